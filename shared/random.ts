@@ -9,7 +9,7 @@
 export function seededRandom(seed: number | string): () => number {
   const codes = Array.from(String(seed), (character) => character.codePointAt(0) ?? 0);
   let a = fnv1a(codes);
-  let b = fnv1a(codes.toReversed());
+  let b = fnv1a([...codes].reverse());
   let c = codes.length;
   let counter = 1;
 
