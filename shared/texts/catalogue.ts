@@ -1,0 +1,11 @@
+import type { Language } from './language.ts';
+import type { nb } from './nb.ts';
+
+/** Every text of the interface. Bokmål is the base: another language that misses or adds a key does not compile. */
+export type Catalogue = typeof nb;
+
+/** Each catalogue is loaded by itself, so that a phone fetches one. */
+export const catalogues: Readonly<Record<Language, () => Promise<Catalogue>>> = {
+  nb: async () => (await import('./nb.ts')).nb,
+  en: async () => (await import('./en.ts')).en,
+};

@@ -1,0 +1,13 @@
+import { boards } from './en/boards.ts';
+import { common } from './en/common.ts';
+import { errors } from './en/errors.ts';
+import { facilitator } from './en/facilitator.ts';
+import { front } from './en/front.ts';
+import { hall } from './en/hall.ts';
+import { harvest } from './en/harvest.ts';
+import { join } from './en/join.ts';
+import { participant } from './en/participant.ts';
+import { steps } from './en/steps.ts';
+import type { nb } from './nb.ts';
+
+export const en: typeof nb = { boards, common, errors, facilitator, front, hall, harvest, join, participant, steps };

@@ -1,0 +1,60 @@
+import type { common as base } from '../nb/common.ts';
+import { counted } from '../plural.ts';
+
+export const common: typeof base = {
+  productName: 'Samling',
+  languageNames: { nb: 'Bokmål', en: 'English' },
+  chooseLanguage: 'Language',
+
+  saved: 'Saved',
+  saving: 'Saving …',
+  reconnecting: 'Reconnecting …',
+  notSaved: 'Not saved',
+
+  ok: 'OK',
+  cancel: 'Cancel',
+  close: 'Close',
+  back: 'Back',
+  next: 'Next',
+  done: 'Done',
+  ready: 'Ready',
+  save: 'Save',
+  send: 'Send',
+  edit: 'Edit',
+  remove: 'Remove',
+  undo: 'Undo',
+  retry: 'Try again',
+  copy: 'Copy',
+  copied: 'Copied',
+  more: 'More',
+  yes: 'Yes',
+  no: 'No',
+  you: 'you',
+  optional: 'optional',
+  choose: 'Choose …',
+  skipToContent: 'Skip to content',
+
+  loading: 'Loading …',
+  joinCode: 'Join code',
+  joinCodeSpelled: (letters) => `Join code: ${letters}`,
+  qrTitle: (address) => `QR code to ${address}`,
+
+  overTime: 'over time',
+  timeLeft: (spoken) => `${spoken} left`,
+  timeOver: (spoken) => `${spoken} over time`,
+  timePaused: 'The clock is paused',
+  spokenTime: (minutes, seconds) => {
+    const spokenMinutes = counted(minutes, 'one minute', 'minutes');
+    const spokenSeconds = counted(seconds, 'one second', 'seconds');
+    if (minutes === 0) return spokenSeconds;
+    return seconds === 0 ? spokenMinutes : `${spokenMinutes} and ${spokenSeconds}`;
+  },
+  minutes: (n) => `${n} min`,
+  people: (n) => counted(n, 'one person', 'people'),
+  groups: (n) => counted(n, 'one group', 'groups'),
+  notes: (n) => counted(n, 'one note', 'notes'),
+  readyOf: (ready, all) => `${ready} of ${all} ready`,
+
+  pauseUpdates: 'Stop reading out what is new',
+  resumeUpdates: 'Read out what is new again',
+};

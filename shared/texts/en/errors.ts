@@ -1,0 +1,33 @@
+import type { errors as base } from '../nb/errors.ts';
+
+export const errors: typeof base = {
+  internal: 'Something went wrong on our side. What you have written is safe. Try again in a moment.',
+  offline: 'You are offline right now. What you write stays here and is sent when the network is back.',
+  bad_request: 'We did not understand this. Reload the page and try again.',
+  unknown_code: 'We find no open conference with that code. Look at the hall screen and try again.',
+  door_locked: 'The door is closed right now. Ask whoever leads the gathering.',
+  not_signed_in: 'We do not recognise this browser. Join again with the code.',
+  not_found: 'This is no longer here.',
+  too_fast: 'That was a little fast. Wait a moment and try again.',
+  create_key_wrong: 'The key is not right. Ask whoever runs this server.',
+
+  not_allowed: 'Only somebody else can do this right now.',
+  already_moved: 'The programme has already moved on.',
+  already_ended: 'The gathering has ended.',
+  nothing_to_undo: 'There is nothing to undo.',
+  groups_missing: 'The groups are not set yet. Form them first.',
+  groups_confirmed: 'The groups are already confirmed.',
+  group_unknown: 'That group is no longer here.',
+  person_unknown: 'This participant is no longer here.',
+  step_unknown: 'That step is no longer here.',
+  step_not_running: 'The step is not running now. What you have written is safe.',
+  no_seat: 'You do not have a group yet. Tell whoever leads.',
+  note_unknown: 'This note has been removed.',
+  not_shareable: 'This cannot be shared in this step.',
+  lift_limit: 'You have lifted as many notes as you can. Take one down first.',
+  text_empty: 'Write something first.',
+  text_too_long: 'The text is too long. Shorten it a little; nothing has been deleted.',
+  workplace_unknown: 'That workplace is not on the list. Choose from the list, or type it.',
+  wrong_command: 'This does not fit in this step.',
+  too_many_people: 'It is full here now. Tell whoever leads.',
+};

@@ -1,0 +1,12 @@
+import { boards } from './nb/boards.ts';
+import { common } from './nb/common.ts';
+import { errors } from './nb/errors.ts';
+import { facilitator } from './nb/facilitator.ts';
+import { front } from './nb/front.ts';
+import { hall } from './nb/hall.ts';
+import { harvest } from './nb/harvest.ts';
+import { join } from './nb/join.ts';
+import { participant } from './nb/participant.ts';
+import { steps } from './nb/steps.ts';
+
+export const nb = { boards, common, errors, facilitator, front, hall, harvest, join, participant, steps };

@@ -1,0 +1,59 @@
+import { counted } from '../plural.ts';
+
+export const common = {
+  productName: 'Samling',
+  languageNames: { nb: 'Bokmål', en: 'English' },
+  chooseLanguage: 'Språk',
+
+  saved: 'Lagret',
+  saving: 'Lagrer …',
+  reconnecting: 'Kobler til igjen …',
+  notSaved: 'Ikke lagret',
+
+  ok: 'Greit',
+  cancel: 'Avbryt',
+  close: 'Lukk',
+  back: 'Tilbake',
+  next: 'Neste',
+  done: 'Ferdig',
+  ready: 'Klar',
+  save: 'Lagre',
+  send: 'Send',
+  edit: 'Rediger',
+  remove: 'Fjern',
+  undo: 'Angre',
+  retry: 'Prøv igjen',
+  copy: 'Kopier',
+  copied: 'Kopiert',
+  more: 'Mer',
+  yes: 'Ja',
+  no: 'Nei',
+  you: 'du',
+  optional: 'valgfritt',
+  choose: 'Velg …',
+  skipToContent: 'Hopp til innholdet',
+
+  loading: 'Henter …',
+  joinCode: 'Deltakerkode',
+  joinCodeSpelled: (letters: string) => `Deltakerkode: ${letters}`,
+  qrTitle: (address: string) => `QR-kode til ${address}`,
+
+  overTime: 'over tiden',
+  timeLeft: (spoken: string) => `${spoken} igjen`,
+  timeOver: (spoken: string) => `${spoken} over tiden`,
+  timePaused: 'Klokka står',
+  spokenTime: (minutes: number, seconds: number) => {
+    const spokenMinutes = counted(minutes, 'ett minutt', 'minutter');
+    const spokenSeconds = counted(seconds, 'ett sekund', 'sekunder');
+    if (minutes === 0) return spokenSeconds;
+    return seconds === 0 ? spokenMinutes : `${spokenMinutes} og ${spokenSeconds}`;
+  },
+  minutes: (n: number) => `${n} min`,
+  people: (n: number) => counted(n, 'én person', 'personer'),
+  groups: (n: number) => counted(n, 'én gruppe', 'grupper'),
+  notes: (n: number) => counted(n, 'én lapp', 'lapper'),
+  readyOf: (ready: number, all: number) => `${ready} av ${all} klare`,
+
+  pauseUpdates: 'Stans opplesing av det nye',
+  resumeUpdates: 'Les opp det nye igjen',
+};

@@ -1,0 +1,31 @@
+import { counted } from '../plural.ts';
+
+export const facilitator = {
+  programme: 'Program',
+  room: 'Rommet',
+  attention: 'Trenger deg',
+  newcomers: 'Nye',
+  halls: 'Salene',
+  entrance: 'Inngang',
+  doorOpen: 'døra er åpen',
+  doorLocked: 'døra er lukket',
+  inside: (n: number) => `${n} inne`,
+  present: (n: number) => `${n} til stede`,
+  offlineCount: (n: number) => `${n} uten nett`,
+  groupsReady: (ready: number, all: number) => `${ready} av ${counted(all, 'én gruppe', 'grupper')} er klare`,
+  nextStep: (title: string) => `Neste: ${title}`,
+  start: 'Begynn',
+  finish: 'Avslutt samlingen',
+  addMinutes: (n: number) => `+${n} min`,
+  pauseClock: 'Stans klokka',
+  resumeClock: 'Sett i gang klokka',
+  messageAll: 'Melding til alle',
+  showInHall: 'Vis i salen',
+  projectedEnd: 'Slutt',
+  overPlan: (minutes: number) => `${minutes} min over planen`,
+  onPlan: 'etter planen',
+  nothingNeedsYou: 'Ingen trenger deg akkurat nå.',
+
+  createTitle: 'Ny konferanse',
+  create: 'Lag konferansen',
+};

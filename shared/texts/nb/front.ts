@@ -1,0 +1,19 @@
+export const front = {
+  title: 'Bli med på samlingen',
+  codeLabel: 'Deltakerkode',
+  codeHint: 'Seks tegn. Koden står på skjermen i salen.',
+  codeWrong: 'En kode har seks tegn, for eksempel K7F 3MQ.',
+  join: 'Bli med',
+  create: 'Start en konferanse',
+  about:
+    'Samling er et rom for dialogkonferanser: Alle skriver, alle får ordet, og det dere finner ut sammen, blir med hjem.',
+  quietPromise: 'Ingen konto, ingen sporing.',
+
+  notFoundTitle: 'Her var det ingenting',
+  notFoundText: 'Lenken er kanskje gammel eller ble klippet av på veien. Har du en kode, kommer du inn fra forsiden.',
+  toFront: 'Til forsiden',
+
+  crashTitle: 'Noe gikk i stykker på denne siden',
+  crashText: 'Det du har fått beskjed om er lagret, er trygt. Last siden på nytt, så er du tilbake på plassen din.',
+  crashReload: 'Last siden på nytt',
+};

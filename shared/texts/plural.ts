@@ -1,0 +1,4 @@
+/** "én lapp", "3 lapper": the languages we speak have one form for one and another for everything else. */
+export function counted(n: number, one: string, others: string): string {
+  return n === 1 ? one : `${n} ${others}`;
+}
