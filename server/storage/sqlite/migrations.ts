@@ -1,0 +1,74 @@
+/**
+ * The schema, one entry per version: entry 0 leads from an empty file to version 1. Entries that have been released are
+ * never edited, only followed by new ones.
+ *
+ * Everything a conference owns hangs on its row by `ON DELETE CASCADE`, so that deletion cannot forget a table.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE conferences (
+    id TEXT PRIMARY KEY,
+    join_code TEXT NOT NULL,
+    door_token TEXT NOT NULL UNIQUE,
+    open INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    delete_after INTEGER NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX open_conference_by_join_code ON conferences (join_code) WHERE open = 1;
+
+  CREATE TABLE events (
+    conference_id TEXT NOT NULL REFERENCES conferences (id) ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    command_id TEXT,
+    body TEXT NOT NULL,
+    PRIMARY KEY (conference_id, version)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX events_by_command ON events (conference_id, command_id) WHERE command_id IS NOT NULL;
+
+  CREATE TABLE words (
+    conference_id TEXT NOT NULL REFERENCES conferences (id) ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (conference_id, id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE capabilities (
+    token_hash TEXT PRIMARY KEY,
+    conference_id TEXT NOT NULL REFERENCES conferences (id) ON DELETE CASCADE,
+    role TEXT NOT NULL,
+    person_id TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX capabilities_by_conference ON capabilities (conference_id);
+
+  CREATE TABLE boards (
+    key INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    conference_id TEXT NOT NULL REFERENCES conferences (id) ON DELETE CASCADE,
+    last_sequence INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX boards_by_conference ON boards (conference_id, name);
+
+  CREATE TABLE board_updates (
+    board INTEGER NOT NULL REFERENCES boards (key) ON DELETE CASCADE,
+    sequence INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (board, sequence)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE board_snapshots (
+    board INTEGER PRIMARY KEY REFERENCES boards (key) ON DELETE CASCADE,
+    through_sequence INTEGER NOT NULL,
+    bytes BLOB NOT NULL
+  ) STRICT;
+
+  CREATE TABLE housekeeping (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    erasures_requested INTEGER NOT NULL,
+    erasures_finished INTEGER NOT NULL,
+    probes INTEGER NOT NULL
+  ) STRICT;
+  INSERT INTO housekeeping VALUES (1, 0, 0, 0);
+  `,
+];

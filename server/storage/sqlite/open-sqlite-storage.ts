@@ -1,0 +1,118 @@
+import { resolve } from 'node:path';
+import type { ConferenceWrite, Storage } from '../storage.ts';
+import { InvalidWrite } from '../storage-errors.ts';
+import { createBoardRows } from './board-rows.ts';
+import { createConferenceRows, type PreparedWrite } from './conference-rows.ts';
+import { openDatabaseFile } from './database-file.ts';
+import { createErasure } from './erasure.ts';
+import { createGroupedCommit } from './grouped-commit.ts';
+
+export interface SqliteStorageOptions {
+  /** Created when missing, with its directory. Beside it lie `<file>-wal` and `<file>-shm` while it is open. */
+  file: string;
+  /** Hears of faults that no caller waits for: cleaning up, at start, after an erasure that a crash cut short. */
+  onBackgroundFault?: (error: unknown) => void;
+}
+
+/** Opens a storage that keeps everything in one SQLite file, for one server process. Throws `StorageOpenError`. */
+export function openSqliteStorage(options: SqliteStorageOptions): Storage {
+  const file = resolve(options.file);
+  const database = openDatabaseFile(file);
+  const commits = createGroupedCommit(database);
+  const conferences = createConferenceRows(database);
+  const boards = createBoardRows(database);
+
+  const selectErasures = database.prepare<[], { requested: number; finished: number }>(
+    'SELECT erasures_requested AS requested, erasures_finished AS finished FROM housekeeping',
+  );
+  const countErasure = database.prepare('UPDATE housekeeping SET erasures_requested = erasures_requested + 1');
+  const probe = database.prepare('UPDATE housekeeping SET probes = probes + 1');
+
+  const leftByCrash = selectErasures.get() ?? { requested: 0, finished: 0 };
+  const erasure = createErasure(file, leftByCrash.finished);
+  erasure.cleanThrough(leftByCrash.requested).catch((error) => options.onBackgroundFault?.(error));
+
+  /** Waits for earlier erasures even when nothing was there to delete: the caller may be repeating one that failed. */
+  async function erase(deleteRows: () => boolean): Promise<void> {
+    const count = await commits.write(() => {
+      if (deleteRows()) countErasure.run();
+      return selectErasures.get()?.requested ?? 0;
+    });
+    await erasure.cleanThrough(count);
+  }
+
+  return {
+    async createConference(record, firstWrite) {
+      const prepared = prepareWrite(firstWrite);
+      if (prepared.conferenceId !== record.id) throw new InvalidWrite('the first write names another conference');
+      const frozen = { ...record };
+      return commits.write(() => conferences.create(frozen, prepared));
+    },
+    async append(write) {
+      const prepared = prepareWrite(write);
+      return commits.write(() => conferences.append(prepared));
+    },
+    conferenceById: (id) => commits.read(() => conferences.byId(id)),
+    conferenceByJoinCode: (joinCode) => commits.read(() => conferences.byJoinCode(joinCode)),
+    conferenceByDoorToken: (doorToken) => commits.read(() => conferences.byDoorToken(doorToken)),
+    conferences: () => commits.read(() => conferences.all()),
+    events: (conferenceId, afterVersion) => commits.read(() => conferences.events(conferenceId, afterVersion)),
+    commandVersion: (conferenceId, commandId) =>
+      commits.read(() => conferences.commandVersion(conferenceId, commandId)),
+
+    words: (conferenceId) => commits.read(() => conferences.words(conferenceId)),
+    eraseWords(conferenceId, ids) {
+      const frozen = [...ids];
+      return erase(() => conferences.deleteWords(conferenceId, frozen));
+    },
+
+    addCapability(capability) {
+      const frozen = { ...capability };
+      return commits.write(() => conferences.addCapability(frozen));
+    },
+    capability: (tokenHash) => commits.read(() => conferences.capability(tokenHash)),
+    revokeCapability: (tokenHash) => commits.write(() => conferences.deleteCapability(tokenHash)),
+
+    appendUpdates(board, conferenceId, updates) {
+      const frozen = [...updates];
+      return commits.write(() => boards.append(board, conferenceId, frozen));
+    },
+    boardUpdates: (board) => commits.read(() => boards.stored(board)),
+    compactBoard: (board, throughSequence, snapshot) =>
+      commits.write(() => boards.compact(board, throughSequence, snapshot)),
+    boards: (conferenceId) => commits.read(() => boards.names(conferenceId)),
+    eraseBoards(conferenceId, names) {
+      const frozen = [...names];
+      return erase(() => boards.delete(conferenceId, frozen));
+    },
+
+    deleteConference: (id) => erase(() => conferences.delete(id)),
+
+    ready() {
+      // A full disk is noticed by writing only, and a server out of rotation gets no writes: so it tries by itself.
+      if (!commits.healthy()) commits.write(() => probe.run()).catch(() => {});
+      return commits.healthy();
+    },
+    async close() {
+      await commits.close();
+      await erasure.idle();
+      database.close();
+    },
+  };
+}
+
+/** Takes a copy at the moment of the request: the caller's arrays may change before the group is committed. */
+function prepareWrite(write: ConferenceWrite): PreparedWrite {
+  const events = write.events.map((event, index) => {
+    if (event.version !== write.expectedVersion + 1 + index) throw new InvalidWrite('event versions have a gap');
+    const body: string | undefined = JSON.stringify(event.body);
+    if (body === undefined) throw new InvalidWrite('an event body is not JSON');
+    return { ...event, body };
+  });
+  const capabilities = (write.capabilities ?? []).map((capability) => {
+    if (capability.conferenceId !== write.conferenceId) throw new InvalidWrite('a capability names another conference');
+    return { ...capability };
+  });
+  const { conferenceId, expectedVersion, open } = write;
+  return { conferenceId, expectedVersion, events, words: [...(write.words ?? [])], capabilities, open };
+}

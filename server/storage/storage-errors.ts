@@ -1,0 +1,38 @@
+/** Another open conference holds this join code. Nothing was written; draw a new code and try again. */
+export class JoinCodeTaken extends Error {
+  override readonly name = 'JoinCodeTaken';
+}
+
+/** Somebody else appended first. Nothing was written; read the events after one's own version and decide again. */
+export class VersionConflict extends Error {
+  override readonly name = 'VersionConflict';
+  readonly actualVersion: number;
+
+  constructor(expectedVersion: number, actualVersion: number) {
+    super(`expected version ${expectedVersion}, found ${actualVersion}`);
+    this.actualVersion = actualVersion;
+  }
+}
+
+/** The conference was never created, or has been deleted. Nothing was written. */
+export class ConferenceUnknown extends Error {
+  override readonly name = 'ConferenceUnknown';
+}
+
+/** The caller broke the contract of a write (a fault in our own code, never a person's). Nothing was written. */
+export class InvalidWrite extends Error {
+  override readonly name = 'InvalidWrite';
+}
+
+/**
+ * The disk is full, the device fails, another process holds the file, or the storage is closed. Nobody may be told that
+ * the write is saved. After a crash that follows it may nevertheless be found: look for the command before repeating it.
+ */
+export class StorageUnavailable extends Error {
+  override readonly name = 'StorageUnavailable';
+}
+
+/** The storage cannot be opened at all. The message is one line for the operator and says which file and why. */
+export class StorageOpenError extends Error {
+  override readonly name = 'StorageOpenError';
+}

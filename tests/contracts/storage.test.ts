@@ -1,0 +1,26 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openSqliteStorage } from '../../server/storage/sqlite/open-sqlite-storage.ts';
+import type { Storage } from '../../server/storage/storage.ts';
+import { directoryKeeps } from '../support/directory-keeps.ts';
+import { describeStorage, type StoragePlace } from './storage.contract.ts';
+
+function sqliteOnFile(): StoragePlace {
+  const directory = mkdtempSync(join(tmpdir(), 'samling-storage-'));
+  const opened: Storage[] = [];
+  return {
+    open() {
+      const storage = openSqliteStorage({ file: join(directory, 'samling.db') });
+      opened.push(storage);
+      return storage;
+    },
+    keeps: (text) => directoryKeeps(directory, text),
+    async dispose() {
+      for (const storage of opened) await storage.close();
+      rmSync(directory, { recursive: true });
+    },
+  };
+}
+
+describeStorage('SQLite on a file', sqliteOnFile);
