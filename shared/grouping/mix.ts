@@ -15,18 +15,20 @@ const swapBudget = 500_000;
 
 /**
  * Seats people in `count` groups whose sizes differ by one at most: colleagues apart, then those who have met before,
- * then equal job roles, then chance. No two colleagues share a group when their workplace sends `count` people or fewer.
+ * then equal job roles, then chance. No two colleagues share a group when their workplace sends `count` people or fewer:
+ * dealing alone sees to that, so that it holds however soon the search must stop.
  */
 export function mix(
   people: readonly Seatable[],
   count: number,
   meetings: Meetings,
   random: () => number,
+  swaps = swapBudget,
 ): Seatable[][] {
   const line = dealingOrder(people, random);
   const pairCost = pairCosts(line, meetings);
   const groups = deal(line.length, count, pairCost, random);
-  improveBySwaps(groups, pairCost, swapBudget);
+  improveBySwaps(groups, pairCost, swaps);
   return groups.map((members) => members.map((person) => line[person] as Seatable));
 }
 

@@ -10,15 +10,15 @@ describe('assess', () => {
     const people = [
       ...persons('a', 3, { workplaceId: 'a' }),
       ...persons('b', 2, { workplaceId: 'b' }),
-      ...persons('c', 3),
+      ...persons('c', 5),
     ];
     const earlier = [
       { groups: [group('a0', 'c0'), group('b0', 'b1', 'c1')] },
       { groups: [group('a0', 'c0'), group('a1', 'a2')] },
     ];
-    const groups = [group('a0', 'a1', 'a2', 'c0'), group('b0', 'b1', 'c1'), group('c2'), group()];
+    const groups = [group('a0', 'a1', 'a2', 'c0'), group('b0', 'b1', 'c1'), group('c2'), group('c3', 'c4'), group()];
     expect(assess(groups, request(people, { earlier }))).toEqual({
-      groups: 3,
+      groups: 4,
       smallest: 1,
       largest: 4,
       pairsFromOneWorkplace: 4,

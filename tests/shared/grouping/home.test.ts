@@ -45,6 +45,11 @@ describe('home groups', () => {
     );
   });
 
+  it('stay whole up to the largest size, though two smaller ones would fit', () => {
+    const asked = request(persons('a', 8, { workplaceId: 'a' }), { composition: 'home', size: { min: 2, max: 8 } });
+    expect(simpleGrouper.propose(asked, seededRandom(1)).map(({ members }) => members.length)).toEqual([8]);
+  });
+
   it('are labelled with exactly the workplaces of their members', () => {
     fc.assert(
       fc.property(anyRequest({ composition: 'home' }), fc.nat(), (asked, seed) => {

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../shared/grouping/assess.ts';
 import type { EarlierRound, GroupingRequest } from '../../../shared/grouping/grouper.ts';
 import { improveBySwaps } from '../../../shared/grouping/improve.ts';
+import { mix } from '../../../shared/grouping/mix.ts';
 import { simpleGrouper } from '../../../shared/grouping/simple-grouper.ts';
 import { seededRandom } from '../../../shared/random.ts';
-import { anyRequest, colleaguePairs, membersOf, persons, request } from './people.ts';
+import { anyPeople, anyRequest, colleaguePairs, membersOf, persons, request } from './people.ts';
 
 const propose = simpleGrouper.propose;
 
@@ -34,6 +35,18 @@ describe('mixed groups', () => {
     );
   });
 
+  it('keep colleagues apart by dealing alone, before anybody changes places', () => {
+    fc.assert(
+      fc.property(anyPeople({ minLength: 1 }), fc.integer({ min: 1, max: 12 }), fc.nat(), (people, count, seed) => {
+        const groups = mix(people, count, () => 0, seededRandom(seed), 0);
+        for (const workplaceId of new Set(people.map((each) => each.workplaceId))) {
+          const counts = groups.map((members) => members.filter((each) => each.workplaceId === workplaceId).length);
+          expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+
   it('make smaller groups when that keeps all colleagues apart', () => {
     const people = [...persons('a', 6, { workplaceId: 'a' }), ...persons('b', 18)];
     const groups = propose(request(people), seededRandom(1));
@@ -53,6 +66,16 @@ describe('mixed groups', () => {
         staff,
       )) {
         expect(members.map(({ jobRole }) => jobRole).sort()).toEqual(['assistent', 'lærer', 'lærer', 'miljøterapeut']);
+      }
+    }
+  });
+
+  it('spread job roles across workplaces', () => {
+    const people = ['rektor', 'lærer', 'ppt', 'vernepleier'].flatMap((jobRole) => persons(jobRole, 4, { jobRole }));
+    for (let seed = 0; seed < 20; seed += 1) {
+      const groups = propose(request(people, { size: { min: 4, max: 4 } }), seededRandom(seed));
+      for (const members of membersOf(groups, people)) {
+        expect(new Set(members.map(({ jobRole }) => jobRole)).size).toBe(4);
       }
     }
   });

@@ -69,6 +69,20 @@ describe('a late joiner', () => {
     }
   });
 
+  it('spreads job roles, among groups equally good', () => {
+    const people = [...persons('p', 2, { jobRole: 'rektor' }), ...persons('q', 2, { jobRole: 'lærer' })];
+    const groups = [table('p0', 'p1'), table('q0', 'q1')];
+    for (let seed = 0; seed < 10; seed += 1) {
+      expect(place(person('late', { jobRole: 'Rektor ' }), groups, request(people), seed)).toBe(1);
+    }
+  });
+
+  it('sits with a colleague rather than at a full table', () => {
+    const people = [...persons('p', 5), ...persons('w', 4, { workplaceId: 'w' })];
+    const groups = [table('p0', 'p1', 'p2', 'p3', 'p4'), table('w0', 'w1', 'w2', 'w3')];
+    expect(place(person('late', { workplaceId: 'w' }), groups, request(people))).toBe(1);
+  });
+
   it('is drawn by chance between groups that are equal in all', () => {
     const groups = [table('p0', 'p1'), table('p2', 'p3'), table('p4', 'p5')];
     const drawn = Array.from({ length: 60 }, (_, seed) =>
@@ -118,6 +132,10 @@ describe('a late joiner', () => {
     ];
     expect(place(person('late', school('Barneskole')), groups, asked)).toBe(1);
     expect(place(person('late', school('videregående')), groups, asked)).toBe(2);
+    const guest = person('guest', school('videregående'));
+    const withGuest = [kind('barneskole', 'b0', 'b1', 'b2', 'guest'), ...groups.slice(1)];
+    const seated = { ...asked, people: [...people, guest] };
+    expect(place(person('late', school('videregående')), withGuest, seated)).toBe(0);
   });
 
   it('joins their own workplace however many sit there', () => {
@@ -126,6 +144,17 @@ describe('a late joiner', () => {
     const groups = [table(...people.slice(0, 9).map(({ personId }) => personId)), table('b0', 'b1')];
     expect(place(person('late', { workplaceId: 'a' }), groups, asked)).toBe(0);
     expect(place(person('late', { workplaceId: 'c' }), groups, asked)).toBe(1);
+  });
+
+  it('joins the group that bears the name of their workplace rather than a colleague who sits elsewhere', () => {
+    const people = [...persons('a', 4, { workplaceId: 'a' }), person('b0', { workplaceId: 'b' })];
+    const home = (workplaceId: string, ...members: string[]): ProposedGroup => ({
+      label: { kind: 'workplace', workplaceIds: [workplaceId] },
+      members,
+      duties,
+    });
+    const groups = [home('b', 'b0', 'a3'), home('a', 'a0', 'a1', 'a2')];
+    expect(place(person('late', { workplaceId: 'a' }), groups, request(people, { composition: 'home' }))).toBe(1);
   });
 
   it.each(['mixed', 'sameKind', 'everyone'] as const)(

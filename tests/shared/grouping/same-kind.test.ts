@@ -102,7 +102,15 @@ describe('groups of one kind', () => {
     ]);
   });
 
-  it('seat those of whom nothing is known at a table of their own, when they fill it', () => {
+  it('take in lone kinds of one workplace type that do not fill a group', () => {
+    const odd = ['ungdomsskole', 'videregående'].map((schoolType) => person(schoolType, { ...school, schoolType }));
+    expect(labelsAndSizes(propose([...odd, ...persons('p', 8, primary)]))).toEqual([
+      ['schoolType barneskole', 5],
+      ['schoolType barneskole', 5],
+    ]);
+  });
+
+  it('seat lone kinds that share nothing at a table of their own, when they fill it', () => {
     const odd = ['county', 'university', 'ppt', 'museum'].map((workplaceType) =>
       person(workplaceType, { workplaceType }),
     );
