@@ -1,0 +1,65 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { type Announcements, gatherAnnouncements } from './announcements.ts';
+import { Button } from './button.tsx';
+import { useTexts } from './language.tsx';
+
+interface AnnouncerValue {
+  readonly announce: (message: string) => void;
+  readonly paused: boolean;
+  readonly setPaused: (paused: boolean) => void;
+}
+
+const AnnouncerContext = createContext<AnnouncerValue | undefined>(undefined);
+
+/** Holds the page's one polite live region. */
+export function AnnouncerProvider({ children }: { readonly children: ReactNode }) {
+  const [text, setText] = useState('');
+  const [paused, setPaused] = useState(false);
+  const gathered = useRef<Announcements | undefined>(undefined);
+
+  useEffect(() => {
+    // A space more or less makes the same words a change, which a live region must have to be read again.
+    const own = gatherAnnouncements((batch) => setText((last) => (last === batch ? `${batch}\u00a0` : batch)));
+    gathered.current = own;
+    return () => own.stop();
+  }, []);
+
+  useEffect(() => {
+    gathered.current?.pause(paused);
+  }, [paused]);
+
+  const value = useMemo(
+    () => ({ announce: (message: string) => gathered.current?.add(message), paused, setPaused }),
+    [paused],
+  );
+  return (
+    <AnnouncerContext value={value}>
+      {children}
+      <div role="status" aria-live="polite" className="visually-hidden">
+        {text}
+      </div>
+    </AnnouncerContext>
+  );
+}
+
+/** Says something to those who listen, batched to about one message in two seconds. The function keeps its identity while nothing is paused. */
+export function useAnnounce(): (message: string) => void {
+  return useAnnouncer().announce;
+}
+
+/** The *pause updates* button: for whoever needs quiet to read or write. */
+export function PauseUpdates() {
+  const { paused, setPaused } = useAnnouncer();
+  const texts = useTexts().common;
+  return (
+    <Button kind="plain" onClick={() => setPaused(!paused)}>
+      {paused ? texts.resumeUpdates : texts.pauseUpdates}
+    </Button>
+  );
+}
+
+function useAnnouncer(): AnnouncerValue {
+  const value = useContext(AnnouncerContext);
+  if (!value) throw new Error('useAnnounce needs an AnnouncerProvider above it');
+  return value;
+}

@@ -1,0 +1,30 @@
+import CircleCheck from 'lucide-react/icons/circle-check';
+import Info from 'lucide-react/icons/info';
+import TriangleAlert from 'lucide-react/icons/triangle-alert';
+import type { ReactNode } from 'react';
+import styles from './notice.module.css';
+
+export interface NoticeProps {
+  /** `attention` interrupts those who listen; the others wait for a pause. */
+  readonly tone?: 'calm' | 'good' | 'attention' | undefined;
+  readonly children: ReactNode;
+  /** A button or two at the end of the line. */
+  readonly action?: ReactNode;
+}
+
+const icons = { calm: Info, good: CircleCheck, attention: TriangleAlert };
+
+/** One line about what happened, what is safe and what to do; in the page's flow, never over somebody's text. */
+export function Notice({ tone = 'calm', children, action }: NoticeProps) {
+  const Icon = icons[tone];
+  return (
+    <div
+      role={tone === 'attention' ? 'alert' : 'status'}
+      className={`${styles.notice} ${tone === 'calm' ? '' : styles[tone]}`}
+    >
+      <Icon className={styles.icon} size="1.2em" aria-hidden="true" />
+      <span className={styles.words}>{children}</span>
+      {action}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ComponentProps } from 'react';
+import styles from './field.module.css';
+import { Field, type FieldProps } from './field.tsx';
+
+interface Own extends FieldProps {
+  /** In the serif of questions: where a question is being written. */
+  readonly question?: boolean | undefined;
+}
+
+/** Several lines of text in a plain text area, which a phone's keyboard knows best. Grows with its text where it can. */
+export function TextArea({
+  label,
+  labelHidden,
+  hint,
+  error,
+  optional,
+  question,
+  className,
+  ...rest
+}: Own & Omit<ComponentProps<'textarea'>, keyof Own>) {
+  const own = `${styles.control} ${question ? styles.questionControl : ''} ${className ?? ''}`;
+  return (
+    <Field
+      {...{ label, labelHidden, hint, error, optional }}
+      control={(control) => <textarea rows={4} {...rest} {...control} className={own} />}
+    />
+  );
+}
