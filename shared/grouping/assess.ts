@@ -30,7 +30,7 @@ export function assess(
       return workplace !== undefined && workplace === workplaces.get(two);
     }),
   );
-  const acquainted = seated.map((members) => countPairs(members, (one, two) => meetings(one, two) > 0));
+  const acquainted = seated.map((members) => countPairs(members, (one, two) => meetings.of(one).has(two)));
   const sizes = seated.map((members) => members.length);
 
   return {

@@ -1,10 +1,14 @@
 import type { EarlierRound, GroupSize } from './grouper.ts';
 
-/** How often two people have sat in one group. */
-export type Meetings = (personId: string, otherId: string) => number;
+/** Whom a person has sat in one group with, and how often. */
+export interface Meetings {
+  of(personId: string): ReadonlyMap<string, number>;
+}
 
 /** No dialogue group is larger; a lone larger "group" is everybody in plenary, where sitting together says nothing. */
 const largestTable = 8;
+
+const nobody: ReadonlyMap<string, number> = new Map();
 
 /** Counts who has met whom. Plenaries do not count. */
 export function meetingsOf(earlier: readonly EarlierRound[], size: GroupSize): Meetings {
@@ -20,5 +24,5 @@ export function meetingsOf(earlier: readonly EarlierRound[], size: GroupSize): M
       }
     }
   }
-  return (personId, otherId) => met.get(personId)?.get(otherId) ?? 0;
+  return { of: (personId) => met.get(personId) ?? nobody };
 }

@@ -34,19 +34,38 @@ export function mix(
 
 /** What it costs to seat two people of the line together; kept in a table, since the search asks again and again. */
 function pairCosts(line: readonly Seatable[], meetings: Meetings): (person: number, other: number) => number {
-  const roles = line.map(({ jobRole }) => fold(jobRole));
-  const table = new Int32Array(line.length ** 2);
-  for (const [person, one] of line.entries()) {
-    for (const [other, two] of line.slice(0, person).entries()) {
-      const cost =
-        (one.workplaceId === two.workplaceId ? sameWorkplace : 0) +
-        metBefore * meetings(one.personId, two.personId) +
-        (roles[person] !== null && roles[person] === roles[other] ? sameJobRole : 0);
-      table[person * line.length + other] = cost;
-      table[other * line.length + person] = cost;
+  const workplaces = numbered(line.map(({ workplaceId }) => workplaceId));
+  const roles = numbered(line.map(({ jobRole }) => fold(jobRole)));
+  const people = line.length;
+  const table = new Int32Array(people ** 2);
+  for (let person = 0; person < people; person += 1) {
+    for (let other = 0; other < person; other += 1) {
+      const alike = workplaces[person] === workplaces[other] ? sameWorkplace : 0;
+      const cost = roles[person] !== -1 && roles[person] === roles[other] ? alike + sameJobRole : alike;
+      table[person * people + other] = cost;
+      table[other * people + person] = cost;
     }
   }
-  return (person, other) => table[person * line.length + other] ?? 0;
+  const seat = new Map(line.map(({ personId }, person) => [personId, person]));
+  for (const [person, { personId }] of line.entries()) {
+    for (const [otherId, times] of meetings.of(personId)) {
+      const other = seat.get(otherId);
+      if (other !== undefined)
+        table[person * people + other] = (table[person * people + other] ?? 0) + metBefore * times;
+    }
+  }
+  return (person, other) => table[person * people + other] as number;
+}
+
+/** Equal words get equal numbers, which compare faster; null gets -1. */
+function numbered(words: readonly (string | null)[]): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(words, (word) => {
+    if (word === null) return -1;
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
+  });
 }
 
 /** Largest workplace first, colleagues in a row, among them the most common job role first; the rest is chance. */
@@ -54,11 +73,13 @@ function dealingOrder(people: readonly Seatable[], random: () => number): Seatab
   const line = shuffled(people, random);
   const workplaces = rankBySize(line.map(({ workplaceId }) => workplaceId));
   const roles = rankBySize(line.map(({ jobRole }) => fold(jobRole) ?? ''));
-  const rank = ({ workplaceId, jobRole }: Seatable) => [
-    workplaces.get(workplaceId) ?? 0,
-    roles.get(fold(jobRole) ?? '') ?? 0,
-  ];
-  return line.sort((left, right) => compareFigures(rank(left), rank(right)));
+  return line
+    .map((person) => ({
+      person,
+      rank: [workplaces.get(person.workplaceId) ?? 0, roles.get(fold(person.jobRole) ?? '') ?? 0],
+    }))
+    .sort((left, right) => compareFigures(left.rank, right.rank))
+    .map(({ person }) => person);
 }
 
 function rankBySize(values: readonly string[]): Map<string, number> {

@@ -20,7 +20,7 @@ export function placeLate(
   if (seat >= 0) return seat;
 
   const known = new Map(request.people.map((each) => [each.personId, each]));
-  const meetings = meetingsOf(request.earlier, request.size);
+  const met = meetingsOf(request.earlier, request.size).of(person.personId);
   const { max } = soundSize(request.size);
   const choices: { index: number; rank: readonly number[] }[] = [];
   for (const [index, group] of groups.entries()) {
@@ -40,7 +40,7 @@ export function placeLate(
         ...(request.composition === 'mixed' ? [colleagues] : []),
         ...(belongs < 2 ? [0, 0] : distance(person, members)),
         count,
-        group.members.reduce((sum, id) => sum + meetings(person.personId, id), 0),
+        group.members.reduce((sum, id) => sum + (met.get(id) ?? 0), 0),
         role === null ? 0 : members.filter(({ jobRole }) => fold(jobRole) === role).length,
       ],
     });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../shared/grouping/assess.ts';
 import type { EarlierRound, GroupingRequest } from '../../../shared/grouping/grouper.ts';
 import { improveBySwaps } from '../../../shared/grouping/improve.ts';
+import { meetingsOf } from '../../../shared/grouping/meetings.ts';
 import { mix } from '../../../shared/grouping/mix.ts';
 import { simpleGrouper } from '../../../shared/grouping/simple-grouper.ts';
 import { seededRandom } from '../../../shared/random.ts';
@@ -38,7 +39,7 @@ describe('mixed groups', () => {
   it('keep colleagues apart by dealing alone, before anybody changes places', () => {
     fc.assert(
       fc.property(anyPeople({ minLength: 1 }), fc.integer({ min: 1, max: 12 }), fc.nat(), (people, count, seed) => {
-        const groups = mix(people, count, () => 0, seededRandom(seed), 0);
+        const groups = mix(people, count, meetingsOf([], { min: 2, max: 8 }), seededRandom(seed), 0);
         for (const workplaceId of new Set(people.map((each) => each.workplaceId))) {
           const counts = groups.map((members) => members.filter((each) => each.workplaceId === workplaceId).length);
           expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
