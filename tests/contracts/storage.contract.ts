@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type {
-  Capability,
-  ConferenceRecord,
-  ConferenceWrite,
-  Storage,
-  StoredEvent,
-} from '../../server/storage/storage.ts';
+import type { ConferenceRecord, ConferenceWrite, Storage } from '../../server/storage/storage.ts';
 import {
   ConferenceUnknown,
   InvalidWrite,
@@ -14,41 +8,10 @@ import {
   StorageUnavailable,
   VersionConflict,
 } from '../../server/storage/storage-errors.ts';
+import { bytes, capability, conference, event, type StoragePlace, write } from './storage-examples.ts';
 import { runStorageScript, storageScript } from './storage-model.ts';
 
-/** Where one storage keeps its things during one test; empty at first. */
-export interface StoragePlace {
-  open(): Storage;
-  /** Whether this text is found anywhere in what lies on disk. */
-  keeps(text: string): boolean;
-  /** Closes what is open and removes everything. */
-  dispose(): Promise<void>;
-}
-
-/** How much is written before something is erased. */
-const ROUNDS = 2_000;
-
-const bytes = (text: string) => new TextEncoder().encode(text);
-
-function conference(id: string, changes: Partial<ConferenceRecord> = {}): ConferenceRecord {
-  const joinCode = `CODE-${id}`;
-  return { id, joinCode, doorToken: `door-${id}`, open: true, createdAt: 1_000, deleteAfter: 2_000, ...changes };
-}
-
-function event(version: number, changes: Partial<StoredEvent> = {}): StoredEvent {
-  const body = { type: 'stepStarted', schema: 1, version };
-  return { version, at: 1_700_000_000_000 + version, actor: 'facilitator', commandId: null, body, ...changes };
-}
-
-function write(conferenceId: string, expectedVersion: number, changes: Partial<ConferenceWrite> = {}): ConferenceWrite {
-  return { conferenceId, expectedVersion, events: [event(expectedVersion + 1)], ...changes };
-}
-
-function capability(tokenHash: string, conferenceId: string, changes: Partial<Capability> = {}): Capability {
-  return { tokenHash, conferenceId, role: 'participant', personId: 'person-1', ...changes };
-}
-
-/** What every storage must do. Run it over each implementation. */
+/** What every storage must do. Run it over each implementation, with those on boards and on erasure. */
 export function describeStorage(name: string, createPlace: () => StoragePlace): void {
   describe(`storage: ${name}`, () => {
     let place: StoragePlace;
@@ -271,155 +234,6 @@ export function describeStorage(name: string, createPlace: () => StoragePlace): 
       await expect(storage.addCapability(capability('hash', 'a'))).rejects.toThrow(ConferenceUnknown);
       await expect(storage.appendUpdates('board', 'a', [bytes('u')])).rejects.toThrow(ConferenceUnknown);
       expect(await storage.boards('a')).toEqual([]);
-    });
-
-    describe('boards', () => {
-      test('updates come back in order, counted from 1', async () => {
-        await create('a');
-        expect(await storage.boardUpdates('board')).toEqual({ lastSequence: 0, updates: [] });
-        const updates = [bytes('one'), new Uint8Array(), bytes('three')];
-        expect(await storage.appendUpdates('board', 'a', updates)).toBe(3);
-        expect(await storage.appendUpdates('board', 'a', [bytes('four')])).toBe(4);
-        expect(await storage.appendUpdates('other', 'a', [bytes('x')])).toBe(1);
-        expect(await storage.appendUpdates('board', 'a', [])).toBe(4);
-        await reopen();
-        expect(await storage.boardUpdates('board')).toEqual({ lastSequence: 4, updates: [...updates, bytes('four')] });
-        expect(await storage.boards('a')).toEqual(['board', 'other']);
-      });
-
-      test('a part of a larger buffer is stored as that part', async () => {
-        await create('a');
-        await storage.appendUpdates('board', 'a', [bytes('0123456789').subarray(3, 6)]);
-        expect((await storage.boardUpdates('board')).updates).toEqual([bytes('345')]);
-      });
-
-      test('a board stays in its conference', async () => {
-        await create('a');
-        await create('b');
-        await storage.appendUpdates('board', 'a', [bytes('u')]);
-        await expect(storage.appendUpdates('board', 'b', [bytes('v')])).rejects.toThrow(InvalidWrite);
-        expect(await storage.boardUpdates('board')).toEqual({ lastSequence: 1, updates: [bytes('u')] });
-        expect(await storage.boards('b')).toEqual([]);
-      });
-
-      test('a snapshot takes the place of what it holds, and of nothing else', async () => {
-        await create('a');
-        await storage.appendUpdates('other', 'a', [bytes('kept')]);
-        await storage.appendUpdates('board', 'a', [bytes('1'), bytes('2'), bytes('3')]);
-        await storage.compactBoard('board', 2, bytes('1+2'));
-        await reopen();
-        expect(await storage.boardUpdates('board')).toEqual({ lastSequence: 3, updates: [bytes('1+2'), bytes('3')] });
-        await storage.compactBoard('board', 3, bytes('1+2+3'));
-        expect(await storage.boardUpdates('board')).toEqual({ lastSequence: 3, updates: [bytes('1+2+3')] });
-        expect(await storage.appendUpdates('board', 'a', [bytes('4')])).toBe(4);
-        expect((await storage.boardUpdates('other')).updates).toEqual([bytes('kept')]);
-      });
-
-      test('a late or impossible snapshot is refused', async () => {
-        await create('a');
-        await storage.appendUpdates('board', 'a', [bytes('1'), bytes('2')]);
-        await storage.compactBoard('board', 2, bytes('1+2'));
-        await expect(storage.compactBoard('board', 1, bytes('1'))).rejects.toThrow(InvalidWrite);
-        await expect(storage.compactBoard('board', 3, bytes('?'))).rejects.toThrow(InvalidWrite);
-        await expect(storage.compactBoard('unknown', 0, bytes('?'))).rejects.toThrow(InvalidWrite);
-        expect(await storage.boardUpdates('board')).toEqual({ lastSequence: 2, updates: [bytes('1+2')] });
-      });
-    });
-
-    describe('erasure', () => {
-      /**
-       * So much, interleaved and in random order of ids, that a storage built of pages moves rows about and leaves
-       * copies behind: simply deleting the rows again would fail these tests.
-       */
-      async function fill(ids: readonly string[]): Promise<void> {
-        for (const id of ids) await create(id);
-        const random = fc.sample(fc.noBias(fc.nat(999_999)), { numRuns: ROUNDS, seed: 1 });
-        let requested: Promise<unknown>[] = [];
-        for (let round = 1; round <= ROUNDS; round += 1) {
-          const number = random[round - 1] as number;
-          const padding = '.'.repeat(number % 900);
-          const half = round % 2 ? 'odd' : 'even';
-          for (const id of ids) {
-            const words = new Map([[`${number}-${round}-${half}`, `<${id} ${half} word>${padding}`]]);
-            const events = [event(round + 1, { body: `<${id} event>` })];
-            const board = number % 7;
-            requested.push(
-              storage.append(write(id, round, { events, words })),
-              storage.appendUpdates(`${id}-${board}`, id, [bytes(`<${id} board ${board}>${padding}`)]),
-            );
-          }
-          if (round % 20 === 0) {
-            await Promise.all(requested);
-            requested = [];
-          }
-        }
-        for (const id of ids) await storage.compactBoard(`${id}-1`, 5, bytes(`<${id} board 1>`.repeat(500)));
-      }
-
-      test('erased words leave no trace, and the rest stays', async () => {
-        await fill(['a', 'b']);
-        const odd = [...(await storage.words('a')).keys()].filter((id) => id.endsWith('odd'));
-        expect(odd).toHaveLength(ROUNDS / 2);
-        expect(place.keeps('<a odd word')).toBe(true);
-        await storage.eraseWords('a', [...odd, 'unknown']);
-        expect(place.keeps('<a odd word')).toBe(false);
-        expect(await storage.words('a')).toHaveProperty('size', ROUNDS / 2);
-        expect(await storage.words('b')).toHaveProperty('size', ROUNDS);
-        expect(await storage.events('a', 0)).toHaveLength(ROUNDS + 1);
-      });
-
-      test('erased boards leave no trace, and the rest stays', async () => {
-        await fill(['a', 'b']);
-        expect(place.keeps('<a board 1>')).toBe(true);
-        await storage.eraseBoards('a', ['a-1', 'a-2', 'b-3', 'unknown']);
-        expect(place.keeps('<a board 1>')).toBe(false);
-        expect(place.keeps('<a board 2>')).toBe(false);
-        expect(await storage.boards('a')).toEqual(['a-0', 'a-3', 'a-4', 'a-5', 'a-6']);
-        expect(await storage.boardUpdates('a-1')).toEqual({ lastSequence: 0, updates: [] });
-        // Another conference's board is not ours to erase.
-        expect(await storage.boards('b')).toContain('b-3');
-      });
-
-      test('a deleted conference leaves no trace, and the others stay whole', async () => {
-        await fill(['a', 'b', 'c']);
-        await storage.addCapability(capability('hash-of-b', 'b'));
-        const before = await Promise.all([storage.events('a', 0), storage.words('a'), storage.boardUpdates('a-1')]);
-        await storage.deleteConference('b');
-        for (const trace of ['<b ', 'hash-of-b', 'CODE-b', 'door-b']) expect(place.keeps(trace)).toBe(false);
-        expect(await storage.conferenceById('b')).toBeUndefined();
-        expect(await storage.capability('hash-of-b')).toBeUndefined();
-        expect(await storage.events('b', 0)).toEqual([]);
-        expect(await storage.words('b')).toEqual(new Map());
-        expect(await storage.boards('b')).toEqual([]);
-        await reopen();
-        const after = await Promise.all([storage.events('a', 0), storage.words('a'), storage.boardUpdates('a-1')]);
-        expect(after).toEqual(before);
-      });
-
-      test('writing goes on while the files are being cleaned', async () => {
-        await fill(['a', 'b']);
-        const deleted = storage.deleteConference('b');
-        const late = expect(storage.append(write('b', ROUNDS + 1))).rejects.toThrow(ConferenceUnknown);
-        for (let round = 0; round < 50; round += 1) await storage.appendUpdates('busy', 'a', [bytes(`${round}`)]);
-        await late;
-        await deleted;
-        expect(place.keeps('<b ')).toBe(false);
-        await reopen();
-        expect(await storage.boardUpdates('busy')).toHaveProperty('lastSequence', 50);
-      });
-
-      test('erasing twice, at once, or what is not there, is harmless', async () => {
-        await create('a');
-        await Promise.all([
-          storage.deleteConference('a'),
-          storage.deleteConference('a'),
-          storage.deleteConference('unknown'),
-          storage.eraseWords('a', ['w']),
-          storage.eraseBoards('unknown', ['board']),
-        ]);
-        await create('a');
-        expect(await storage.events('a', 0)).toEqual([event(1)]);
-      });
     });
 
     test('closing waits for what was requested and refuses what comes later', async () => {

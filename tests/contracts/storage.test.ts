@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { openSqliteStorage } from '../../server/storage/sqlite/open-sqlite-storage.ts';
 import type { Storage } from '../../server/storage/storage.ts';
 import { directoryKeeps } from '../support/directory-keeps.ts';
-import { describeStorage, type StoragePlace } from './storage.contract.ts';
+import { describeStorage } from './storage.contract.ts';
+import { describeStorageOfBoards } from './storage-boards.contract.ts';
+import { describeStorageErasure } from './storage-erasure.contract.ts';
+import type { StoragePlace } from './storage-examples.ts';
 
 function sqliteOnFile(): StoragePlace {
   const directory = mkdtempSync(join(tmpdir(), 'samling-storage-'));
@@ -24,3 +27,5 @@ function sqliteOnFile(): StoragePlace {
 }
 
 describeStorage('SQLite on a file', sqliteOnFile);
+describeStorageOfBoards('SQLite on a file', sqliteOnFile);
+describeStorageErasure('SQLite on a file', sqliteOnFile);

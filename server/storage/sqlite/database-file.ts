@@ -7,7 +7,10 @@ import { migrations } from './migrations.ts';
 /** "SAML", in SQLite's application id: tells our files from those of other programs. */
 const APPLICATION_ID = 0x53414d4c;
 
-/** Short, because waiting for a lock stops the event loop; `grouped-commit.ts` does the patient waiting. */
+/** While opening: long enough for another process, an operator's command say, to finish its transaction. */
+const OPEN_TIMEOUT_MS = 3_000;
+
+/** Afterwards: short, since waiting for a lock stops the event loop. `grouped-commit.ts` does the patient waiting. */
 const BUSY_TIMEOUT_MS = 5;
 
 /**
@@ -18,10 +21,11 @@ export function openDatabaseFile(file: string): Database.Database {
   let database: Database.Database | undefined;
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    database = new Database(file, { timeout: BUSY_TIMEOUT_MS });
+    database = new Database(file, { timeout: OPEN_TIMEOUT_MS });
     refuseForeignFile(database);
     setPragmas(database);
     migrate(database);
+    database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
     return database;
   } catch (error) {
     database?.close();
@@ -57,13 +61,12 @@ function migrate(database: Database.Database): void {
   const step = database.transaction(() => {
     const version = schemaVersion(database);
     const sql = migrations[version];
-    if (sql === undefined) return false;
-    database.exec(sql);
+    if (sql !== undefined) database.exec(sql);
     database.pragma(`application_id = ${APPLICATION_ID}`);
-    database.pragma(`user_version = ${version + 1}`);
-    return true;
+    // Written even when it stays the same: taking the write lock alone does not tell whether the file can be written.
+    database.pragma(`user_version = ${sql === undefined ? version : version + 1}`);
+    return sql !== undefined;
   });
-  // The last round changes nothing, but takes the write lock: a file that cannot be written is found out here.
   while (step.immediate());
 }
 

@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createGroupedCommit, type GroupedCommit } from '../../../server/storage/sqlite/grouped-commit.ts';
+import { InvalidWrite, StorageUnavailable } from '../../../server/storage/storage-errors.ts';
+
+let directory: string;
+let file: string;
+let database: Database.Database;
+let commits: GroupedCommit;
+let statements: string[];
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'samling-commit-'));
+  file = join(directory, 'test.db');
+  statements = [];
+  database = new Database(file, { timeout: 1, verbose: (sql) => statements.push(String(sql)) });
+  database.pragma('journal_mode = WAL');
+  database.exec('CREATE TABLE notes (text TEXT PRIMARY KEY) STRICT');
+  commits = createGroupedCommit(database);
+});
+
+afterEach(() => {
+  database.close();
+  rmSync(directory, { recursive: true });
+});
+
+const insert = (text: string) => () => database.prepare('INSERT INTO notes VALUES (?)').run(text).changes;
+const count = () => database.prepare('SELECT count(*) FROM notes').pluck().get() as number;
+const commitCount = () => statements.filter((sql) => sql === 'COMMIT').length;
+
+test('the writes of one turn share one commit, and the next turn has its own', async () => {
+  const first = [commits.write(insert('a')), commits.write(insert('b'))];
+  await Promise.resolve();
+  first.push(commits.write(insert('c')));
+  expect(await Promise.all(first)).toEqual([1, 1, 1]);
+  expect(commitCount()).toBe(1);
+  await commits.write(insert('d'));
+  expect(commitCount()).toBe(2);
+});
+
+test('a lone write is committed within the turn', async () => {
+  let done = false;
+  commits.write(insert('a')).then(() => {
+    done = true;
+  });
+  await nextTurn();
+  expect(done).toBe(true);
+});
+
+test('nothing is told before the commit', async () => {
+  const other = new Database(file, { readonly: true });
+  await commits.write(insert('a'));
+  expect(other.prepare('SELECT text FROM notes').pluck().all()).toEqual(['a']);
+  other.close();
+});
+
+test('a failing write is undone alone', async () => {
+  const refusal = new Error('no');
+  const outcomes = await Promise.allSettled([
+    commits.write(insert('a')),
+    commits.write(() => {
+      insert('b')();
+      throw refusal;
+    }),
+    commits.write(insert('a')),
+    commits.write(insert('c')),
+  ]);
+  expect(outcomes).toMatchObject([
+    { status: 'fulfilled' },
+    { status: 'rejected', reason: refusal },
+    { status: 'rejected', reason: expect.any(InvalidWrite) },
+    { status: 'fulfilled' },
+  ]);
+  expect(await commits.read(count)).toBe(2);
+  expect(commits.healthy()).toBe(true);
+});
+
+test('a read sees the writes requested before it', async () => {
+  commits.write(insert('a'));
+  const read = commits.read(count);
+  expect(await read).toBe(1);
+});
+
+test('a full database fails the whole group and works again when there is room', async () => {
+  await commits.write(insert('kept'));
+  const pages = database.pragma('page_count', { simple: true }) as number;
+  database.pragma(`max_page_count = ${pages + 2}`);
+  const outcomes = await Promise.allSettled([
+    commits.write(insert('small')),
+    commits.write(insert('x'.repeat(50_000))),
+  ]);
+  for (const outcome of outcomes) {
+    expect(outcome).toMatchObject({ status: 'rejected', reason: expect.any(StorageUnavailable) });
+  }
+  expect(commits.healthy()).toBe(false);
+  expect(await commits.read(count)).toBe(1);
+  database.pragma('max_page_count = 100000');
+  await commits.write(insert('x'.repeat(50_000)));
+  expect(commits.healthy()).toBe(true);
+  expect(await commits.read(count)).toBe(2);
+});
+
+test('while another process writes, writes wait without stopping the event loop', async () => {
+  const other = new Database(file);
+  other.exec("BEGIN IMMEDIATE; INSERT INTO notes VALUES ('other')");
+  let settled = false;
+  const written = commits.write(insert('a')).finally(() => {
+    settled = true;
+  });
+  const read = commits.read(count);
+  for (let turn = 0; turn < 200; turn += 1) await nextTurn();
+  const later = commits.write(insert('b'));
+  expect(settled).toBe(false);
+  other.exec('COMMIT');
+  other.close();
+  await Promise.all([written, later]);
+  expect(await read).toBe(3);
+});
+
+test('after closing, what was requested is done and nothing more is taken', async () => {
+  const written = commits.write(insert('a'));
+  await commits.close();
+  expect(await written).toBe(1);
+  await expect(commits.write(insert('b'))).rejects.toThrow(StorageUnavailable);
+  await expect(commits.read(count)).rejects.toThrow(StorageUnavailable);
+});
