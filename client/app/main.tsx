@@ -1,0 +1,21 @@
+import '../ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { AnnouncerProvider } from '../ui/announcer.tsx';
+import { LanguageProvider, loadLanguage } from '../ui/language.tsx';
+import { Routes } from './routes.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element #root');
+
+const initial = await loadLanguage();
+
+createRoot(root).render(
+  <StrictMode>
+    <LanguageProvider initial={initial}>
+      <AnnouncerProvider>
+        <Routes />
+      </AnnouncerProvider>
+    </LanguageProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,65 @@
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { useTexts } from '../ui/language.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { usePath } from '../ui/navigation.tsx';
+import { FrontPage } from './front-page.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { parseRoute, type Route } from './route.ts';
+
+// Each surface comes when it is needed: a phone never fetches the desk.
+const JoinPage = lazy(async () => ({ default: (await import('../participant/join-page.tsx')).JoinPage }));
+const ParticipantApp = lazy(async () => ({
+  default: (await import('../participant/participant-app.tsx')).ParticipantApp,
+}));
+const FacilitatorApp = lazy(async () => ({
+  default: (await import('../facilitator/facilitator-app.tsx')).FacilitatorApp,
+}));
+const CreatePage = lazy(async () => ({ default: (await import('../facilitator/create-page.tsx')).CreatePage }));
+const HarvestPage = lazy(async () => ({ default: (await import('../facilitator/harvest-page.tsx')).HarvestPage }));
+const HallApp = lazy(async () => ({ default: (await import('../hall/hall-app.tsx')).HallApp }));
+
+/** The page for the present address. A page that breaks takes no other with it. */
+export function Routes() {
+  const path = usePath();
+  const route = useMemo(() => parseRoute(path), [path]);
+  useFreshPage(path);
+  return (
+    <ErrorBoundary resetKey={path}>
+      <Suspense fallback={<Loading page />}>{page(route)}</Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function page(route: Route): ReactNode {
+  switch (route.at) {
+    case 'front':
+      return <FrontPage />;
+    case 'create':
+      return <CreatePage />;
+    case 'join':
+      return <JoinPage key={route.code} code={route.code} />;
+    case 'participant':
+      return <ParticipantApp key={route.conferenceId} conferenceId={route.conferenceId} />;
+    case 'facilitator':
+      return <FacilitatorApp key={route.conferenceId} conferenceId={route.conferenceId} />;
+    case 'hall':
+      return <HallApp key={route.conferenceId} conferenceId={route.conferenceId} />;
+    case 'harvest':
+      return <HarvestPage key={route.conferenceId} conferenceId={route.conferenceId} />;
+    case 'nowhere':
+      return <NotFoundPage />;
+  }
+}
+
+/** After a move within the app the reading place goes to the new page's start, as a browser's own navigation would do. */
+function useFreshPage(path: string): void {
+  const { productName } = useTexts().common;
+  const first = useRef(path);
+  useEffect(() => {
+    if (first.current === path) return;
+    first.current = path;
+    document.title = productName;
+    document.getElementById('content')?.focus({ preventScroll: true });
+  }, [path, productName]);
+}
