@@ -20,7 +20,7 @@ export function judgeFirstLoad(chunks: readonly LoadedChunk[]): string[] {
   const faults = total > budget ? [`${kilobytes(total)} is more than the budget of ${kilobytes(budget)}`] : [];
   for (const { file, modules } of chunks) {
     for (const stranger of strangers) {
-      const found = modules.find((module) => module.startsWith(stranger));
+      const found = modules.find((module) => `/${module}`.includes(`/${stranger}`));
       if (found) faults.push(`${file} holds ${found}, which the participant's surface must not load`);
     }
   }

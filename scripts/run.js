@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 /** A bound on anything run quietly, in milliseconds: a hung install must not hang the person who waits for it. */
 const QUIET_LIMIT = 15 * 60_000;
@@ -10,17 +11,19 @@ const QUIET_LIMIT = 15 * 60_000;
  */
 export function runQuietly(command, args, { cwd, env = process.env }) {
   return new Promise((resolve) => {
+    const signals = passSignals();
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    signals.to(child);
     const chunks = [];
     child.stdout.on('data', (chunk) => chunks.push(chunk));
     child.stderr.on('data', (chunk) => chunks.push(chunk));
     const limit = setTimeout(() => child.kill('SIGKILL'), QUIET_LIMIT);
-    const stopForwarding = forwardSignals(child);
     const finish = (ok, note) => {
       clearTimeout(limit);
-      const received = stopForwarding();
+      const received = signals.stop();
       if (received) process.exit(exitCodeOf(null, received));
-      resolve({ ok, output: Buffer.concat(chunks).toString() + note });
+      const output = Buffer.concat(chunks).toString() + note;
+      resolve({ ok, output: process.stderr.isTTY ? output : stripVTControlCharacters(output) });
     };
     child.on('error', (error) => finish(false, `${command}: ${error.message}\n`));
     child.on('close', (code, signal) => finish(code === 0, signal ? `(ended by ${signal})\n` : ''));
@@ -33,40 +36,49 @@ export function runQuietly(command, args, { cwd, env = process.env }) {
  */
 export function runInPlace(command, args, { cwd, env = process.env }) {
   return new Promise((resolve) => {
+    const signals = passSignals();
     const child = spawn(command, args, { cwd, env, stdio: 'inherit' });
-    const stopForwarding = forwardSignals(child);
+    signals.to(child);
     child.on('error', (error) => {
-      stopForwarding();
+      signals.stop();
       console.error(`${command}: ${error.message}`);
       resolve(1);
     });
     child.on('close', (code, signal) => {
-      stopForwarding();
+      signals.stop();
       resolve(exitCodeOf(code, signal));
     });
   });
 }
 
 /**
- * Passes our signals on to the child. One key press reaches us several times (from the terminal and from npm, which
- * forwards it as well), so repetitions within a second count as one.
- * @returns a function that stops the forwarding and tells which signal came last, if any
+ * Passes our signals on to a child, once each: npm passes on what the terminal has sent us already, and the terminal sends
+ * Ctrl-C to the child as well. To be called before the child starts, so that no signal falls between.
  */
-function forwardSignals(child) {
+function passSignals() {
+  let child;
   let last;
   let lastAt = Number.NEGATIVE_INFINITY;
-  const forward = (signal) => {
+  const pass = (signal) => {
     const now = performance.now();
     if (signal === last && now - lastAt < 1000) return;
     last = signal;
     lastAt = now;
-    child.kill(signal);
+    const isFromTerminal = signal === 'SIGINT' && process.stdin.isTTY;
+    if (!isFromTerminal) child?.kill(signal);
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-  for (const signal of signals) process.on(signal, forward);
-  return () => {
-    for (const signal of signals) process.off(signal, forward);
-    return last;
+  for (const signal of signals) process.on(signal, pass);
+  return {
+    to(started) {
+      child = started;
+      if (last) child.kill(last);
+    },
+    /** @returns the signal that came last, if any */
+    stop() {
+      for (const signal of signals) process.off(signal, pass);
+      return last;
+    },
   };
 }
 

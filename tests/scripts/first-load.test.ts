@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { judgeFirstLoad } from '../../scripts/check-bundle.ts';
+import { measureFirstLoad } from '../../scripts/first-load.ts';
+
+const root = join(import.meta.dirname, '../..');
+const surface = 'participant/participant-app.tsx';
+
+/** A client in miniature, built by the real Vite with the real configuration. */
+const client = {
+  'index.html': '<!doctype html><body><script type="module" src="./app/main.ts"></script></body>',
+  'app/main.ts': `const surface = location.pathname === '/f'
+    ? import('../facilitator/facilitator-app.tsx') : import('../participant/participant-app.tsx'); surface.then(console.log);`,
+  'participant/participant-app.tsx': `import { shared } from '../ui/shared.ts'; export const late = () => import('./late.ts');
+    export const App = () => <p style={{ margin: 0 }}>{shared}</p>;`,
+  'participant/late.ts': `export const late = 'late words';`,
+  'facilitator/facilitator-app.tsx': `import { Button } from 'react-aria-components'; import { shared } from '../ui/shared.ts';
+    export const App = () => <Button>{shared}</Button>;`,
+  'ui/shared.ts': `import './base.css'; export const shared = Math.random() > 2 ? 'both surfaces' : location.hash;`,
+  'ui/base.css': 'p { background: url(./dot.svg) }',
+  'ui/dot.svg': '<svg xmlns="http://www.w3.org/2000/svg" />',
+};
+
+let tree = '';
+const dist = () => join(tree, 'dist/client');
+
+function build(files: Record<string, string>) {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(tree, 'client', path)), { recursive: true });
+    writeFileSync(join(tree, 'client', path), text);
+  }
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const { status, stderr } = spawnSync(process.execPath, [vite, 'build'], {
+    cwd: tree,
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  if (status !== 0) throw new Error(stderr);
+}
+
+beforeAll(() => {
+  tree = mkdtempSync(join(tmpdir(), 'samling-build-'));
+  symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'));
+  for (const name of ['vite.config.ts', 'tsconfig.json', 'package.json']) cpSync(join(root, name), join(tree, name));
+  build(client);
+}, 60_000);
+afterAll(() => rmSync(tree, { recursive: true }));
+
+describe('the build', () => {
+  it('has nothing inline, which the content security policy would refuse', () => {
+    const html = readFileSync(join(dist(), 'index.html'), 'utf8');
+    expect(html).toMatch(/<script [^>]*src="\/assets\/[^"]+\.js"><\/script>/);
+    expect(html).not.toMatch(/<script[^>]*>[^<]/);
+    const css = readFileSync(join(dist(), cssFile()), 'utf8');
+    expect(css).toMatch(/url\(\/assets\/dot-[\w-]+\.svg\)/);
+  });
+
+  function cssFile(): string {
+    const manifest: Record<string, { css?: string[] }> = JSON.parse(
+      readFileSync(join(dist(), '.vite/manifest.json'), 'utf8'),
+    );
+    return Object.values(manifest).find(({ css }) => css)?.css?.[0] ?? '';
+  }
+});
+
+describe('the first load', () => {
+  const modulesOf = (path: string) => measureFirstLoad(dist(), path).flatMap(({ modules }) => modules);
+
+  it('is the entry, the surface and what they share, but nothing that comes later', () => {
+    const modules = modulesOf(surface);
+    expect(modules).toEqual(
+      expect.arrayContaining(['client/app/main.ts', 'client/participant/participant-app.tsx', 'client/ui/shared.ts']),
+    );
+    expect(modules).not.toContain('client/participant/late.ts');
+    expect(modules).not.toContain('client/facilitator/facilitator-app.tsx');
+  });
+
+  it('counts every byte of its files', () => {
+    for (const { file, raw, brotli } of measureFirstLoad(dist(), surface)) {
+      expect(raw).toBe(readFileSync(join(dist(), file)).length);
+      expect(brotli).toBeGreaterThan(0);
+      expect(brotli).toBeLessThan(raw + 20);
+    }
+  });
+
+  it('is in order for a participant and would not be with the facilitator’s controls', () => {
+    expect(judgeFirstLoad(measureFirstLoad(dist(), surface))).toEqual([]);
+    const faults = judgeFirstLoad(measureFirstLoad(dist(), 'facilitator/facilitator-app.tsx')).join('\n');
+    expect(faults).toContain('holds client/facilitator/facilitator-app.tsx');
+    expect(faults).toContain('/node_modules/react-aria-components/');
+  });
+
+  it('must load the surface lazily', () => {
+    expect(() => measureFirstLoad(dist(), 'hall/hall-app.tsx')).toThrow('does not load hall/hall-app.tsx lazily');
+  });
+});
+
+describe('the budget', () => {
+  const chunk = (brotli: number) => ({ file: 'a.js', raw: 400_000, brotli, modules: ['client/app/main.ts'] });
+
+  it('is 120 kB of all files together', () => {
+    expect(judgeFirstLoad([chunk(60_000), chunk(60_000)])).toEqual([]);
+    expect(judgeFirstLoad([chunk(60_000), chunk(60_001)])).toEqual([
+      expect.stringContaining('more than the budget of 120.0 kB'),
+    ]);
+  });
+});
