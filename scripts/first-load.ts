@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Manifest } from 'vite';
 
-/** One JavaScript file that a phone fetches before the first screen; sizes in bytes. */
+/** One JavaScript file that a phone fetches; sizes in bytes. */
 export interface LoadedChunk {
   readonly file: string;
   readonly raw: number;
@@ -12,35 +12,57 @@ export interface LoadedChunk {
   readonly modules: readonly string[];
 }
 
-/**
- * The JavaScript that a surface loads first: the entry, the surface's own lazily loaded module, and what either imports
- * statically.
- * @param surface the module that holds the surface, relative to client/
- * @throws if the build in `dist` has no such surface, or loads it with the entry instead of lazily
- */
-export function measureFirstLoad(dist: string, surface: string): LoadedChunk[] {
-  const manifest: Manifest = readJson(dist, 'manifest.json');
-  const modules: Record<string, string[]> = readJson(dist, 'chunk-modules.json');
-  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
-  if (!entry) throw new Error('The build has no entry.');
-  if (!manifest[surface]?.isDynamicEntry) throw new Error(`The build does not load ${surface} lazily.`);
-  const keys = withStaticImports(manifest, [entry, surface]);
-  const files = new Set([...keys].map((key) => manifest[key]?.file ?? '').filter((file) => file.endsWith('.js')));
-  return [...files].map((file) => {
-    const content = readFileSync(join(dist, file));
-    const known = modules[file];
-    if (!known) throw new Error(`The build does not say what ${file} holds.`);
-    return { file, raw: content.length, brotli: brotliCompressSync(content).length, modules: known };
-  });
+export interface SurfaceLoad {
+  /** Before the surface's first screen. */
+  readonly first: readonly LoadedChunk[];
+  /** What the surface may call for afterwards. */
+  readonly later: readonly LoadedChunk[];
 }
 
-function withStaticImports(manifest: Manifest, start: readonly string[]): Set<string> {
+/**
+ * The JavaScript of a surface. First come the entry, the surface's pages (what the entry loads lazily from that folder), the
+ * longest of the catalogues, and whatever these import statically.
+ * @param surface a folder in client/
+ * @throws if the build in `dist` does not load the surface lazily
+ */
+export function measureLoad(dist: string, surface: string): SurfaceLoad {
+  const manifest: Manifest = readJson(dist, 'manifest.json');
+  const modules: Record<string, string[]> = readJson(dist, 'chunk-modules.json');
+  const importsOf = (key: string) => manifest[key]?.imports ?? [];
+  const lazyImportsOf = (key: string) => manifest[key]?.dynamicImports ?? [];
+
+  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
+  if (!entry) throw new Error('The build has no entry.');
+  const entryKeys = reach([entry], importsOf);
+  const pages = entryKeys.flatMap(lazyImportsOf).filter((key) => key.startsWith(`${surface}/`));
+  if (pages.length === 0) throw new Error(`The build loads no page of ${surface} lazily.`);
+
+  const measure = (keys: readonly string[]): LoadedChunk[] => {
+    const files = new Set(keys.map((key) => manifest[key]?.file ?? '').filter((file) => file.endsWith('.js')));
+    return [...files].map((file) => {
+      const content = readFileSync(join(dist, file));
+      const known = modules[file];
+      if (!known) throw new Error(`The build does not say what ${file} holds.`);
+      return { file, raw: content.length, brotli: brotliCompressSync(content).length, modules: known };
+    });
+  };
+
+  const catalogues = Object.keys(manifest).filter((key) => key.startsWith('../shared/texts/'));
+  const longest = measure(catalogues).sort((a, b) => b.brotli - a.brotli)[0]?.file;
+  const read = catalogues.filter((key) => manifest[key]?.file === longest);
+  const first = reach([...entryKeys, ...pages, ...read], importsOf);
+  // Not what the entry calls for: that is every surface.
+  const all = reach(pages, (key) => (entryKeys.includes(key) ? [] : [...importsOf(key), ...lazyImportsOf(key)]));
+  return { first: measure(first), later: measure(all.filter((key) => !first.includes(key))) };
+}
+
+function reach(start: readonly string[], next: (key: string) => readonly string[]): string[] {
   const keys = new Set(start);
   // A Set hands out what is added while it is walked.
   for (const key of keys) {
-    for (const imported of manifest[key]?.imports ?? []) keys.add(imported);
+    for (const reached of next(key)) keys.add(reached);
   }
-  return keys;
+  return [...keys];
 }
 
 function readJson(dist: string, name: string) {

@@ -4,16 +4,19 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judgeFirstLoad } from '../../scripts/check-bundle.ts';
-import { measureFirstLoad } from '../../scripts/first-load.ts';
+import { type LoadedChunk, measureLoad } from '../../scripts/first-load.ts';
 
 const root = join(import.meta.dirname, '../..');
-const surface = 'participant/participant-app.tsx';
 
 /** A client in miniature, built by the real Vite with the real configuration. */
 const client = {
   'index.html': '<!doctype html><body><script type="module" src="./app/main.ts"></script></body>',
   'app/main.ts': `const surface = location.pathname === '/f'
-    ? import('../facilitator/facilitator-app.tsx') : import('../participant/participant-app.tsx'); surface.then(console.log);`,
+    ? import('../facilitator/facilitator-app.tsx') : import('../participant/participant-app.tsx');
+    const texts = () => location.hash ? import('../../shared/texts/nb.ts') : import('../../shared/texts/en.ts');
+    surface.then(console.log); texts().then(console.log);`,
+  '../shared/texts/nb.ts': `export const words = 'En lengre tekst, som teller';`,
+  '../shared/texts/en.ts': `export const words = 'Short';`,
   'participant/participant-app.tsx': `import { shared } from '../ui/shared.ts'; export const late = () => import('./late.ts');
     export const App = () => <p style={{ margin: 0 }}>{shared}</p>;`,
   'participant/late.ts': `export const late = 'late words';`,
@@ -67,19 +70,23 @@ describe('the build', () => {
 });
 
 describe('the first load', () => {
-  const modulesOf = (path: string) => measureFirstLoad(dist(), path).flatMap(({ modules }) => modules);
+  const modulesOf = (chunks: readonly LoadedChunk[]) => chunks.flatMap(({ modules }) => modules);
 
-  it('is the entry, the surface and what they share, but nothing that comes later', () => {
-    const modules = modulesOf(surface);
-    expect(modules).toEqual(
-      expect.arrayContaining(['client/app/main.ts', 'client/participant/participant-app.tsx', 'client/ui/shared.ts']),
-    );
-    expect(modules).not.toContain('client/participant/late.ts');
-    expect(modules).not.toContain('client/facilitator/facilitator-app.tsx');
+  it('is the entry, the pages, the longest catalogue and what they share; the rest comes later or never', () => {
+    const { first, later } = measureLoad(dist(), 'participant');
+    const own = modulesOf(first).filter((module) => /^(client|shared)\/.*\.tsx?$/.test(module));
+    expect(own.sort()).toEqual([
+      'client/app/main.ts',
+      'client/participant/participant-app.tsx',
+      'client/ui/shared.ts',
+      'shared/texts/nb.ts',
+    ]);
+    expect(modulesOf(first).join()).toContain('react');
+    expect(modulesOf(later)).toEqual(['client/participant/late.ts']);
   });
 
   it('counts every byte of its files', () => {
-    for (const { file, raw, brotli } of measureFirstLoad(dist(), surface)) {
+    for (const { file, raw, brotli } of measureLoad(dist(), 'participant').first) {
       expect(raw).toBe(readFileSync(join(dist(), file)).length);
       expect(brotli).toBeGreaterThan(0);
       expect(brotli).toBeLessThan(raw + 20);
@@ -87,14 +94,14 @@ describe('the first load', () => {
   });
 
   it('is in order for a participant and would not be with the facilitator’s controls', () => {
-    expect(judgeFirstLoad(measureFirstLoad(dist(), surface))).toEqual([]);
-    const faults = judgeFirstLoad(measureFirstLoad(dist(), 'facilitator/facilitator-app.tsx')).join('\n');
+    expect(judgeFirstLoad(measureLoad(dist(), 'participant').first)).toEqual([]);
+    const faults = judgeFirstLoad(measureLoad(dist(), 'facilitator').first).join('\n');
     expect(faults).toContain('holds client/facilitator/facilitator-app.tsx');
     expect(faults).toContain('/node_modules/react-aria-components/');
   });
 
-  it('must load the surface lazily', () => {
-    expect(() => measureFirstLoad(dist(), 'hall/hall-app.tsx')).toThrow('does not load hall/hall-app.tsx lazily');
+  it('must come lazily', () => {
+    expect(() => measureLoad(dist(), 'hall')).toThrow('The build loads no page of hall lazily.');
   });
 });
 
