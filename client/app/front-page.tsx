@@ -6,16 +6,19 @@ import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Link, navigate } from '../ui/navigation.tsx';
 import { Page } from '../ui/page.tsx';
+import { usePageTitle } from '../ui/page-title.ts';
 import { TextField } from '../ui/text-field.tsx';
 import styles from './front-page.module.css';
 
 /** The way in for whoever has a code and no QR; and, quietly, for whoever wants to start a conference. */
 export function FrontPage() {
   const { common, front } = useTexts();
+  usePageTitle();
   return (
     <Page
       top={[common.productName, <LanguageSwitch key="language" />]}
       middle
+      width="wide"
       foot={
         <div className={styles.other}>
           <span>{front.quietPromise}</span>
@@ -23,12 +26,14 @@ export function FrontPage() {
         </div>
       }
     >
-      <div className={styles.welcome}>
-        <Mark className={styles.mark} />
-        <h1>{front.title}</h1>
-        <p className={styles.about}>{front.about}</p>
+      <div className={styles.room}>
+        <div className={styles.welcome}>
+          <Mark className={styles.mark} />
+          <h1>{front.title}</h1>
+          <p className={styles.about}>{front.about}</p>
+        </div>
+        <CodeForm />
       </div>
-      <CodeForm />
     </Page>
   );
 }

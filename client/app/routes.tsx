@@ -1,6 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
-import { useTexts } from '../ui/language.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { usePath } from '../ui/navigation.tsx';
 import { FrontPage } from './front-page.tsx';
@@ -23,10 +22,12 @@ const HallApp = lazy(async () => ({ default: (await import('../hall/hall-app.tsx
 export function Routes() {
   const path = usePath();
   const route = useMemo(() => parseRoute(path), [path]);
-  useFreshPage(path);
   return (
     <ErrorBoundary resetKey={path}>
-      <Suspense fallback={<Loading page />}>{page(route)}</Suspense>
+      <Suspense fallback={<Loading page />}>
+        <Arrival path={path} />
+        {page(route)}
+      </Suspense>
     </ErrorBoundary>
   );
 }
@@ -52,14 +53,16 @@ function page(route: Route): ReactNode {
   }
 }
 
-/** After a move within the app the reading place goes to the new page's start, as a browser's own navigation would do. */
-function useFreshPage(path: string): void {
-  const { productName } = useTexts().common;
-  const first = useRef(path);
+/**
+ * After a move within the app the reading place goes to the new page's start, as a browser's own navigation would do.
+ * It stands beside the page within its Suspense, so that it waits until the page is there.
+ */
+function Arrival({ path }: { readonly path: string }) {
+  const last = useRef(path);
   useEffect(() => {
-    if (first.current === path) return;
-    first.current = path;
-    document.title = productName;
+    if (last.current === path) return;
+    last.current = path;
     document.getElementById('content')?.focus({ preventScroll: true });
-  }, [path, productName]);
+  }, [path]);
+  return null;
 }

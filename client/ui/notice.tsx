@@ -23,8 +23,10 @@ export function Notice({ tone = 'calm', children, action }: NoticeProps) {
       className={`${styles.notice} ${tone === 'calm' ? '' : styles[tone]}`}
     >
       <Icon className={styles.icon} size="1.2em" aria-hidden="true" />
-      <span className={styles.words}>{children}</span>
-      {action}
+      <div className={styles.body}>
+        <span className={styles.words}>{children}</span>
+        {action}
+      </div>
     </div>
   );
 }

@@ -10,14 +10,19 @@ export interface SaveStateProps {
   readonly children?: ReactNode;
 }
 
-/** Whether the server holds what was written, in words. Only the loss of it is announced: every "Saved" read out would be noise. */
+/**
+ * Whether the server holds what was written, in words.
+ * Only the loss of it is announced: every "Saved" read out would be noise.
+ */
 export function SaveState({ state, children }: SaveStateProps) {
   const texts = useTexts().common;
   return (
     <span className={`${styles.state} ${styles[state]}`}>
       <span className={styles.dot} aria-hidden="true" />
       <span>
-        <span role={state === 'notSaved' ? 'alert' : undefined}>{texts[state]}</span>
+        <span key={state} role={state === 'notSaved' ? 'alert' : undefined}>
+          {texts[state]}
+        </span>
         {children && <> · {children}</>}
       </span>
     </span>

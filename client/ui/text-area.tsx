@@ -16,13 +16,23 @@ export function TextArea({
   optional,
   question,
   className,
+  rows = 4,
   ...rest
 }: Own & Omit<ComponentProps<'textarea'>, keyof Own>) {
   const own = `${styles.control} ${question ? styles.questionControl : ''} ${className ?? ''}`;
   return (
     <Field
       {...{ label, labelHidden, hint, error, optional }}
-      control={(control) => <textarea rows={4} {...rest} {...control} className={own} />}
+      control={(control) => (
+        // A field that grows with its text forgets its rows: they are its least height.
+        <textarea
+          {...rest}
+          {...control}
+          rows={rows}
+          className={own}
+          style={{ minHeight: `calc(${rows} * 1.45em + 1.4em)` }}
+        />
+      )}
     />
   );
 }
