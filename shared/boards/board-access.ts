@@ -1,0 +1,40 @@
+import type { Actor } from '../conference/actor.ts';
+import { stepById } from '../conference/programme.ts';
+import { type ConferenceState, isActive, seatOf, statusOf } from '../conference/state.ts';
+import { boardSpecs, type StepKinds } from '../conference/step-kind.ts';
+import { type BoardKey, plenaryOwner } from './board-name.ts';
+
+export type Access = 'none' | 'read' | 'write';
+
+/**
+ * Who may read or write a board, now. A person's own board is theirs alone. A group writes on its board while the step
+ * runs and reads it afterwards; others read it once it is shared. Plenary boards are written by the server only.
+ */
+export function boardAccess(kinds: StepKinds, state: ConferenceState, board: BoardKey, actor: Actor): Access {
+  const step = stepById(state.programme, board.stepId);
+  if (!step || !boardSpecs(kinds, step).some((spec) => spec.scope === board.scope)) return 'none';
+  if (actor.kind === 'participant' && !state.people.has(actor.personId)) return 'none';
+  const status = statusOf(state, step.id);
+  switch (board.scope) {
+    case 'person':
+      if (actor.kind !== 'participant' || actor.personId !== board.owner) return 'none';
+      if (status.kind === 'waiting') return 'none';
+      return state.phase.kind === 'ended' ? 'read' : 'write';
+    case 'group':
+      return groupAccess(state, board, actor, isActive(status));
+    case 'plenary':
+      return board.owner !== plenaryOwner || status.kind === 'waiting' ? 'none' : 'read';
+  }
+}
+
+function groupAccess(state: ConferenceState, board: BoardKey, actor: Actor, running: boolean): Access {
+  const grouping = state.groupings.get(board.stepId);
+  if (grouping?.status !== 'confirmed') return 'none';
+  if (!grouping.groups.some((group) => group.id === board.owner)) return 'none';
+  if (statusOf(state, board.stepId).kind === 'waiting') return 'none';
+  if (actor.kind === 'participant' && seatOf(state, board.stepId, actor.personId)?.id === board.owner) {
+    return running ? 'write' : 'read';
+  }
+  if (actor.kind === 'facilitator' || state.sharedSteps.has(board.stepId)) return 'read';
+  return 'none';
+}

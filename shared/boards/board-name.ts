@@ -1,0 +1,51 @@
+/**
+ * How boards are named. Inside a conference a board has the key `step/scope/owner`; on the wire and in storage its name
+ * is `conference/step/scope/owner/epoch`. Owner: a person's id, a group's id, or `all` for plenary. The epoch counts how
+ * often the document has been replaced, so that an old local copy is never merged into a new document.
+ */
+export interface BoardKey {
+  readonly stepId: string;
+  readonly scope: 'person' | 'group' | 'plenary';
+  readonly owner: string;
+}
+
+export interface BoardName extends BoardKey {
+  readonly conferenceId: string;
+  readonly epoch: number;
+}
+
+/** Documents are not replaced yet; every board lives in its first epoch. */
+export const firstEpoch = 0;
+export const plenaryOwner = 'all';
+
+const idPattern = /^[A-Za-z0-9-][A-Za-z0-9_-]{0,39}$/;
+
+export function isId(text: string): boolean {
+  return idPattern.test(text);
+}
+
+function isScope(text: string): text is BoardKey['scope'] {
+  return text === 'person' || text === 'group' || text === 'plenary';
+}
+
+export function boardKey(board: BoardKey): string {
+  return `${board.stepId}/${board.scope}/${board.owner}`;
+}
+
+export function boardName(conferenceId: string, board: BoardKey, epoch: number = firstEpoch): string {
+  return `${conferenceId}/${boardKey(board)}/${epoch}`;
+}
+
+export function parseBoardKey(key: string): BoardKey | undefined {
+  const [stepId, scope, owner, ...rest] = key.split('/');
+  if (rest.length > 0 || !stepId || !scope || !owner) return undefined;
+  if (!isId(stepId) || !isId(owner) || !isScope(scope)) return undefined;
+  return { stepId, scope, owner };
+}
+
+export function parseBoardName(name: string): BoardName | undefined {
+  const [conferenceId, stepId, scope, owner, epoch, ...rest] = name.split('/');
+  if (rest.length > 0 || !conferenceId || !isId(conferenceId) || !epoch || !/^\d{1,6}$/.test(epoch)) return undefined;
+  const key = parseBoardKey(`${stepId}/${scope}/${owner}`);
+  return key && { conferenceId, ...key, epoch: Number(epoch) };
+}

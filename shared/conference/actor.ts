@@ -1,0 +1,25 @@
+import type { ConferenceState } from './state.ts';
+
+/** Who sends a command or looks. Several facilitators share one role; a person is one seat, whatever device it uses. */
+export type Actor =
+  | { readonly kind: 'facilitator' }
+  | { readonly kind: 'hall' }
+  | { readonly kind: 'participant'; readonly personId: string };
+
+/** Somebody who looks at a conference sees what their role may see. */
+export type Audience = Actor;
+
+/** What `decide` may take from the world: the server's time, chance and fresh ids. All three are frozen in events. */
+export interface Context {
+  readonly actor: Actor;
+  /** Milliseconds of the server's clock. */
+  readonly now: number;
+  /** Uniform in [0, 1). */
+  random(): number;
+  /** A fresh id, unguessable and without meaning. */
+  newId(): string;
+}
+
+export function isKnownPerson(state: ConferenceState, actor: Actor): boolean {
+  return actor.kind === 'participant' && state.people.has(actor.personId);
+}

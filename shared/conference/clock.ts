@@ -1,0 +1,90 @@
+import type { Part, Step } from './programme.ts';
+import type { Position, StepStatus } from './state.ts';
+
+const minute = 60_000;
+
+type Running = Extract<StepStatus, { kind: 'running' }>;
+type Paused = Extract<StepStatus, { kind: 'paused' }>;
+export type Active = Running | Paused;
+
+function isLast(step: Step, part: number): boolean {
+  return part >= step.parts.length - 1;
+}
+
+function partEnd(step: Step, part: number, now: number, endsAt: number): number {
+  const planned: Part | undefined = step.parts[part];
+  if (!planned || isLast(step, part)) return endsAt;
+  const own = now + planned.minutes * minute;
+  // A step that is over time still gives its next part the minutes it was promised.
+  return endsAt > now ? Math.min(own, endsAt) : own;
+}
+
+export function startClock(step: Step, now: number): Running {
+  const endsAt = now + step.minutes * minute;
+  return { kind: 'running', part: 0, startedAt: now, endsAt, partEndsAt: partEnd(step, 0, now, endsAt) };
+}
+
+export function startPart(step: Step, status: Active, part: number, now: number): Running {
+  const endsAt = now + remaining(status, now).remainingMs;
+  return { kind: 'running', part, startedAt: status.startedAt, endsAt, partEndsAt: partEnd(step, part, now, endsAt) };
+}
+
+/** Milliseconds left; negative when over time. */
+export function remaining(status: Active, now: number): { remainingMs: number; partRemainingMs: number } {
+  return status.kind === 'paused'
+    ? { remainingMs: status.remainingMs, partRemainingMs: status.partRemainingMs }
+    : { remainingMs: status.endsAt - now, partRemainingMs: status.partEndsAt - now };
+}
+
+export function pauseClock(status: Running, now: number): Paused {
+  return { kind: 'paused', part: status.part, startedAt: status.startedAt, ...remaining(status, now) };
+}
+
+export function resumeClock(
+  status: { part: number; startedAt: number; remainingMs: number; partRemainingMs: number },
+  now: number,
+): Running {
+  return {
+    kind: 'running',
+    part: status.part,
+    startedAt: status.startedAt,
+    endsAt: now + status.remainingMs,
+    partEndsAt: now + status.partRemainingMs,
+  };
+}
+
+/** More minutes are counted from now when the time is already over: "+2" means two minutes from this moment. */
+export function extendClock(status: Active, minutes: number, now: number): Active {
+  const more = minutes * minute;
+  const left = remaining(status, now);
+  const remainingMs = Math.max(left.remainingMs, 0) + more;
+  const partRemainingMs = Math.max(left.partRemainingMs, 0) + more;
+  const extended = { part: status.part, startedAt: status.startedAt, remainingMs, partRemainingMs };
+  return status.kind === 'paused' ? { kind: 'paused', ...extended } : resumeClock(extended, now);
+}
+
+export function samePosition(a: Position, b: Position): boolean {
+  return a.stepId === b.stepId && a.part === b.part;
+}
+
+/** When each step begins and ends: as it went for what is done, as planned from `now` for what is to come. */
+export function timetable(
+  programme: readonly Step[],
+  statuses: ReadonlyMap<string, StepStatus>,
+  startsAt: number,
+  now: number,
+): readonly { readonly stepId: string; readonly from: number; readonly to: number }[] {
+  let at = startsAt;
+  return programme.map((step) => {
+    const status = statuses.get(step.id) ?? { kind: 'waiting' };
+    const from = status.kind === 'waiting' ? at : status.startedAt;
+    const to =
+      status.kind === 'done'
+        ? status.endedAt
+        : status.kind === 'waiting'
+          ? from + step.minutes * minute
+          : now + Math.max(remaining(status, now).remainingMs, 0);
+    at = to;
+    return { stepId: step.id, from, to };
+  });
+}

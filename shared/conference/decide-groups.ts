@@ -1,0 +1,146 @@
+import { mendDuties } from '../grouping/duties.ts';
+import type { EarlierRound, Grouper, GroupingRequest, Seatable } from '../grouping/grouper.ts';
+import type { Context } from './actor.ts';
+import type { Command } from './commands.ts';
+import { decided, type Outcome } from './outcome.ts';
+import { type Step, stepById } from './programme.ts';
+import { reject } from './rejections.ts';
+import { type ConferenceState, type Group, type Person, seatOf, statusOf } from './state.ts';
+
+type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
+
+function seatable(state: ConferenceState, person: Person): Seatable {
+  const workplace = state.workplaces.get(person.workplaceId);
+  return {
+    personId: person.id,
+    workplaceId: person.workplaceId,
+    workplaceType: workplace?.type ?? null,
+    schoolType: workplace?.schoolType ?? null,
+    municipality: workplace?.municipality ?? null,
+    jobRole: person.jobRole,
+  };
+}
+
+/** The rounds people have already sat in, oldest first; the step itself is left out. */
+function earlierRounds(state: ConferenceState, stepId: string): readonly EarlierRound[] {
+  return state.programme.flatMap((step) => {
+    const grouping = state.groupings.get(step.id);
+    return step.id !== stepId && grouping?.status === 'confirmed' ? [{ groups: grouping.groups }] : [];
+  });
+}
+
+/** What the grouping algorithm is asked for one step, or nothing when the step has no groups. */
+export function groupingRequest(state: ConferenceState, step: Step): GroupingRequest | undefined {
+  if (step.arrangement.kind !== 'groups') return undefined;
+  const { composition, sameKindBy, size } = step.arrangement;
+  const people = [...state.people.values()].map((person) => seatable(state, person));
+  return { composition, sameKindBy, size, people, earlier: earlierRounds(state, step.id) };
+}
+
+export function decideProposeGroups(
+  state: ConferenceState,
+  command: Of<'proposeGroups'>,
+  { random }: Context,
+  grouper: Grouper,
+): Outcome {
+  const step = stepById(state.programme, command.stepId);
+  const request = step && groupingRequest(state, step);
+  if (!step || !request) return reject('step_unknown');
+  if (state.groupings.get(step.id)?.status === 'confirmed') return reject('groups_confirmed');
+  const groups = grouper
+    .propose(request, random)
+    .map((group, at): Group => ({ id: `g${at + 1}`, number: at + 1, ...group }));
+  return decided([{ type: 'groupsProposed', stepId: step.id, groups }]);
+}
+
+/** Groups without people are left out, so that no table stands empty on the hall screen. */
+export function decideConfirmGroups(state: ConferenceState, command: Of<'confirmGroups'>): Outcome {
+  const grouping = state.groupings.get(command.stepId);
+  if (!grouping) return reject('groups_missing');
+  if (grouping.status === 'confirmed') return decided([]);
+  const groups = grouping.groups
+    .filter((group) => group.members.length > 0)
+    .map((group, at) => ({ ...group, number: at + 1 }));
+  return decided([{ type: 'groupsConfirmed', stepId: command.stepId, groups }]);
+}
+
+function nextGroup(groups: readonly Group[]): Group {
+  const number = groups.reduce((most, group) => Math.max(most, group.number), 0) + 1;
+  const used = groups.reduce((most, group) => Math.max(most, Number(group.id.slice(1))), 0) + 1;
+  const duties = { chair: null, secretary: null, rapporteur: null };
+  return { id: `g${used}`, number, label: { kind: 'table' }, members: [], duties };
+}
+
+export function decideMoveSeat(state: ConferenceState, command: Of<'moveSeat'>, { random }: Context): Outcome {
+  const grouping = state.groupings.get(command.stepId);
+  if (!grouping) return reject('groups_missing');
+  if (statusOf(state, command.stepId).kind === 'done') return reject('already_moved');
+  if (!state.people.has(command.personId)) return reject('person_unknown');
+  const from = grouping.groups.find((group) => group.members.includes(command.personId));
+  const to =
+    command.toGroupId === null
+      ? nextGroup(grouping.groups)
+      : grouping.groups.find((group) => group.id === command.toGroupId);
+  if (!to) return reject('group_unknown');
+  if (from?.id === to.id) return decided([]);
+  const earlier = earlierRounds(state, command.stepId);
+  const seated = (group: Group, members: readonly string[]): Group => {
+    const moved = { ...group, members };
+    return { ...moved, duties: mendDuties(moved, earlier, random) };
+  };
+  const arrived = seated(to, [...to.members, command.personId]);
+  const left =
+    from &&
+    seated(
+      from,
+      from.members.filter((id) => id !== command.personId),
+    );
+  return decided([
+    {
+      type: 'seatMoved',
+      stepId: command.stepId,
+      personId: command.personId,
+      groups: left ? [left, arrived] : [arrived],
+    },
+  ]);
+}
+
+/** A group shares its duties out as it likes; a facilitator may help. One person may hold several in a small group. */
+export function decideSetDuty(state: ConferenceState, command: Of<'setDuty'>, { actor }: Context): Outcome {
+  const group = state.groupings.get(command.stepId)?.groups.find((one) => one.id === command.groupId);
+  if (!group) return reject('group_unknown');
+  if (actor.kind === 'participant' && !group.members.includes(actor.personId)) return reject('not_allowed');
+  if (command.personId !== null && !group.members.includes(command.personId)) return reject('person_unknown');
+  if (group.duties[command.duty] === command.personId) return decided([]);
+  const duties = { ...group.duties, [command.duty]: command.personId };
+  return decided([{ type: 'dutiesSet', stepId: command.stepId, groupId: group.id, duties }]);
+}
+
+/** One mark a group: whoever of them presses speaks for all. */
+export function decideMarkReady(state: ConferenceState, command: Of<'markReady'>, { actor }: Context): Outcome {
+  if (actor.kind !== 'participant') return reject('not_allowed');
+  const group = seatOf(state, command.stepId, actor.personId);
+  if (!group) return reject('no_seat');
+  const status = statusOf(state, command.stepId);
+  if (status.kind !== 'running' && status.kind !== 'paused') return reject('step_not_running');
+  if ((state.ready.get(command.stepId)?.has(group.id) ?? false) === command.ready) return decided([]);
+  return decided([{ type: 'readyMarked', stepId: command.stepId, groupId: group.id, ready: command.ready }]);
+}
+
+/** Seats a late joiner in every step that already has its groups and is not over. Nobody who sits is moved. */
+export function seatsForLateJoiner(
+  state: ConferenceState,
+  person: Person,
+  { random }: Context,
+  grouper: Grouper,
+): readonly { stepId: string; group: Group }[] {
+  return state.programme.flatMap((step) => {
+    const grouping = state.groupings.get(step.id);
+    const request = groupingRequest(state, step);
+    if (!grouping || !request || statusOf(state, step.id).kind === 'done') return [];
+    const at = grouper.place(seatable(state, person), grouping.groups, request, random);
+    const group = (at === null ? undefined : grouping.groups[at]) ?? nextGroup(grouping.groups);
+    const seated = { ...group, members: [...group.members, person.id] };
+    return [{ stepId: step.id, group: { ...seated, duties: mendDuties(seated, request.earlier, random) } }];
+  });
+}

@@ -1,0 +1,89 @@
+import { boardAccess } from '../boards/board-access.ts';
+import { parseBoardKey } from '../boards/board-name.ts';
+import type { Context } from './actor.ts';
+import type { Command } from './commands.ts';
+import type { ConferenceEvent } from './events.ts';
+import { limits } from './limits.ts';
+import { decided, type Outcome } from './outcome.ts';
+import { stepById } from './programme.ts';
+import { reject } from './rejections.ts';
+import { type ConferenceState, seatOf, statusOf } from './state.ts';
+import { boardSpecs, type StepKinds } from './step-kind.ts';
+import { cleanLine } from './text.ts';
+
+type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
+
+/** Sharing is chosen note by note. The server then copies the note; the writer's own board is shown to nobody. */
+export function decideShareNote(
+  state: ConferenceState,
+  command: Of<'shareNote'>,
+  { actor }: Context,
+  kinds: StepKinds,
+): Outcome {
+  if (actor.kind !== 'participant') return reject('not_allowed');
+  const step = stepById(state.programme, command.stepId);
+  if (!step) return reject('step_unknown');
+  const status = statusOf(state, step.id);
+  if (status.kind !== 'running' && status.kind !== 'paused') return reject('step_not_running');
+  const specs = boardSpecs(kinds, step);
+  const target = specs.find((spec) => spec.scope === 'person')?.sharesTo;
+  const lanes = specs.find((spec) => spec.scope === target)?.lanes ?? [];
+  if (!lanes.some((lane) => lane.id === command.lane)) return reject('not_shareable');
+  const groupId = seatOf(state, step.id, actor.personId)?.id ?? null;
+  if (target === 'group' && groupId === null) return reject('no_seat');
+  const share = { personId: actor.personId, noteId: command.noteId, lane: command.lane, groupId };
+  return decided([{ type: 'noteShared', stepId: step.id, share }]);
+}
+
+/** What went to plenary can be taken back by its writer. What a group has been given belongs to the group. */
+export function decideUnshareNote(state: ConferenceState, command: Of<'unshareNote'>, { actor }: Context): Outcome {
+  if (actor.kind !== 'participant') return reject('not_allowed');
+  const share = (state.shares.get(command.stepId) ?? []).find(
+    (one) => one.personId === actor.personId && one.noteId === command.noteId,
+  );
+  if (!share) return decided([]);
+  const status = statusOf(state, command.stepId);
+  if (status.kind !== 'running' && status.kind !== 'paused') return reject('step_not_running');
+  return decided([{ type: 'noteUnshared', stepId: command.stepId, personId: actor.personId, noteId: command.noteId }]);
+}
+
+/** One heart a person and note. Two events: who gave it, for that person alone, and how many there are. */
+export function decideSetHeart(
+  state: ConferenceState,
+  command: Of<'setHeart'>,
+  { actor }: Context,
+  kinds: StepKinds,
+): Outcome {
+  if (actor.kind !== 'participant') return reject('not_allowed');
+  const board = parseBoardKey(command.board);
+  if (!board || board.scope === 'person') return reject('note_unknown');
+  if (boardAccess(kinds, state, board, actor) === 'none') return reject('not_allowed');
+  if (state.phase.kind === 'ended') return reject('already_ended');
+  const given = state.hearts.get(command.board)?.get(command.noteId);
+  if ((given?.has(actor.personId) ?? false) === command.on) return decided([]);
+  const count = (given?.size ?? 0) + (command.on ? 1 : -1);
+  const about = { board: command.board, noteId: command.noteId };
+  const events: ConferenceEvent[] = [
+    { type: 'heartSet', ...about, personId: actor.personId, on: command.on },
+    { type: 'heartsCounted', ...about, count },
+  ];
+  return decided(events);
+}
+
+/** Opens the group boards of a step to everybody. It cannot be taken back: what has been read has been read. */
+export function decideShareBoards(state: ConferenceState, command: Of<'shareBoards'>): Outcome {
+  if (!stepById(state.programme, command.stepId)) return reject('step_unknown');
+  if (statusOf(state, command.stepId).kind === 'waiting') return reject('step_not_running');
+  return state.sharedSteps.has(command.stepId)
+    ? decided([])
+    : decided([{ type: 'boardsShared', stepId: command.stepId }]);
+}
+
+export function decideSendMessage(command: Of<'sendMessage'>, { now, newId }: Context): Outcome {
+  const text = cleanLine(command.text);
+  if (text === '') return reject('text_empty');
+  if (text.length > limits.messageLength) return reject('text_too_long');
+  const textId = `w:${newId()}`;
+  const message = { id: newId(), textId, at: now };
+  return decided([{ type: 'messageSent', message }], new Map([[textId, text]]));
+}

@@ -1,0 +1,84 @@
+import type { Duties } from '../grouping/grouper.ts';
+import type { Step } from './programme.ts';
+import type { Group, Message, Person, Share, StepStatus, UndoableMove, Workplace } from './state.ts';
+
+/**
+ * What has happened, in the order it happened. Events are kept for good, so they hold ids and never names or texts; a
+ * change of shape gets a new type or an upcaster in `upcast.ts`.
+ */
+export type ConferenceEvent =
+  | {
+      readonly type: 'conferenceCreated';
+      readonly id: string;
+      readonly title: string;
+      readonly language: string;
+      readonly createdAt: number;
+      readonly retentionDays: number;
+      readonly jobRoles: readonly string[];
+      readonly programme: readonly Step[];
+      readonly workplaces: readonly Workplace[];
+    }
+  | { readonly type: 'workplaceAdded'; readonly workplace: Workplace }
+  | { readonly type: 'personJoined'; readonly person: Person }
+  | {
+      readonly type: 'seatGiven';
+      readonly stepId: string;
+      readonly personId: string;
+      /** The group as it stands with the newcomer; a new one when no table had room. */
+      readonly group: Group;
+    }
+  | { readonly type: 'groupsProposed'; readonly stepId: string; readonly groups: readonly Group[] }
+  | { readonly type: 'groupsConfirmed'; readonly stepId: string; readonly groups: readonly Group[] }
+  | {
+      readonly type: 'seatMoved';
+      readonly stepId: string;
+      readonly personId: string;
+      /** The groups touched, as they stand afterwards; a group left empty stays, empty, until the groups are confirmed. */
+      readonly groups: readonly Group[];
+    }
+  | { readonly type: 'dutiesSet'; readonly stepId: string; readonly groupId: string; readonly duties: Duties }
+  | {
+      readonly type: 'stepStarted';
+      readonly stepId: string;
+      readonly status: Extract<StepStatus, { kind: 'running' }>;
+      readonly undoable: UndoableMove;
+    }
+  | {
+      readonly type: 'partStarted';
+      readonly stepId: string;
+      readonly status: Extract<StepStatus, { kind: 'running' }>;
+      readonly undoable: UndoableMove;
+    }
+  | { readonly type: 'stepEnded'; readonly stepId: string; readonly status: Extract<StepStatus, { kind: 'done' }> }
+  /** The last *next* was taken back: `left` waits again, `restored` goes on with the time it had. */
+  | {
+      readonly type: 'nextUndone';
+      readonly left: string;
+      readonly restored: { readonly stepId: string; readonly status: StepStatus } | null;
+    }
+  | {
+      readonly type: 'clockChanged';
+      readonly stepId: string;
+      readonly status: Extract<StepStatus, { kind: 'running' | 'paused' }>;
+    }
+  | { readonly type: 'readyMarked'; readonly stepId: string; readonly groupId: string; readonly ready: boolean }
+  | { readonly type: 'boardsShared'; readonly stepId: string }
+  /** Never stored: tells a participant which other groups a shared step has, without their people. */
+  | { readonly type: 'groupsListed'; readonly stepId: string; readonly groups: readonly Group[] }
+  | { readonly type: 'noteShared'; readonly stepId: string; readonly share: Share }
+  | { readonly type: 'noteUnshared'; readonly stepId: string; readonly personId: string; readonly noteId: string }
+  | {
+      readonly type: 'heartSet';
+      readonly board: string;
+      readonly noteId: string;
+      readonly personId: string;
+      readonly on: boolean;
+    }
+  | { readonly type: 'heartsCounted'; readonly board: string; readonly noteId: string; readonly count: number }
+  /** Something a step kind decided; only that kind knows what `body` means. */
+  | { readonly type: 'stepActed'; readonly stepId: string; readonly body: unknown }
+  | { readonly type: 'messageSent'; readonly message: Message }
+  | { readonly type: 'messageCleared'; readonly messageId: string }
+  | { readonly type: 'conferenceEnded'; readonly at: number };
+
+export type ConferenceEventType = ConferenceEvent['type'];

@@ -1,0 +1,69 @@
+import type { Actor, Audience, Context } from './actor.ts';
+import { apply, emptyState } from './apply.ts';
+import type { Command, JoinRequest } from './commands.ts';
+import { copiesOf } from './copies.ts';
+import { decide, type House } from './decide.ts';
+import { decideJoin } from './decide-people.ts';
+import type { ConferenceEvent } from './events.ts';
+import type { Outcome } from './outcome.ts';
+import { type Delivery, groupRoom, project } from './project.ts';
+import type { ConferenceState } from './state.ts';
+import type { BoardCopy, Room, StepKinds } from './step-kind.ts';
+import { viewOf } from './view.ts';
+
+/** The conference as a machine over one set of step kinds. All of it is pure. */
+export interface ConferenceMachine {
+  readonly kinds: StepKinds;
+  decide(state: ConferenceState, command: Command, context: Context): Outcome;
+  join(
+    state: ConferenceState,
+    request: JoinRequest,
+    context: Omit<Context, 'actor'> & { personId: string; words: ReadonlyMap<string, string> },
+  ): Outcome;
+  apply(state: ConferenceState, event: ConferenceEvent): ConferenceState;
+  replay(events: Iterable<ConferenceEvent>, from?: ConferenceState): ConferenceState;
+  project(event: ConferenceEvent, state: ConferenceState): readonly Delivery[];
+  viewOf(state: ConferenceState, audience: Audience): ConferenceState;
+  /** Every note that the state says must stand on a second board. */
+  copies(state: ConferenceState): readonly BoardCopy[];
+}
+
+export function conferenceMachine(house: House): ConferenceMachine {
+  const { kinds } = house;
+  const replay = (events: Iterable<ConferenceEvent>, from: ConferenceState = emptyState()): ConferenceState => {
+    let state = from;
+    for (const event of events) state = apply(kinds, state, event);
+    return state;
+  };
+  return {
+    kinds,
+    decide: (state, command, context) => decide(house, state, command, context),
+    join: (state, request, context) =>
+      decideJoin(state, request, {
+        ...context,
+        random: () => context.random(),
+        newId: () => context.newId(),
+        actor: { kind: 'participant', personId: context.personId },
+        grouper: house.grouper,
+      }),
+    apply: (state, event) => apply(kinds, state, event),
+    replay,
+    project: (event, state) => project(kinds, event, state),
+    viewOf: (state, audience) => viewOf(kinds, state, audience),
+    copies: (state) => copiesOf(kinds, state),
+  };
+}
+
+/** The rooms an actor listens to. Rooms of groups change when seats do. */
+export function roomsOf(state: ConferenceState, actor: Actor): readonly Room[] {
+  if (actor.kind === 'facilitator') return ['facilitators'];
+  if (actor.kind === 'hall') return ['halls'];
+  const groups = [...state.groupings].flatMap(([stepId, grouping]) =>
+    grouping.status === 'confirmed'
+      ? grouping.groups
+          .filter((group) => group.members.includes(actor.personId))
+          .map((group) => groupRoom(stepId, group.id))
+      : [],
+  );
+  return ['participants', `person:${actor.personId}`, ...groups];
+}

@@ -1,0 +1,32 @@
+import type { Actor } from './actor.ts';
+import type { CommandType } from './commands.ts';
+
+const facilitator = (actor: Actor) => actor.kind === 'facilitator';
+const participant = (actor: Actor) => actor.kind === 'participant';
+const either = (actor: Actor) => facilitator(actor) || participant(actor);
+
+/** Who may send which command at all; whose group or note it concerns is decided with the command. */
+const mayUse: { readonly [Type in CommandType]: (actor: Actor) => boolean } = {
+  proposeGroups: facilitator,
+  moveSeat: facilitator,
+  confirmGroups: facilitator,
+  setDuty: either,
+  next: facilitator,
+  undoNext: facilitator,
+  pause: facilitator,
+  resume: facilitator,
+  extend: facilitator,
+  markReady: participant,
+  shareBoards: facilitator,
+  shareNote: participant,
+  unshareNote: participant,
+  setHeart: participant,
+  act: either,
+  sendMessage: facilitator,
+  clearMessage: facilitator,
+  end: facilitator,
+};
+
+export function maySend(actor: Actor, type: CommandType): boolean {
+  return mayUse[type](actor);
+}

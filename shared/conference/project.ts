@@ -1,0 +1,121 @@
+import { boardKey, parseBoardKey } from '../boards/board-name.ts';
+import type { ConferenceEvent } from './events.ts';
+import { stepById } from './programme.ts';
+import type { ConferenceState, Group } from './state.ts';
+import { kindOf, type Room, type StepKinds } from './step-kind.ts';
+
+/** Events for everybody in a room; or a person whose whole view has changed and who needs a fresh snapshot. */
+export type Delivery =
+  | { readonly room: Room; readonly events: readonly ConferenceEvent[] }
+  | { readonly refresh: string };
+
+const everybody: readonly Room[] = ['facilitators', 'halls', 'participants'];
+const desks: readonly Room[] = ['facilitators', 'halls'];
+
+export function groupRoom(stepId: string, groupId: string): Room {
+  return `group:${stepId}/${groupId}`;
+}
+
+/** A group as others may know it: that it exists and what it is called. */
+export function withoutPeople(group: Group): Group {
+  return { ...group, members: [], duties: { chair: null, secretary: null, rapporteur: null } };
+}
+
+/** What those who sit together need to know of each other. */
+function introductions(state: ConferenceState, group: Group): readonly ConferenceEvent[] {
+  return group.members.flatMap((id): ConferenceEvent[] => {
+    const person = state.people.get(id);
+    if (!person) return [];
+    const workplace = state.workplaces.get(person.workplaceId);
+    const joined = { type: 'personJoined', person } as const;
+    return workplace ? [{ type: 'workplaceAdded', workplace }, joined] : [joined];
+  });
+}
+
+/**
+ * Who is told what about an event. `state` is the one that the event led to. A participant never gets the same event
+ * through two rooms, and what one room is told never depends on what another has been told.
+ */
+export function project(kinds: StepKinds, event: ConferenceEvent, state: ConferenceState): readonly Delivery[] {
+  const to = (rooms: readonly Room[], events: readonly ConferenceEvent[] = [event]): readonly Delivery[] =>
+    rooms.map((room) => ({ room, events }));
+  switch (event.type) {
+    case 'conferenceCreated':
+    case 'groupsListed':
+      return [];
+    case 'workplaceAdded':
+    case 'personJoined':
+      return to(desks);
+    case 'groupsProposed':
+      return to(['facilitators']);
+    case 'groupsConfirmed':
+      return [
+        ...to(desks),
+        ...event.groups.flatMap((group) =>
+          to([groupRoom(event.stepId, group.id)], [...introductions(state, group), { ...event, groups: [group] }]),
+        ),
+      ];
+    case 'seatGiven':
+      if (state.groupings.get(event.stepId)?.status !== 'confirmed') return to(['facilitators']);
+      return [
+        ...to(desks),
+        ...to([groupRoom(event.stepId, event.group.id)], [...introductions(state, event.group), event]),
+        { refresh: event.personId },
+      ];
+    case 'seatMoved':
+      if (state.groupings.get(event.stepId)?.status !== 'confirmed') return to(['facilitators']);
+      return [
+        ...to(desks),
+        ...event.groups.flatMap((group) =>
+          to([groupRoom(event.stepId, group.id)], [...introductions(state, group), { ...event, groups: [group] }]),
+        ),
+        { refresh: event.personId },
+      ];
+    case 'dutiesSet':
+    case 'readyMarked':
+      return to([...desks, groupRoom(event.stepId, event.groupId)]);
+    case 'boardsShared':
+      return [...to(desks), ...to(['participants'], [...opened(state, event.stepId), event])];
+    case 'noteShared':
+      return to([`person:${event.share.personId}`]);
+    case 'noteUnshared':
+    case 'heartSet':
+      return to([`person:${event.personId}`]);
+    case 'heartsCounted':
+      return to(heartRooms(state, event.board));
+    case 'stepActed': {
+      const step = stepById(state.programme, event.stepId);
+      if (!step) return [];
+      const kind = kindOf(kinds, step);
+      const data = state.stepData.get(step.id) ?? kind.initialData;
+      return to(kind.rooms(event.body, { state, step, settings: step.settings, data }));
+    }
+    case 'stepStarted':
+    case 'partStarted':
+    case 'stepEnded':
+    case 'nextUndone':
+    case 'clockChanged':
+    case 'messageSent':
+    case 'messageCleared':
+    case 'conferenceEnded':
+      return to(everybody);
+  }
+}
+
+function heartRooms(state: ConferenceState, key: string): readonly Room[] {
+  const board = parseBoardKey(key);
+  if (!board) return [];
+  if (board.scope === 'plenary' || state.sharedSteps.has(board.stepId)) return everybody;
+  return [...desks, groupRoom(board.stepId, board.owner)];
+}
+
+/** The other groups of a step whose boards are opened now, and the hearts their notes already have. */
+function opened(state: ConferenceState, stepId: string): readonly ConferenceEvent[] {
+  const groups = state.groupings.get(stepId)?.groups ?? [];
+  const hearts = groups.flatMap((group) => {
+    const board = boardKey({ stepId, scope: 'group', owner: group.id });
+    const counts = state.heartCounts.get(board) ?? new Map<string, number>();
+    return [...counts].map(([noteId, count]) => ({ type: 'heartsCounted', board, noteId, count }) as const);
+  });
+  return [{ type: 'groupsListed', stepId, groups: groups.map(withoutPeople) }, ...hearts];
+}

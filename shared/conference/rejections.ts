@@ -1,0 +1,32 @@
+/** Why a command was refused. The codes are part of the protocol: they may be added to, never renamed. */
+export const rejectionCodes = [
+  'not_allowed',
+  'already_moved',
+  'already_ended',
+  'nothing_to_undo',
+  'groups_missing',
+  'groups_confirmed',
+  'group_unknown',
+  'person_unknown',
+  'step_unknown',
+  'step_not_running',
+  'no_seat',
+  'note_unknown',
+  'not_shareable',
+  'lift_limit',
+  'text_empty',
+  'text_too_long',
+  'workplace_unknown',
+  'wrong_command',
+  'too_many_people',
+] as const;
+
+export type RejectionCode = (typeof rejectionCodes)[number];
+
+export interface Rejection {
+  readonly rejected: RejectionCode;
+}
+
+export function reject(code: RejectionCode): Rejection {
+  return { rejected: code };
+}

@@ -1,0 +1,89 @@
+import { parseBoardKey } from '../boards/board-name.ts';
+import type { Audience } from './actor.ts';
+import { stepById } from './programme.ts';
+import { withoutPeople } from './project.ts';
+import type { ConferenceState, Grouping, Person, Workplace } from './state.ts';
+import { kindOf, type StepKinds } from './step-kind.ts';
+
+/**
+ * What an audience may see of a conference. It agrees with `project`: a client that starts from a view and applies what
+ * is projected to its rooms holds, at each version, what `viewOf` would give then.
+ */
+export function viewOf(kinds: StepKinds, state: ConferenceState, audience: Audience): ConferenceState {
+  const stepData = new Map(
+    [...state.stepData].map(([stepId, data]) => {
+      const step = stepById(state.programme, stepId);
+      return [stepId, step ? kindOf(kinds, step).view(data, audience, state, step.settings) : null] as const;
+    }),
+  );
+  const seen = { ...state, stepData, hearts: new Map(), shares: new Map() };
+  switch (audience.kind) {
+    case 'facilitator':
+      return seen;
+    case 'hall':
+      return { ...seen, groupings: confirmedOnly(state) };
+    case 'participant':
+      return participantView(seen, state, audience.personId);
+  }
+}
+
+function confirmedOnly(state: ConferenceState): ReadonlyMap<string, Grouping> {
+  return new Map([...state.groupings].filter(([, grouping]) => grouping.status === 'confirmed'));
+}
+
+function participantView(seen: ConferenceState, state: ConferenceState, personId: string): ConferenceState {
+  const groupings = new Map<string, Grouping>();
+  const mine = new Map<string, string>();
+  for (const [stepId, grouping] of confirmedOnly(state)) {
+    const own = grouping.groups.find((group) => group.members.includes(personId));
+    if (own) mine.set(stepId, own.id);
+    const shared = state.sharedSteps.has(stepId);
+    const groups = grouping.groups.flatMap((group) =>
+      group.id === own?.id ? [group] : shared ? [withoutPeople(group)] : [],
+    );
+    if (groups.length > 0) groupings.set(stepId, { status: 'confirmed', groups });
+  }
+  const ids = new Set([
+    personId,
+    ...[...groupings.values()].flatMap((one) => one.groups.flatMap((group) => group.members)),
+  ]);
+  const people = new Map<string, Person>([...state.people].filter(([id]) => ids.has(id)));
+  const workplaceIds = new Set([...people.values()].map((person) => person.workplaceId));
+  const workplaces = new Map<string, Workplace>([...state.workplaces].filter(([id]) => workplaceIds.has(id)));
+  return {
+    ...seen,
+    people,
+    workplaces,
+    groupings,
+    ready: ownReady(state, mine),
+    shares: new Map(
+      [...state.shares]
+        .map(([stepId, shares]) => [stepId, shares.filter((share) => share.personId === personId)] as const)
+        .filter(([, shares]) => shares.length > 0),
+    ),
+    hearts: ownHearts(state, personId),
+    heartCounts: new Map([...state.heartCounts].filter(([key]) => mayCount(state, mine, key))),
+  };
+}
+
+function ownReady(state: ConferenceState, mine: ReadonlyMap<string, string>): ConferenceState['ready'] {
+  return new Map(
+    [...state.ready]
+      .map(([stepId, groups]) => [stepId, new Set([...groups].filter((id) => mine.get(stepId) === id))] as const)
+      .filter(([, groups]) => groups.size > 0),
+  );
+}
+
+function ownHearts(state: ConferenceState, personId: string): ConferenceState['hearts'] {
+  const boards = [...state.hearts].map(([board, notes]) => {
+    const given = [...notes].filter(([, people]) => people.has(personId));
+    return [board, new Map(given.map(([noteId]) => [noteId, new Set([personId])] as const))] as const;
+  });
+  return new Map(boards.filter(([, notes]) => notes.size > 0));
+}
+
+function mayCount(state: ConferenceState, mine: ReadonlyMap<string, string>, key: string): boolean {
+  const board = parseBoardKey(key);
+  if (!board) return false;
+  return board.scope === 'plenary' || state.sharedSteps.has(board.stepId) || mine.get(board.stepId) === board.owner;
+}

@@ -1,0 +1,27 @@
+import { type RejectionCode, rejectionCodes } from '../conference/rejections.ts';
+
+/** Refusals that do not come from the conference itself. Codes may be added to, never renamed. */
+export const edgeCodes = [
+  'bad_request',
+  'body_too_large',
+  'unknown_code',
+  'not_found',
+  'no_identity',
+  'wrong_create_key',
+  'programme_invalid',
+  'too_many_requests',
+  'wrong_protocol',
+  'origin_refused',
+  'storage_unavailable',
+  'shutting_down',
+  'internal',
+] as const;
+
+export type EdgeCode = (typeof edgeCodes)[number];
+export type ErrorCode = RejectionCode | EdgeCode;
+export const errorCodes: readonly ErrorCode[] = [...rejectionCodes, ...edgeCodes];
+
+/** What every HTTP error answers with. `message` is in the language the client asked for; tools go by `code`. */
+export interface ErrorBody {
+  readonly error: { readonly code: ErrorCode; readonly message: string; readonly detail?: string };
+}

@@ -1,0 +1,105 @@
+import * as z from 'zod/mini';
+import { limits } from '../conference/limits.ts';
+
+/** Six characters from 31 that cannot be mistaken for each other; case, spaces and hyphens are forgiven. */
+export const joinCodeAlphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+export const joinCodeLength = 6;
+
+export function normaliseJoinCode(typed: string): string {
+  return typed.toUpperCase().replace(/[\s-]/g, '');
+}
+
+const line = (most: number) => z.string().check(z.maxLength(most));
+const optionalLine = (most: number) => z.optional(z.nullable(line(most)));
+
+export const createRequest = z.object({
+  /** The id of a ready programme, or a whole one. */
+  programme: z.union([line(60), z.array(z.unknown()).check(z.minLength(1), z.maxLength(limits.steps))]),
+  title: z.string().check(z.trim(), z.minLength(1), z.maxLength(limits.titleLength)),
+  language: z.enum(['nb', 'en']),
+  workplaces: z._default(
+    z
+      .array(
+        z.object({
+          name: z.string().check(z.trim(), z.minLength(1), z.maxLength(limits.workplaceLength)),
+          type: optionalLine(40),
+          schoolType: optionalLine(40),
+          municipality: optionalLine(60),
+        }),
+      )
+      .check(z.maxLength(limits.workplaces)),
+    [],
+  ),
+  jobRoles: z.optional(
+    z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(40))).check(z.minLength(1), z.maxLength(20)),
+  ),
+  retentionDays: z._default(z.int().check(z.minimum(1), z.maximum(3_650)), 90),
+  createKey: z.optional(line(200)),
+});
+export type CreateRequest = z.input<typeof createRequest>;
+
+export interface CreateReply {
+  readonly id: string;
+  readonly joinCode: string;
+  readonly joinLink: string;
+  /** Whoever holds it runs the conference. Its secret stands in the fragment, which browsers do not send. */
+  readonly facilitatorLink: string;
+  readonly hallLink: string;
+}
+
+export const joinRequest = z
+  .object({
+    code: z.optional(line(40)),
+    /** The longer secret that a QR code carries instead. */
+    door: z.optional(line(80)),
+    /** Lengths are judged where a reason can be given; this bound is only against abuse. */
+    name: line(20_000),
+    workplace: z.union([z.object({ id: line(40) }), z.object({ name: line(20_000) })]),
+    jobRole: z.optional(z.nullable(line(80))),
+    /** Halls come with a later version; until then it is accepted and has no effect. */
+    hall: z.optional(z.nullable(line(80))),
+  })
+  .check(z.refine((body) => body.code !== undefined || body.door !== undefined, 'code or door is needed'));
+export type JoinBody = z.input<typeof joinRequest>;
+
+export interface JoinReply {
+  readonly conferenceId: string;
+  readonly participantId: string;
+  readonly token: string;
+}
+
+/** What the door tells somebody who has the code, before they come in (`GET /api/door/:code`). */
+export interface DoorReply {
+  readonly conferenceId: string;
+  readonly title: string;
+  readonly language: string;
+  readonly retentionDays: number;
+  readonly jobRoles: readonly string[];
+  readonly workplaces: readonly { readonly id: string; readonly name: string }[];
+  /** Whether this browser already has a seat here. */
+  readonly seated: boolean;
+}
+
+export const sessionRequest = z.object({
+  conferenceId: line(40),
+  role: z.enum(['facilitator', 'hall', 'participant']),
+  token: line(80),
+});
+export type SessionBody = z.input<typeof sessionRequest>;
+
+/** `GET /api/conferences/:id`, for those who are in: what a surface needs before its socket is up. */
+export interface ConferenceReply {
+  readonly id: string;
+  readonly title: string;
+  readonly open: boolean;
+  readonly joinCode: string;
+  readonly joinLink: string;
+  /** For facilitators only. */
+  readonly hallLink?: string;
+}
+
+/** `GET /api/meta`, for the page where conferences are created. */
+export interface MetaReply {
+  readonly version: string;
+  readonly createKeyNeeded: boolean;
+}

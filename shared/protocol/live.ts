@@ -1,0 +1,73 @@
+import type { RejectionCode } from '../conference/rejections.ts';
+import type { SentCommand } from './commands.ts';
+import type { Encoded } from './encode-state.ts';
+import type { EdgeCode, ErrorCode } from './error-codes.ts';
+
+/** What a client says when it connects (Socket.IO `auth`). Without `token` the cookie of that role is used. */
+export interface Handshake {
+  readonly protocol: number;
+  readonly conferenceId: string;
+  readonly role: 'facilitator' | 'hall' | 'participant';
+  readonly token?: string;
+}
+
+/** All that an audience may see, at one version. `words` holds the texts behind the word ids in `state`. */
+export interface Snapshot {
+  readonly version: number;
+  /** Milliseconds of the server's clock when it was sent. */
+  readonly now: number;
+  readonly personId: string | null;
+  /** A `ConferenceState`, encoded with `encodeState`. */
+  readonly state: Encoded;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/**
+ * What has happened since `from`, in one channel. What is left out between `from` and `to` was not for this audience, so
+ * it is no gap; a gap is when `from` is later than what the client has seen in that channel: then it resyncs.
+ */
+export interface Envelope {
+  readonly channel: string;
+  readonly from: number;
+  readonly to: number;
+  /** `ConferenceEvent`s, encoded with `encodeState`, each with the version it led to. */
+  readonly events: readonly { readonly version: number; readonly event: Encoded }[];
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** What passes and is not kept: who is here, how the tables get on. Sent to a role at most once a second. */
+export interface Pulse {
+  readonly present: number;
+  /** To desks and halls: people with a live connection. */
+  readonly online?: readonly string[];
+  /** To desks: each table of the running step, by group id. */
+  readonly tables?: Readonly<Record<string, TablePulse>>;
+  /** To desks: the server's disk or the like needs a person. */
+  readonly warning?: 'storage_unavailable';
+}
+
+export interface TablePulse {
+  readonly notes: number;
+  /** Milliseconds of the server's clock, or null when nothing has been written. */
+  readonly lastActivityAt: number | null;
+}
+
+export type CommandReply =
+  | { readonly ok: true; readonly version: number }
+  | { readonly ok: false; readonly code: RejectionCode | EdgeCode };
+
+export interface ClientToServer {
+  command: (sent: SentCommand, reply: (reply: CommandReply) => void) => void;
+  /** Asks for a fresh snapshot. */
+  resync: (reply: (snapshot: Snapshot) => void) => void;
+  /** Asks the server's time in milliseconds, to measure the offset of one's own clock. */
+  clock: (reply: (now: number) => void) => void;
+}
+
+export interface ServerToClient {
+  snapshot: (snapshot: Snapshot) => void;
+  events: (envelope: Envelope) => void;
+  pulse: (pulse: Pulse) => void;
+  /** Said before the server cuts a connection on purpose. */
+  farewell: (code: ErrorCode) => void;
+}

@@ -1,0 +1,14 @@
+import type { StepKind, StepKinds } from '../conference/step-kind.ts';
+import { breakStep } from './break/break.ts';
+import { checkIn } from './check-in/check-in.ts';
+import { checkOut } from './check-out/check-out.ts';
+import { groupWork } from './group-work/group-work.ts';
+import { input } from './input/input.ts';
+import { plan } from './plan/plan.ts';
+import { plenaryReport } from './plenary-report/plenary-report.ts';
+import { practiceStory } from './practice-story/practice-story.ts';
+
+const all = [checkIn, groupWork, breakStep, practiceStory, input, plan, plenaryReport, checkOut];
+
+/** Every step kind there is. A new kind is a folder and a line here. */
+export const stepKinds: StepKinds = new Map(all.map((kind) => [kind.kind, kind as unknown as StepKind]));
