@@ -20,11 +20,12 @@ export function ensureChromium(): string {
 }
 
 function installFromDebian(): string | undefined {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  const aptGet = '/usr/bin/apt-get';
+  if (process.getuid?.() !== 0 || !existsSync(aptGet)) return undefined;
   console.log('Installing Chromium for the tests …');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const args of [['update'], ['install', '--yes', '--no-install-recommends', 'chromium']]) {
-    const { status, stdout, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8', timeout: 10 * 60_000 });
+    const { status, stdout, stderr } = spawnSync(aptGet, args, { env, encoding: 'utf8', timeout: 10 * 60_000 });
     if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed:\n${stdout}${stderr}`);
   }
   return findChromium(process.env);

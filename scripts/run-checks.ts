@@ -2,6 +2,7 @@ import { type SpawnOptions, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { countTests, type Totals } from './count-tests.ts';
 import { ensureChromium } from './ensure-chromium.ts';
 
@@ -17,18 +18,27 @@ const forVitest = process.argv.slice(2).filter((argument) => argument !== '--qui
 
 const outcomes: boolean[] = [];
 
+let built = false;
 if (!quick) {
   await check('browser', async () => {
     process.env.CHROMIUM_PATH = ensureChromium();
     return { ok: true, output: '' };
   });
-  await check('client build', () => runQuietly([join(root, 'scripts', 'prepare.js')]));
+  built = await check('client build', () => runQuietly([join(root, 'scripts', 'prepare.js')]));
 }
 await check('types', () => runQuietly([bin('tsc'), '-p', '.']));
 await check('lint and format', () => runQuietly([bin('biome'), 'ci', '.']));
 await check('import directions', () => runQuietly([join(root, 'scripts', 'check-imports.ts')]));
-if (!quick) await check('bundle budget', () => runQuietly([join(root, 'scripts', 'check-bundle.ts')]), 'always shown');
+if (!quick) {
+  // What an earlier build left behind says nothing about these sources.
+  const nothingToMeasure = { ok: false, output: 'The client was not built.' };
+  const measure = () => runQuietly([join(root, 'scripts', 'check-bundle.ts')]);
+  await check('bundle budget', async () => (built ? measure() : nothingToMeasure), 'always shown');
+}
+
+const start = performance.now();
 const tests = await runTests(quick ? ['--project', 'unit', ...forVitest] : forVitest);
+tell(tests.failed === 0, 'tests', start);
 
 const passed = outcomes.filter(Boolean).length + tests.passed;
 const failed = outcomes.filter((ok) => !ok).length + tests.failed;
@@ -37,12 +47,17 @@ console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 /** Runs one check and tells how it went; the rest run whatever comes of it, so that all failures are seen at once. */
-async function check(name: string, work: () => Promise<Result>, shown?: 'always shown'): Promise<void> {
+async function check(name: string, work: () => Promise<Result>, shown?: 'always shown'): Promise<boolean> {
   const start = performance.now();
   const { ok, output } = await work().catch((error: Error) => ({ ok: false, output: error.message }));
-  console.log(`${ok ? '✓' : '✗'} ${name.padEnd(20)} ${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s`);
+  tell(ok, name, start);
   if (!ok || shown) console.log(output.trimEnd().replace(/^/gm, '    '));
   outcomes.push(ok);
+  return ok;
+}
+
+function tell(ok: boolean, name: string, start: number): void {
+  console.log(`${ok ? '✓' : '✗'} ${name.padEnd(20)} ${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s`);
 }
 
 interface Result {
@@ -53,7 +68,8 @@ interface Result {
 async function runQuietly(args: readonly string[]): Promise<Result> {
   const chunks: Buffer[] = [];
   const code = await run(args, checkLimit, ['ignore', 'pipe', 'pipe'], (chunk) => chunks.push(chunk));
-  return { ok: code === 0, output: Buffer.concat(chunks).toString() };
+  const output = Buffer.concat(chunks).toString();
+  return { ok: code === 0, output: process.stdout.isTTY ? output : stripVTControlCharacters(output) };
 }
 
 async function runTests(args: readonly string[]): Promise<Totals> {
