@@ -92,17 +92,26 @@ export function describeStorageErasure(name: string, createPlace: () => StorageP
       expect(after).toEqual(before);
     });
 
-    test('writing goes on while the files are being cleaned', async () => {
+    test('erasing succeeds, and others are served, while everybody writes', async () => {
       await fill(['a', 'b']);
-      const deleted = storage.deleteConference('b');
+      let erased = false;
+      const deleted = storage.deleteConference('b').finally(() => {
+        erased = true;
+      });
       const late = expect(storage.append(write('b', ROUNDS + 1))).rejects.toThrow(ConferenceUnknown);
-      for (let round = 0; round < 50; round += 1) await storage.appendUpdates('busy', 'a', [bytes(`${round}`)]);
-      await late;
-      await deleted;
+      const writers = Array.from({ length: 20 }, async (_, index) => {
+        let last = 0;
+        while (!erased) last = await storage.appendUpdates(`busy-${index}`, 'a', [new Uint8Array(200_000)]);
+        return last;
+      });
+      await Promise.all([deleted, late]);
       expect(place.keeps('<b ')).toBe(false);
+      const lasts = await Promise.all(writers);
       await storage.close();
       storage = place.open();
-      expect(await storage.boardUpdates('busy')).toHaveProperty('lastSequence', 50);
+      for (const [index, last] of lasts.entries()) {
+        expect(await storage.boardUpdates(`busy-${index}`)).toHaveProperty('lastSequence', last);
+      }
     });
 
     test('erasing twice, at once, or what is not there, is harmless', async () => {

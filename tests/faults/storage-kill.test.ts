@@ -107,9 +107,10 @@ test(`after SIGKILL at ${KILLS} points (FAULT_SEED=${SEED}) all that was acknowl
       await storage.close();
     }
     expect(known.events).toBeGreaterThan(0);
+    expect(known.deleted.size).toBeGreaterThan(0);
     expect(known.sequences.size).toBe(BOARDS.length);
     console.info(
-      `${[...known.sequences.values()].reduce((a, b) => a + b)} updates, ${known.events} events acknowledged`,
+      `${[...known.sequences.values()].reduce((a, b) => a + b)} updates, ${known.events} events, ${known.deleted.size} deletions acknowledged`,
     );
   } finally {
     rmSync(directory, { recursive: true });

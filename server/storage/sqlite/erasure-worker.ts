@@ -1,7 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 
-const database = new Database((workerData as { file: string }).file, { fileMustExist: true, timeout: 5_000 });
+/** Writes of the server are held back as long: rather give up soon when another process is reading, and repeat. */
+const BUSY_TIMEOUT_MS = 1_000;
+
+const database = new Database((workerData as { file: string }).file, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
 try {
   database.pragma('synchronous = FULL');
   database.pragma('secure_delete = ON');

@@ -15,19 +15,21 @@ export interface Erasure {
   idle(): Promise<void>;
 }
 
-/** `finished` is how many erasures the file is clean of already. */
-export function createErasure(file: string, finished: number): Erasure {
-  let clean = finished;
+/**
+ * `clean` cleans the file and resolves with the count of erasures that it is clean of then; `finished` is that count now.
+ */
+export function createErasure(clean: () => Promise<number>, finished: number): Erasure {
+  let cleanedThrough = finished;
   let running: Promise<number> | undefined;
 
   async function cleanThrough(count: number): Promise<void> {
     // A cleaning that began before our rows were deleted does not count, so there may have to be a second one.
-    while (clean < count) {
-      running ??= cleanInWorker(file).finally(() => {
+    while (cleanedThrough < count) {
+      running ??= clean().finally(() => {
         running = undefined;
       });
       try {
-        clean = Math.max(clean, await running);
+        cleanedThrough = Math.max(cleanedThrough, await running);
       } catch (cause) {
         throw new StorageUnavailable('erased, but traces may remain in the file until it can be cleaned', { cause });
       }
@@ -42,8 +44,11 @@ export function createErasure(file: string, finished: number): Erasure {
   };
 }
 
-/** In a thread of its own, since it takes about 6 ms per megabyte; resolves with the count of erasures cleaned. */
-function cleanInWorker(file: string): Promise<number> {
+/**
+ * Cleans the file in a thread of its own, since it takes about 6 ms per megabyte; resolves with the count of erasures
+ * that it is clean of. Nobody else may write meanwhile: SQLite gives up emptying the log when a commit gets in between.
+ */
+export function cleanInWorker(file: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./erasure-worker.ts', import.meta.url), { workerData: { file } });
     let count: number | undefined;

@@ -3,8 +3,8 @@ import { InvalidWrite, StorageUnavailable } from '../storage-errors.ts';
 
 const RETRY_AFTER_MS = 10;
 
-/** Longer than cleaning a big file takes (about 6 s for a gigabyte), which holds the write lock all the while. */
-const PATIENCE_MS = 15_000;
+/** How long a lock of another process, an operator's command say, is waited for. */
+const PATIENCE_MS = 5_000;
 
 /** Collects writes and commits those of one turn of the event loop together. */
 export interface GroupedCommit {
@@ -15,6 +15,8 @@ export interface GroupedCommit {
   write<T>(apply: () => T): Promise<T>;
   /** Runs `query` when all writes requested before it are done. */
   read<T>(query: () => T): Promise<T>;
+  /** Holds all writes back, and reads requested after them, until `work` has settled; one at a time. */
+  whileHeldBack<T>(work: () => Promise<T>): Promise<T>;
   /** False from a failed commit to the next one that succeeds, and after `close`. */
   healthy(): boolean;
   /** Takes nothing new and resolves when nothing is waiting. */
@@ -40,6 +42,7 @@ export function createGroupedCommit(database: Database.Database): GroupedCommit 
   let waiting: Operation[] = [];
   let afterGroup: (() => void)[] = [];
   let busySince: number | undefined;
+  let heldBack = false;
   let healthy = true;
   let closed = false;
 
@@ -53,6 +56,7 @@ export function createGroupedCommit(database: Database.Database): GroupedCommit 
   }
 
   function commitGroup(): void {
+    if (heldBack || waiting.length === 0) return;
     let outcomes: Outcome[];
     try {
       // Left over only if a rollback failed; our BEGIN would then be a mere savepoint and its end no commit.
@@ -105,6 +109,16 @@ export function createGroupedCommit(database: Database.Database): GroupedCommit 
           if (!isBusy(error) || performance.now() > deadline) throw unavailable(error);
           await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
         }
+      }
+    },
+
+    async whileHeldBack(work) {
+      heldBack = true;
+      try {
+        return await work();
+      } finally {
+        heldBack = false;
+        commitGroup();
       }
     },
 

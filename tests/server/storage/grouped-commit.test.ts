@@ -121,6 +121,20 @@ test('while another process writes, writes wait without stopping the event loop'
   expect(await read).toBe(3);
 });
 
+test('writes are held back while asked for, then all done, whether the work succeeds or not', async () => {
+  let seen = -1;
+  const work = commits.whileHeldBack(async () => {
+    for (let turn = 0; turn < 10; turn += 1) await nextTurn();
+    seen = count();
+    throw new Error('no');
+  });
+  const written = [commits.write(insert('a')), commits.write(insert('b'))];
+  await expect(work).rejects.toThrow('no');
+  expect(seen).toBe(0);
+  await Promise.all(written);
+  expect(await commits.read(count)).toBe(2);
+});
+
 test('after closing, what was requested is done and nothing more is taken', async () => {
   const written = commits.write(insert('a'));
   await commits.close();
