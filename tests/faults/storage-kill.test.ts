@@ -115,4 +115,4 @@ test(`after SIGKILL at ${KILLS} points (FAULT_SEED=${SEED}) all that was acknowl
   } finally {
     rmSync(directory, { recursive: true });
   }
-}, 120_000);
+}, 30_000 + KILLS * 6_000);
