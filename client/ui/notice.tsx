@@ -22,11 +22,11 @@ export function Notice({ tone = 'calm', children, action }: NoticeProps) {
       role={tone === 'attention' ? 'alert' : 'status'}
       className={`${styles.notice} ${tone === 'calm' ? '' : styles[tone]}`}
     >
-      <Icon className={styles.icon} size="1.2em" aria-hidden="true" />
-      <div className={styles.body}>
-        <span className={styles.words}>{children}</span>
-        {action}
-      </div>
+      <span className={styles.words}>
+        <Icon size="1.2em" aria-hidden="true" />
+        <span>{children}</span>
+      </span>
+      {action}
     </div>
   );
 }

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { parseRoute } from '../../../client/app/route.ts';
+
+test.each([
+  ['/', { at: 'front' }],
+  ['', { at: 'front' }],
+  ['/new', { at: 'create' }],
+  ['/new/', { at: 'create' }],
+  ['/j/K7F3MQ', { at: 'join', code: 'K7F3MQ' }],
+  ['/j/k7f%203mq', { at: 'join', code: 'K7F3MQ' }],
+  ['/c/V1StGXR8_Z5j', { at: 'participant', conferenceId: 'V1StGXR8_Z5j' }],
+  ['/f/abc', { at: 'facilitator', conferenceId: 'abc' }],
+  ['/h/abc', { at: 'hall', conferenceId: 'abc' }],
+  ['/harvest/abc/', { at: 'harvest', conferenceId: 'abc' }],
+])('%s', (path, route) => {
+  expect(parseRoute(path)).toEqual(route);
+});
+
+test.each([
+  '/c',
+  '/c/',
+  '/c/a/b',
+  '/x/abc',
+  '/constructor/abc',
+  '/toString/abc',
+  '/c/%E0%A4%A',
+  '/c/..%2Fapi',
+  '/news',
+])('%s leads nowhere', (path) => {
+  expect(parseRoute(path)).toEqual({ at: 'nowhere' });
+});

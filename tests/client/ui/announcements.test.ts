@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { gatherAnnouncements } from '../../../client/ui/announcements.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function listen() {
+  const heard: string[] = [];
+  return { heard, announcements: gatherAnnouncements((text) => heard.push(text)) };
+}
+
+test('the first message goes out soon, the next ones together after two seconds', () => {
+  const { heard, announcements } = listen();
+  announcements.add('Silje kom inn');
+  vi.advanceTimersByTime(200);
+  expect(heard).toEqual(['Silje kom inn']);
+
+  announcements.add('Ny lapp');
+  announcements.add('To minutter igjen');
+  announcements.add('Ny lapp');
+  vi.advanceTimersByTime(1_500);
+  expect(heard).toHaveLength(1);
+  vi.advanceTimersByTime(500);
+  expect(heard).toEqual(['Silje kom inn', 'Ny lapp. To minutter igjen']);
+});
+
+test('a hundred messages in ten seconds are a handful of batches, and none is lost', () => {
+  const { heard, announcements } = listen();
+  for (let n = 0; n < 100; n += 1) {
+    announcements.add(`lapp ${n}`);
+    vi.advanceTimersByTime(100);
+  }
+  vi.advanceTimersByTime(2_000);
+  expect(heard.length).toBeLessThanOrEqual(7);
+  expect(heard.join('. ').split('. ')).toHaveLength(100);
+});
+
+test('while paused nothing is said, and nothing old comes afterwards', () => {
+  const { heard, announcements } = listen();
+  announcements.add('før');
+  announcements.pause(true);
+  announcements.add('imens');
+  vi.advanceTimersByTime(5_000);
+  announcements.pause(false);
+  announcements.add('etter');
+  vi.advanceTimersByTime(5_000);
+  expect(heard).toEqual(['etter']);
+});
+
+test('stopped, it stays silent', () => {
+  const { heard, announcements } = listen();
+  announcements.add('for sent');
+  announcements.stop();
+  vi.advanceTimersByTime(5_000);
+  expect(heard).toEqual([]);
+});
