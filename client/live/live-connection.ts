@@ -1,0 +1,159 @@
+import { nanoid } from 'nanoid';
+import { io, type Socket } from 'socket.io-client';
+import type { Command } from '../../shared/conference/commands.ts';
+import type { SentCommand } from '../../shared/protocol/commands.ts';
+import type { ErrorCode } from '../../shared/protocol/error-codes.ts';
+import type { ClientToServer, CommandReply, Handshake, Pulse, ServerToClient } from '../../shared/protocol/live.ts';
+import { protocolVersion } from '../../shared/protocol/version.ts';
+import type { LiveView } from './live-view.ts';
+import { type Replica, receive, replicaOf } from './replica.ts';
+
+/** Refusals that trying again cannot mend. */
+const finalCodes: readonly ErrorCode[] = ['no_identity', 'not_found', 'wrong_protocol', 'origin_refused'];
+const probeMs = 3_000;
+const replyMs = 8_000;
+
+/** A live connection to one conference in one role, with the store that React reads. */
+export interface LiveConnection {
+  view(): LiveView;
+  subscribe(listener: () => void): () => void;
+  /** Resolves with the server's word. While the network is away the command waits, and is sent once it is back. */
+  send(command: Command): Promise<CommandReply>;
+  close(): void;
+}
+
+interface Waiting {
+  readonly sent: SentCommand;
+  readonly settle: (reply: CommandReply) => void;
+}
+
+export function connectLive(conferenceId: string, role: Handshake['role']): LiveConnection {
+  const handshake: Handshake = { protocol: protocolVersion, conferenceId, role };
+  const socket: Socket<ServerToClient, ClientToServer> = io({
+    auth: handshake,
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+    reconnectionDelay: 500,
+    reconnectionDelayMax: 5_000,
+    randomizationFactor: 0.5,
+  });
+  const listeners = new Set<() => void>();
+  const waiting = new Map<string, Waiting>();
+  let view: LiveView = { kind: 'connecting' };
+  let replica: Replica | undefined;
+  let pulse: Pulse | null = null;
+  let clockOffset = 0;
+
+  const show = (next: LiveView): void => {
+    view = next;
+    for (const listener of listeners) listener();
+  };
+  const refresh = (): void => {
+    if (!replica || view.kind === 'refused') return;
+    const { state, words, personId } = replica;
+    const unconfirmed = waiting.size;
+    show({ kind: 'live', online: socket.connected, state, words, personId, pulse, clockOffset, unconfirmed });
+  };
+
+  const transmit = ({ sent, settle }: Waiting): void => {
+    socket.timeout(replyMs).emit('command', sent, (late: Error | null, reply: CommandReply) => {
+      // No answer in time: it stays in line, and goes out again with the same id when the connection is back.
+      if (late || !waiting.delete(sent.id)) return;
+      refresh();
+      settle(reply);
+    });
+  };
+
+  const measureClock = (): void => {
+    const asked = Date.now();
+    socket.timeout(probeMs).emit('clock', (late: Error | null, now: number) => {
+      if (late) return;
+      clockOffset = now - (asked + Date.now()) / 2;
+      refresh();
+    });
+  };
+
+  // A phone that has slept may hold a socket that is dead without knowing it.
+  const probe = (): void => {
+    if (document.visibilityState !== 'visible') return;
+    if (!socket.connected) {
+      if (view.kind !== 'refused') socket.connect();
+      return;
+    }
+    socket.timeout(probeMs).emit('clock', (late: Error | null) => {
+      if (late) socket.disconnect().connect();
+    });
+  };
+
+  socket.on('connect', () => {
+    measureClock();
+    for (const one of waiting.values()) transmit(one);
+  });
+  socket.on('snapshot', (snapshot) => {
+    replica = replicaOf(snapshot);
+    clockOffset ||= snapshot.now - Date.now();
+    refresh();
+  });
+  socket.on('events', (envelope) => {
+    if (!replica) return;
+    const next = receive(replica, envelope);
+    if (next === 'gap') {
+      socket.timeout(replyMs).emit('resync', (late: Error | null, snapshot) => {
+        if (late) return;
+        replica = replicaOf(snapshot);
+        refresh();
+      });
+      return;
+    }
+    replica = next;
+    refresh();
+  });
+  socket.on('pulse', (next) => {
+    pulse = next;
+    refresh();
+  });
+  socket.on('farewell', (code) => {
+    if (finalCodes.includes(code)) show({ kind: 'refused', code });
+  });
+  socket.on('disconnect', (reason) => {
+    refresh();
+    // Socket.IO does not come back by itself when the server has cut the connection.
+    if (reason === 'io server disconnect' && view.kind !== 'refused') setTimeout(() => socket.connect(), 500);
+  });
+  socket.on('connect_error', (error) => {
+    const code = (error as { data?: { code?: ErrorCode } }).data?.code;
+    if (code && finalCodes.includes(code)) {
+      socket.disconnect();
+      show({ kind: 'refused', code });
+    } else if (code) {
+      // Refused by our own middleware for now; Socket.IO leaves the next try to us.
+      setTimeout(() => socket.connect(), 1_000 + Math.random() * 2_000);
+    }
+  });
+
+  document.addEventListener('visibilitychange', probe);
+  window.addEventListener('pageshow', probe);
+  window.addEventListener('online', probe);
+
+  return {
+    view: () => view,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    send(command) {
+      return new Promise((settle) => {
+        const one: Waiting = { sent: { id: `c${nanoid(16)}`, command }, settle };
+        waiting.set(one.sent.id, one);
+        refresh();
+        if (socket.connected) transmit(one);
+      });
+    },
+    close() {
+      document.removeEventListener('visibilitychange', probe);
+      window.removeEventListener('pageshow', probe);
+      window.removeEventListener('online', probe);
+      socket.disconnect();
+    },
+  };
+}

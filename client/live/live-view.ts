@@ -1,0 +1,25 @@
+import type { ConferenceState } from '../../shared/conference/state.ts';
+import type { ErrorCode } from '../../shared/protocol/error-codes.ts';
+import type { Pulse } from '../../shared/protocol/live.ts';
+
+/** What a surface knows of its conference. `refused` is final: the server will not let this browser in as it stands. */
+export type LiveView =
+  | { readonly kind: 'connecting' }
+  | { readonly kind: 'refused'; readonly code: ErrorCode }
+  | {
+      readonly kind: 'live';
+      /** False while the connection is lost; what is shown is then the last that was known. */
+      readonly online: boolean;
+      readonly state: ConferenceState;
+      /** Texts and names by word id. */
+      readonly words: ReadonlyMap<string, string>;
+      /** Who this browser is, for participants. */
+      readonly personId: string | null;
+      readonly pulse: Pulse | null;
+      /** Server clock minus own clock, in milliseconds. */
+      readonly clockOffset: number;
+      /** How many of one's own commands the server has not confirmed yet. */
+      readonly unconfirmed: number;
+    };
+
+export type Live = Extract<LiveView, { kind: 'live' }>;

@@ -1,0 +1,76 @@
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import type { Command } from '../../shared/conference/commands.ts';
+import type { CommandReply, Handshake } from '../../shared/protocol/live.ts';
+import { connectLive, type LiveConnection } from './live-connection.ts';
+import type { Live, LiveView } from './live-view.ts';
+
+interface Held {
+  readonly connection: LiveConnection;
+  readonly view: LiveView;
+}
+
+const LiveContext = createContext<Held | null>(null);
+
+/** Connects for as long as it is on the page; `children` is given the view, whatever state it is in. */
+export function LiveProvider({
+  conferenceId,
+  role,
+  children,
+}: {
+  conferenceId: string;
+  role: Handshake['role'];
+  children: (view: LiveView) => ReactNode;
+}) {
+  const [connection, setConnection] = useState<LiveConnection | null>(null);
+  useEffect(() => {
+    const opened = connectLive(conferenceId, role);
+    setConnection(opened);
+    return () => opened.close();
+  }, [conferenceId, role]);
+  if (!connection) return children({ kind: 'connecting' });
+  return <Connected connection={connection}>{children}</Connected>;
+}
+
+function Connected({ connection, children }: { connection: LiveConnection; children: (view: LiveView) => ReactNode }) {
+  const view = useSyncExternalStore(connection.subscribe, connection.view);
+  return <LiveContext value={{ connection, view }}>{children(view)}</LiveContext>;
+}
+
+function useHeld(): Held {
+  const held = useContext(LiveContext);
+  if (!held) throw new Error('used outside a LiveProvider');
+  return held;
+}
+
+/** The conference as this browser knows it. Only below a `LiveProvider` whose view is live. */
+export function useLive(): Live {
+  const { view } = useHeld();
+  if (view.kind !== 'live') throw new Error('used before the conference is here');
+  return view;
+}
+
+/** Sends a command; the promise resolves with the server's word and never rejects. */
+export function useSend(): (command: Command) => Promise<CommandReply> {
+  const { connection } = useHeld();
+  return useCallback((command) => connection.send(command), [connection]);
+}
+
+/** The text behind a word id; empty when it has been erased or is not for this audience. */
+export function useWord(): (wordId: string) => string {
+  const { words } = useLive();
+  return useCallback((wordId) => words.get(wordId) ?? '', [words]);
+}
+
+/** Reads the server's clock, in milliseconds. Its identity changes only when the measured offset does. */
+export function useServerClock(): () => number {
+  const { clockOffset } = useLive();
+  return useCallback(() => Date.now() + clockOffset, [clockOffset]);
+}
