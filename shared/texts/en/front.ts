@@ -4,7 +4,7 @@ export const front: typeof base = {
   title: 'Join the gathering',
   codeLabel: 'Join code',
   codeHint: 'Six characters. The code is on the hall screen.',
-  codeWrong: 'A code has six characters, for example K7F 3MQ.',
+  codeWrong: 'A code has six characters, for example K7F\u00a03MQ.',
   join: 'Join',
   create: 'Start a conference',
   about:

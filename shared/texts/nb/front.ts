@@ -2,7 +2,7 @@ export const front = {
   title: 'Bli med på samlingen',
   codeLabel: 'Deltakerkode',
   codeHint: 'Seks tegn. Koden står på skjermen i salen.',
-  codeWrong: 'En kode har seks tegn, for eksempel K7F 3MQ.',
+  codeWrong: 'En kode har seks tegn, for eksempel K7F\u00a03MQ.',
   join: 'Bli med',
   create: 'Start en konferanse',
   about:
