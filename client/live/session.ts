@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { ErrorBody, SessionBody } from '../../shared/protocol/http.ts';
+import { clearFragment, readFragment } from '../ui/navigation.tsx';
+
+/**
+ * Where a browser stands at the door of a surface. `refused` carries a stable error code, or `offline`. `token` is the
+ * capability it came with, for whoever may pass it on; null when the cookie of an earlier visit is used.
+ */
+export type Session =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly token: string | null }
+  | { readonly kind: 'refused'; readonly code: string };
+
+/**
+ * Exchanges the capability in the address for a cookie, and takes it out of the address. Without one the cookie of an
+ * earlier visit decides, when the live connection asks. Never rejects.
+ */
+export async function openSession(conferenceId: string, role: SessionBody['role']): Promise<Session> {
+  const token = readFragment();
+  if (token === '') return { kind: 'open', token: null };
+  const body: SessionBody = { conferenceId, role, token };
+  try {
+    const response = await fetch('/api/session', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    if (!response.ok) return { kind: 'refused', code: await codeOf(response) };
+  } catch {
+    return { kind: 'refused', code: 'offline' };
+  }
+  if (readFragment() === token) clearFragment();
+  return { kind: 'open', token };
+}
+
+/** Opens the session of a surface once, and anew when a link is pasted over the present address or `retry` is called. */
+export function useSession(conferenceId: string, role: SessionBody['role']): Session & { readonly retry: () => void } {
+  const [session, setSession] = useState<Session>({ kind: 'opening' });
+  const [attempt, setAttempt] = useState(0);
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt asks anew
+  useEffect(() => {
+    let current = true;
+    setSession({ kind: 'opening' });
+    openSession(conferenceId, role).then((opened) => {
+      if (current) setSession(opened);
+    });
+    return () => {
+      current = false;
+    };
+  }, [conferenceId, role, attempt]);
+
+  useEffect(() => {
+    const pasted = () => {
+      if (readFragment() !== '') retry();
+    };
+    window.addEventListener('hashchange', pasted);
+    return () => window.removeEventListener('hashchange', pasted);
+  }, [retry]);
+
+  return { ...session, retry };
+}
+
+/** The stable code of an HTTP error of ours; anything else is `internal`. */
+export async function codeOf(response: Response): Promise<string> {
+  try {
+    const body = (await response.json()) as Partial<ErrorBody>;
+    return body.error?.code ?? 'internal';
+  } catch {
+    return 'internal';
+  }
+}
