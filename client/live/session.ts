@@ -16,8 +16,8 @@ export type Session =
  * earlier visit decides, when the live connection asks. Never rejects.
  */
 export async function openSession(conferenceId: string, role: SessionBody['role']): Promise<Session> {
-  const token = readFragment();
-  if (token === '') return { kind: 'open', token: null };
+  const token = capability();
+  if (token === null) return { kind: 'open', token: null };
   const body: SessionBody = { conferenceId, role, token };
   try {
     const response = await fetch('/api/session', {
@@ -29,7 +29,7 @@ export async function openSession(conferenceId: string, role: SessionBody['role'
   } catch {
     return { kind: 'refused', code: 'offline' };
   }
-  if (readFragment() === token) clearFragment();
+  if (capability() === token) clearFragment();
   return { kind: 'open', token };
 }
 
@@ -53,13 +53,19 @@ export function useSession(conferenceId: string, role: SessionBody['role']): Ses
 
   useEffect(() => {
     const pasted = () => {
-      if (readFragment() !== '') retry();
+      if (capability() !== null) retry();
     };
     window.addEventListener('hashchange', pasted);
     return () => window.removeEventListener('hashchange', pasted);
   }, [retry]);
 
   return { ...session, retry };
+}
+
+/** A fragment that is short, such as `#content` of a skip link, is a place on the page and no capability. */
+function capability(): string | null {
+  const fragment = readFragment();
+  return /^[\w-]{16,80}$/.test(fragment) ? fragment : null;
 }
 
 /** The stable code of an HTTP error of ours; anything else is `internal`. */
