@@ -1,0 +1,36 @@
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import type { Handshake } from '../../shared/protocol/live.ts';
+import { type BoardRegistry, createBoardRegistry } from './board-registry.ts';
+
+export interface Boards {
+  readonly role: Handshake['role'];
+  readonly registry: BoardRegistry;
+}
+
+const BoardsContext = createContext<Boards | null>(null);
+
+/**
+ * Keeps boards open for those who look at them, each over one connection. Stands inside a
+ * `LiveProvider` whose view is live, once a surface; `role` says which of this browser's cookies speaks.
+ */
+export function BoardsProvider({ role, children }: { readonly role: Handshake['role']; readonly children: ReactNode }) {
+  const [boards, setBoards] = useState<Boards | null>(null);
+  useEffect(() => {
+    const registry = createBoardRegistry({ role });
+    setBoards({ role, registry });
+    return () => registry.close();
+  }, [role]);
+  return boards && <BoardsContext value={boards}>{children}</BoardsContext>;
+}
+
+export function useBoards(): Boards {
+  const boards = useContext(BoardsContext);
+  if (!boards) throw new Error('used outside a BoardsProvider');
+  return boards;
+}
+
+/** Fetches what boards need while there is time, so that the first words do not wait for the network. */
+export function usePreparedBoards(): void {
+  const { registry } = useBoards();
+  useEffect(() => registry.prepare(), [registry]);
+}

@@ -1,0 +1,62 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { boardAccess } from '../../shared/boards/board-access.ts';
+import { type BoardKey, boardName } from '../../shared/boards/board-name.ts';
+import type { Actor } from '../../shared/conference/actor.ts';
+import { stepKinds } from '../../shared/steps/registry.ts';
+import { useLive } from '../live/use-live.tsx';
+import type { BoardActions, BoardHandle, BoardStatus } from './board-handle.ts';
+import { emptySnapshot, type SharedBoard } from './board-registry.ts';
+import { useBoards } from './boards-provider.tsx';
+
+/**
+ * A board, for as long as it is looked at. All who use the same key share one connection. Null, or a board that this
+ * person may not see now, gives a closed one. Needs a `BoardsProvider` above it.
+ */
+export function useBoard(key: BoardKey | null): BoardHandle {
+  const { state, personId } = useLive();
+  const { role, registry } = useBoards();
+  const actor: Actor = role === 'participant' ? { kind: role, personId: personId ?? '' } : { kind: role };
+  const access = key === null ? 'none' : boardAccess(stepKinds, state, key, actor);
+  const name = key === null || access === 'none' ? null : boardName(state.id, key);
+  const shared = name === null ? noBoard : registry.board(name);
+  const snapshot = useSyncExternalStore(shared.subscribe, shared.snapshot);
+  const actions = useMemo(() => actionsOf(shared, access === 'write'), [shared, access]);
+  const status = statusFor(access, snapshot);
+  return useMemo(() => ({ ...snapshot, ...actions, status }), [snapshot, actions, status]);
+}
+
+function statusFor(
+  access: ReturnType<typeof boardAccess>,
+  snapshot: { synced: boolean; refused: boolean },
+): BoardStatus {
+  if (access === 'none' || snapshot.refused) return 'closed';
+  if (!snapshot.synced) return 'loading';
+  return access === 'write' ? 'live' : 'readonly';
+}
+
+/** The actions keep their identity for as long as board and right do, whatever is written meanwhile. */
+function actionsOf(shared: SharedBoard, mayWrite: boolean): BoardActions {
+  const writable = () => (mayWrite ? shared.room() : null);
+  return {
+    add: (lane, text, options) => writable()?.add(lane, text, options) ?? '',
+    edit: (noteId, text, field) => writable()?.edit(noteId, text, field),
+    textSource: (noteId, field) => writable()?.textSource(noteId, field) ?? null,
+    move: (noteId, to) => writable()?.move(noteId, to),
+    remove: (noteId) => writable()?.remove(noteId),
+    comment: (noteId, text) => writable()?.comment(noteId, text),
+    addHeading: (lane, title) => writable()?.addHeading(lane, title) ?? '',
+    renameHeading: (headingId, title) => writable()?.renameHeading(headingId, title),
+    removeHeading: (headingId) => writable()?.removeHeading(headingId),
+    undo: () => writable()?.undo(),
+    writing: (noteId) => writable()?.writing(noteId),
+    stopped: () => shared.room()?.stopped(),
+    whenSaved: () => shared.room()?.whenSaved() ?? Promise.resolve(),
+    dismissRescued: (noteId) => shared.room()?.dismissRescued(noteId),
+  };
+}
+
+const noBoard: SharedBoard = {
+  subscribe: () => () => {},
+  snapshot: () => emptySnapshot,
+  room: () => null,
+};
