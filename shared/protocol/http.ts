@@ -56,6 +56,8 @@ export const joinRequest = z
     name: line(20_000),
     workplace: z.union([z.object({ id: line(40) }), z.object({ name: line(20_000) })]),
     jobRole: z.optional(z.nullable(line(80))),
+    /** A secret the client makes up (22 to 64 of A–Z a–z 0–9 _ -): asking again with it gives the same seat, not a second one. */
+    seatKey: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{22,64}$/))),
     /** Halls come with a later version; until then it is accepted and has no effect. */
     hall: z.optional(z.nullable(line(80))),
   })
@@ -94,8 +96,14 @@ export interface ConferenceReply {
   readonly open: boolean;
   readonly joinCode: string;
   readonly joinLink: string;
-  /** For facilitators only. */
-  readonly hallLink?: string;
+}
+
+/** `POST /api/conferences/:id/links`, for facilitators: a fresh capability link, for a colleague or for a hall screen. */
+export const linkRequest = z.object({ role: z.enum(['facilitator', 'hall']) });
+export type LinkBody = z.input<typeof linkRequest>;
+
+export interface LinkReply {
+  readonly link: string;
 }
 
 /** `GET /api/meta`, for the page where conferences are created. */

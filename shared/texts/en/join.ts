@@ -15,4 +15,6 @@ export const join: typeof base = {
   jobRoleMissing: 'Choose the role that comes closest.',
   keptFor: (days) => `No account. What you write is deleted after ${days} days.`,
   openedByNobody: 'The gathering has not opened yet. This page lets you in when it does.',
+  /** Offered where whoever creates the conference names no others; "other" is always there besides. */
+  defaultJobRoles: ['Environment teacher', 'Social teacher', 'Environment therapist', 'Teacher', 'Leader', 'PPT'],
 };

@@ -13,4 +13,6 @@ export const join = {
   jobRoleMissing: 'Velg den rollen som ligner mest.',
   keptFor: (days: number) => `Ingen konto. Det du skriver, slettes etter ${days} dager.`,
   openedByNobody: 'Samlingen har ikke åpnet ennå. Siden slipper deg inn når den åpner.',
+  /** Offered where whoever creates the conference names no others; "other" is always there besides. */
+  defaultJobRoles: ['Miljølærer', 'Sosiallærer', 'Miljøterapeut', 'Lærer', 'Leder', 'PPT'],
 };

@@ -1,0 +1,149 @@
+import { createServer as createHttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
+import { Server as SocketServer } from 'socket.io';
+import { boardAccess } from '../shared/boards/board-access.ts';
+import { firstEpoch } from '../shared/boards/board-name.ts';
+import { conferenceMachine } from '../shared/conference/machine.ts';
+import { simpleGrouper } from '../shared/grouping/simple-grouper.ts';
+import { stepKinds } from '../shared/steps/registry.ts';
+import { openBoardDoor } from './boards/board-door.ts';
+import { openBoards } from './boards/boards.ts';
+import type { Config } from './config.ts';
+import { boardEffects, type Effects } from './effects.ts';
+import { harvestRoutes } from './export/harvest-routes.ts';
+import { httpApp } from './http/app.ts';
+import { conferenceRoutes } from './http/conference-routes.ts';
+import { doorRoutes } from './http/door.ts';
+import { metricsRoute } from './http/metrics.ts';
+import { guessDelay } from './identity/guess-delay.ts';
+import { openConferences } from './live/conferences.ts';
+import type { World } from './live/live-conference.ts';
+import { type LiveServer, livePlane } from './live/live-plane.ts';
+import { openSocketDoor } from './live/socket-door.ts';
+import { openSqliteStorage } from './storage/sqlite/open-sqlite-storage.ts';
+
+export interface RunningServer {
+  /** Port it listens on. */
+  readonly port: number;
+  /** Lets what is under way finish, stores it, and stops. Safe to call more than once. */
+  close(): Promise<void>;
+}
+
+export interface ServerOptions {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly version: string;
+  /** Where time and chance come from; tests give their own. */
+  readonly world?: World;
+  /** Folder of the built client. */
+  readonly clientDir?: string;
+}
+
+const builtClient = fileURLToPath(new URL('../dist/client', import.meta.url));
+/** A command is small; a frame above this costs its own connection. */
+const largestCommand = 64 * 1024;
+
+/** Puts the parts together and listens. The one place that knows them all. */
+export async function createServer(options: ServerOptions): Promise<RunningServer> {
+  const { config, logger } = options;
+  const { publicUrl } = config;
+  const world: World = options.world ?? { now: () => Date.now(), random: () => Math.random() };
+  const machine = conferenceMachine({ kinds: stepKinds, grouper: simpleGrouper });
+  const storage = openSqliteStorage({ file: join(config.dataDir, 'samling.sqlite') });
+  const http = createHttpServer();
+  const io: LiveServer = new SocketServer(http, {
+    serveClient: false,
+    perMessageDeflate: false,
+    // Upgrades to boards are the board door's.
+    destroyUpgrade: false,
+    httpCompression: false,
+    maxHttpBufferSize: largestCommand,
+    // Found dead within half a minute, also on a phone that went to sleep without a word.
+    pingInterval: 15_000,
+    pingTimeout: 15_000,
+  });
+
+  let effects: Effects;
+  const conferences = openConferences({
+    machine,
+    storage,
+    world,
+    logger,
+    onLoaded: (conference) => effects.catchUp(conference),
+    async onApplied(conference, events) {
+      await effects.run(conference, events);
+      plane.tell(conference, events);
+    },
+  });
+  const boards = openBoards({
+    storage,
+    logger,
+    now: () => world.now(),
+    async access(board, actor) {
+      if (board.epoch !== firstEpoch) return 'wrong_epoch';
+      const conference = await conferences.get(board.conferenceId);
+      return conference ? boardAccess(machine.kinds, conference.state, board, actor) : 'none';
+    },
+    onActivity(board, { notes, lastActivityAt }) {
+      if (board.scope === 'group') {
+        plane.pulses(board.conferenceId)?.tableChanged(board.stepId, board.owner, { notes, lastActivityAt });
+      }
+      void effects.boardChanged(board);
+    },
+  });
+  const plane = livePlane({ io, machine, logger, now: () => world.now(), trouble: () => boards.trouble() });
+  effects = boardEffects(machine, boards, conferences);
+  openSocketDoor({ io, plane, conferences, storage, publicUrl, logger, now: () => world.now() });
+  openBoardDoor({ http, boards, storage, publicUrl, logger });
+
+  const api = { storage, conferences, publicUrl };
+  http.on(
+    'request',
+    httpApp({
+      api: [
+        doorRoutes({ ...api, guesses: guessDelay() }),
+        conferenceRoutes({ ...api, createKey: config.createKey, version: options.version }),
+        harvestRoutes({ ...api, boards, machine }),
+      ],
+      metrics: metricsRoute({
+        conferencesLoaded: () => [...conferences.loaded()].length,
+        sockets: () => io.engine.clientsCount,
+        boards: () => boards.loaded(),
+      }),
+      publicUrl,
+      trustProxy: config.trustProxy,
+      clientDir: options.clientDir ?? builtClient,
+      logger,
+      ready: () => storage.ready(),
+    }),
+  );
+
+  await new Promise<void>((listening, failed) => {
+    http.once('error', failed);
+    http.listen(config.port, config.host, () => {
+      http.off('error', failed);
+      listening();
+    });
+  });
+  http.on('error', (error) => logger.error(error, 'the listening socket failed'));
+
+  let closing: Promise<void> | undefined;
+  async function close(): Promise<void> {
+    io.emit('farewell', 'shutting_down');
+    const stopped = new Promise<void>((done) => http.close(() => done()));
+    await Promise.all([...conferences.loaded()].map((conference) => conference.settled()));
+    plane.close();
+    await boards.close();
+    await io.close();
+    http.closeAllConnections();
+    await stopped;
+    await storage.close();
+  }
+  return {
+    port: (http.address() as AddressInfo).port,
+    close: () => (closing ??= close()),
+  };
+}

@@ -1,0 +1,85 @@
+import { type BoardName, boardKey } from '../shared/boards/board-name.ts';
+import type { ConferenceEvent } from '../shared/conference/events.ts';
+import type { ConferenceMachine } from '../shared/conference/machine.ts';
+import type { BoardCopy } from '../shared/conference/step-kind.ts';
+import type { Boards } from './boards/boards.ts';
+import type { Conferences } from './live/conferences.ts';
+import type { LiveConference } from './live/live-conference.ts';
+
+/** After which events the boards must be looked at again. One table; everything else concerns the live plane alone. */
+const effects: { readonly [Type in ConferenceEvent['type']]?: 'rights' | 'copies' | 'both' } = {
+  groupsConfirmed: 'rights',
+  seatGiven: 'rights',
+  seatMoved: 'rights',
+  stepStarted: 'both',
+  stepEnded: 'rights',
+  nextUndone: 'both',
+  boardsShared: 'rights',
+  noteShared: 'copies',
+  noteUnshared: 'copies',
+  stepActed: 'copies',
+  conferenceEnded: 'rights',
+};
+
+/** Makes boards follow the conference: who may write where, and which notes stand on a second board. */
+export interface Effects {
+  run(conference: LiveConference, events: readonly ConferenceEvent[]): Promise<void>;
+  /** After a restart: whatever had not been copied yet is copied now. */
+  catchUp(conference: LiveConference): Promise<void>;
+  /** A board has new words in it. Notes that were shared before their text had arrived are copied now. */
+  boardChanged(board: BoardName): Promise<void>;
+}
+
+interface Made {
+  /** The copies last asked for, by the board that receives them; compared as text. */
+  readonly asked: Map<string, string>;
+  /** Boards with notes that were not there to copy, and the boards that wait for them. */
+  readonly awaited: Map<string, Set<string>>;
+}
+
+export function boardEffects(machine: ConferenceMachine, boards: Boards, conferences: Conferences): Effects {
+  const made = new WeakMap<LiveConference, Made>();
+
+  async function copy(conference: LiveConference, force: (target: string) => boolean): Promise<void> {
+    const { asked, awaited } = made.get(conference) ?? { asked: new Map<string, string>(), awaited: new Map() };
+    made.set(conference, { asked, awaited });
+    const wanted = byTarget(machine.copies(conference.state));
+    for (const target of new Set([...asked.keys(), ...wanted.keys()])) {
+      const copies = wanted.get(target) ?? [];
+      const text = JSON.stringify(copies);
+      if (asked.get(target) === text && !force(target)) continue;
+      asked.set(target, text);
+      const missing = await boards.copy(conference.id, target, copies);
+      for (const waiting of awaited.values()) waiting.delete(target);
+      for (const one of missing) {
+        const source = boardKey(one.from);
+        awaited.set(source, (awaited.get(source) ?? new Set()).add(target));
+      }
+    }
+  }
+
+  return {
+    async run(conference, events) {
+      const needed = new Set(events.map((event) => effects[event.type]));
+      if (needed.has('rights') || needed.has('both')) boards.rightsChanged(conference.id);
+      if (needed.has('copies') || needed.has('both')) await copy(conference, () => false);
+    },
+    catchUp: (conference) => copy(conference, () => true),
+    async boardChanged(board) {
+      const conference = await conferences.get(board.conferenceId);
+      const waiting = conference && made.get(conference)?.awaited.get(boardKey(board));
+      if (conference && waiting && waiting.size > 0) await copy(conference, (target) => waiting.has(target));
+    },
+  };
+}
+
+function byTarget(copies: readonly BoardCopy[]): Map<string, BoardCopy[]> {
+  const targets = new Map<string, BoardCopy[]>();
+  for (const copy of copies) {
+    const key = boardKey(copy.to);
+    const list = targets.get(key) ?? [];
+    list.push(copy);
+    targets.set(key, list);
+  }
+  return targets;
+}

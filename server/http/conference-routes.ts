@@ -1,0 +1,152 @@
+import { timingSafeEqual } from 'node:crypto';
+import { type Request, Router } from 'express';
+import type { Actor } from '../../shared/conference/actor.ts';
+import { readyProgramme } from '../../shared/programmes/ready-programmes.ts';
+import {
+  type ConferenceReply,
+  type CreateReply,
+  createRequest,
+  type LinkReply,
+  linkRequest,
+  type MetaReply,
+  normaliseJoinCode,
+} from '../../shared/protocol/http.ts';
+import { parseProgramme } from '../../shared/steps/parse-programme.ts';
+import { stepKinds } from '../../shared/steps/registry.ts';
+import { catalogues } from '../../shared/texts/catalogue.ts';
+import type { Language } from '../../shared/texts/language.ts';
+import type { Role } from '../identity/cookies.ts';
+import { identify } from '../identity/identify.ts';
+import { hashToken, newToken } from '../identity/tokens.ts';
+import type { Conferences } from '../live/conferences.ts';
+import type { ConferenceRecord, Storage } from '../storage/storage.ts';
+import { bearerToken, publicAddress, refuseForeignOrigin } from './addresses.ts';
+import { HttpError } from './http-error.ts';
+
+export interface ConferenceRoutesOptions {
+  readonly storage: Storage;
+  readonly conferences: Conferences;
+  readonly createKey: string;
+  readonly publicUrl: string | undefined;
+  readonly version: string;
+}
+
+const roles: readonly Role[] = ['facilitator', 'participant', 'hall'];
+
+/** Who asks, in the role they name (`?role=`), or else in the first role that their browser has a seat in. */
+export async function whoAsks(storage: Storage, request: Request, conferenceId: string): Promise<Actor> {
+  const asked = roles.find((role) => role === request.query.role);
+  for (const role of asked ? [asked] : roles) {
+    const actor = await identify(storage, {
+      conferenceId,
+      role,
+      token: bearerToken(request),
+      cookieHeader: request.headers.cookie,
+    });
+    if (actor) return actor;
+  }
+  throw new HttpError('no_identity');
+}
+
+/** Creating conferences, and what a surface asks before its socket is up. */
+export function conferenceRoutes(options: ConferenceRoutesOptions): Router {
+  const { storage, conferences, createKey, publicUrl } = options;
+  const router = Router();
+
+  router.get('/meta', (_request, response) => {
+    const reply: MetaReply = { version: options.version, createKeyNeeded: createKey !== '' };
+    response.json(reply);
+  });
+
+  router.post('/conferences', async (request, response) => {
+    refuseForeignOrigin(request, publicUrl);
+    const body = createRequest.safeParse(request.body);
+    if (!body.success) {
+      const issue = body.error.issues[0];
+      throw new HttpError('bad_request', issue && `${issue.path.join('.')}: ${issue.message}`);
+    }
+    const wanted = body.data;
+    if (createKey !== '' && !sameSecret(wanted.createKey ?? '', createKey)) throw new HttpError('wrong_create_key');
+    const texts = await catalogues[wanted.language]();
+    const created = await conferences.create({
+      title: wanted.title,
+      language: wanted.language,
+      retentionDays: wanted.retentionDays,
+      jobRoles: wanted.jobRoles ?? texts.join.defaultJobRoles,
+      programme: programmeOf(wanted.programme, wanted.language),
+      workplaces: wanted.workplaces.map((one) => ({
+        name: one.name,
+        type: one.type || null,
+        schoolType: one.schoolType || null,
+        municipality: one.municipality || null,
+      })),
+    });
+    const { record } = created;
+    const address = publicAddress(request, publicUrl);
+    const reply: CreateReply = {
+      id: record.id,
+      joinCode: record.joinCode,
+      joinLink: joinLink(address, record),
+      facilitatorLink: capabilityLink(address, 'facilitator', record.id, created.facilitatorToken),
+      hallLink: capabilityLink(address, 'hall', record.id, created.hallToken),
+    };
+    response.status(201).set('cache-control', 'no-store').json(reply);
+  });
+
+  router.get('/conferences/:id', async (request, response) => {
+    const { id } = request.params;
+    await whoAsks(storage, request, id);
+    const [record, conference] = await Promise.all([storage.conferenceById(id), conferences.get(id)]);
+    if (!record || !conference) throw new HttpError('not_found');
+    const reply: ConferenceReply = {
+      id,
+      title: conference.state.title,
+      open: record.open,
+      joinCode: record.joinCode,
+      joinLink: joinLink(publicAddress(request, publicUrl), record),
+    };
+    response.set('cache-control', 'no-store').json(reply);
+  });
+
+  router.post('/conferences/:id/links', async (request, response) => {
+    refuseForeignOrigin(request, publicUrl);
+    const { id } = request.params;
+    const actor = await whoAsks(storage, request, id);
+    if (actor.kind !== 'facilitator') throw new HttpError('not_allowed');
+    const body = linkRequest.safeParse(request.body);
+    if (!body.success) throw new HttpError('bad_request');
+    const { role } = body.data;
+    const token = newToken();
+    await storage.addCapability({ tokenHash: hashToken(token), conferenceId: id, role, personId: null });
+    const link = capabilityLink(publicAddress(request, publicUrl), role, id, token);
+    const reply: LinkReply = { link };
+    response.status(201).set('cache-control', 'no-store').json(reply);
+  });
+
+  return router;
+}
+
+/** Links of desks and halls. The secret stands in the fragment, which browsers send to nobody. */
+export function capabilityLink(address: string, role: 'facilitator' | 'hall', id: string, token: string): string {
+  return `${address}/${role === 'facilitator' ? 'f' : 'h'}/${id}#${token}`;
+}
+
+function joinLink(address: string, record: ConferenceRecord): string {
+  return `${address}/j/${normaliseJoinCode(record.joinCode)}#${record.doorToken}`;
+}
+
+function programmeOf(given: string | readonly unknown[], language: Language) {
+  if (typeof given === 'string') {
+    const ready = readyProgramme(given);
+    if (!ready) throw new HttpError('programme_invalid', `there is no ready programme "${given}"`);
+    return ready.steps[language];
+  }
+  const parsed = parseProgramme(stepKinds, given);
+  if (!parsed.ok) throw new HttpError('programme_invalid', parsed.fault);
+  return parsed.programme;
+}
+
+function sameSecret(given: string, held: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(held)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

@@ -1,0 +1,108 @@
+import { type Request, Router } from 'express';
+import {
+  type DoorReply,
+  type JoinReply,
+  joinRequest,
+  normaliseJoinCode,
+  sessionRequest,
+} from '../../shared/protocol/http.ts';
+import { seatCookie } from '../identity/cookies.ts';
+import type { GuessDelay } from '../identity/guess-delay.ts';
+import { identify } from '../identity/identify.ts';
+import { hashToken, newToken, personIdOf } from '../identity/tokens.ts';
+import type { Conferences } from '../live/conferences.ts';
+import type { ConferenceRecord, Storage } from '../storage/storage.ts';
+import { refuseForeignOrigin } from './addresses.ts';
+import { HttpError } from './http-error.ts';
+
+interface DoorOptions {
+  readonly storage: Storage;
+  readonly conferences: Conferences;
+  readonly guesses: GuessDelay;
+  readonly publicUrl: string | undefined;
+}
+
+/** Coming in: what the door says, joining with a code, and turning a link's token into this browser's cookie. */
+export function doorRoutes({ storage, conferences, guesses, publicUrl }: DoorOptions): Router {
+  const router = Router();
+
+  /** Unknown and closed codes answer alike, and slower the more they are tried. */
+  async function find(request: Request, code: string | undefined, door: string | undefined): Promise<ConferenceRecord> {
+    const record =
+      door !== undefined
+        ? await storage.conferenceByDoorToken(door)
+        : await storage.conferenceByJoinCode(normaliseJoinCode(code ?? ''));
+    if (record) return record;
+    const answer = await guesses.afterFailure(request.ip ?? 'unknown');
+    throw new HttpError(answer ? 'unknown_code' : 'too_many_requests');
+  }
+
+  router.get('/door/:code', async (request, response) => {
+    const isDoor = request.query.door !== undefined;
+    const { code } = request.params;
+    const record = await find(request, isDoor ? undefined : code, isDoor ? code : undefined);
+    const conference = await conferences.get(record.id);
+    if (!conference) throw new HttpError('unknown_code');
+    const { state, words } = conference;
+    const own = await identify(storage, {
+      conferenceId: record.id,
+      role: 'participant',
+      token: undefined,
+      cookieHeader: request.headers.cookie,
+    });
+    const reply: DoorReply = {
+      conferenceId: record.id,
+      title: state.title,
+      language: state.language,
+      retentionDays: state.retentionDays,
+      jobRoles: state.jobRoles,
+      workplaces: [...state.workplaces.values()].map(({ id, nameId }) => ({ id, name: words.get(nameId) ?? '' })),
+      seated: own !== undefined,
+    };
+    response.set('cache-control', 'no-store').json(reply);
+  });
+
+  router.post('/join', async (request, response) => {
+    refuseForeignOrigin(request, publicUrl);
+    const body = joinRequest.safeParse(request.body);
+    if (!body.success) throw new HttpError('bad_request', body.error.issues[0]?.message);
+    const { code, door, name, workplace, jobRole, seatKey } = body.data;
+    const record = await find(request, code, door);
+    const conference = await conferences.get(record.id);
+    if (!conference) throw new HttpError('unknown_code');
+    const token = seatKey ?? newToken();
+    const personId = personIdOf(record.id, token);
+    const capability = {
+      tokenHash: hashToken(token),
+      conferenceId: record.id,
+      role: 'participant' as const,
+      personId,
+    };
+    const outcome = await conference.join(personId, { name, workplace, jobRole: jobRole ?? null }, capability);
+    if (!outcome.ok) throw new HttpError(outcome.code);
+    response.append(
+      'set-cookie',
+      seatCookie('participant', record.id, token, request.secure, conference.state.retentionDays),
+    );
+    const reply: JoinReply = { conferenceId: record.id, participantId: personId, token };
+    response.status(201).set('cache-control', 'no-store').json(reply);
+  });
+
+  router.post('/session', async (request, response) => {
+    refuseForeignOrigin(request, publicUrl);
+    const body = sessionRequest.safeParse(request.body);
+    if (!body.success) throw new HttpError('bad_request');
+    const { conferenceId, role, token } = body.data;
+    const actor = await identify(storage, { conferenceId, role, token, cookieHeader: undefined });
+    if (!actor) {
+      await guesses.afterFailure(request.ip ?? 'unknown');
+      throw new HttpError('no_identity');
+    }
+    const record = await storage.conferenceById(conferenceId);
+    const days = record ? Math.max(1, (record.deleteAfter - record.createdAt) / 86_400_000) : 1;
+    response.append('set-cookie', seatCookie(role, conferenceId, token, request.secure, Math.round(days)));
+    response.status(204).end();
+  });
+
+  return router;
+}

@@ -1,0 +1,127 @@
+import type { Logger } from 'pino';
+import type { ConferenceEvent } from '../../shared/conference/events.ts';
+import type { ConferenceMachine } from '../../shared/conference/machine.ts';
+import type { Step } from '../../shared/conference/programme.ts';
+import { encodeState } from '../../shared/protocol/encode-state.ts';
+import { hashToken, newId, newJoinCode, newToken } from '../identity/tokens.ts';
+import type { ConferenceRecord, Storage } from '../storage/storage.ts';
+import { JoinCodeTaken } from '../storage/storage-errors.ts';
+import { LiveConference, type World } from './live-conference.ts';
+
+const day = 86_400_000;
+
+export interface NewConference {
+  readonly title: string;
+  readonly language: string;
+  readonly retentionDays: number;
+  readonly jobRoles: readonly string[];
+  readonly programme: readonly Step[];
+  readonly workplaces: readonly {
+    readonly name: string;
+    readonly type: string | null;
+    readonly schoolType: string | null;
+    readonly municipality: string | null;
+  }[];
+}
+
+export interface CreatedConference {
+  readonly record: ConferenceRecord;
+  readonly facilitatorToken: string;
+  readonly hallToken: string;
+}
+
+/** The conferences of this server. Each is loaded once, when somebody first asks for it. */
+export interface Conferences {
+  create(wanted: NewConference): Promise<CreatedConference>;
+  /** Undefined when there is none by that id. */
+  get(id: string): Promise<LiveConference | undefined>;
+  loaded(): Iterable<LiveConference>;
+}
+
+export function openConferences(options: {
+  readonly machine: ConferenceMachine;
+  readonly storage: Storage;
+  readonly world: World;
+  readonly logger: Logger;
+  onLoaded(conference: LiveConference): Promise<void>;
+  onApplied(conference: LiveConference, events: readonly ConferenceEvent[]): Promise<void>;
+}): Conferences {
+  const { storage, world } = options;
+  const loading = new Map<string, Promise<LiveConference | undefined>>();
+  const loaded = new Map<string, LiveConference>();
+
+  async function load(id: string): Promise<LiveConference | undefined> {
+    try {
+      const conference = await LiveConference.load({ ...options, id });
+      if (!conference) loading.delete(id);
+      else {
+        loaded.set(id, conference);
+        await options.onLoaded(conference);
+      }
+      return conference;
+    } catch (error) {
+      loading.delete(id);
+      throw error;
+    }
+  }
+
+  return {
+    async create(wanted) {
+      const id = newId();
+      const [facilitatorToken, hallToken] = [newToken(), newToken()];
+      const now = world.now();
+      const words = new Map<string, string>();
+      const workplaces = wanted.workplaces.map(({ name, ...rest }) => {
+        const nameId = `w:${newId()}`;
+        words.set(nameId, name);
+        return { id: newId(), nameId, ...rest };
+      });
+      const created: ConferenceEvent = {
+        type: 'conferenceCreated',
+        id,
+        title: wanted.title,
+        language: wanted.language,
+        createdAt: now,
+        retentionDays: wanted.retentionDays,
+        jobRoles: wanted.jobRoles,
+        programme: wanted.programme,
+        workplaces,
+      };
+      const body = { v: 1, ...(encodeState(created) as object) };
+      const write = {
+        conferenceId: id,
+        expectedVersion: 0,
+        events: [{ version: 1, at: now, actor: 'facilitator', commandId: null, body }],
+        words,
+        capabilities: [
+          { tokenHash: hashToken(facilitatorToken), conferenceId: id, role: 'facilitator' as const, personId: null },
+          { tokenHash: hashToken(hallToken), conferenceId: id, role: 'hall' as const, personId: null },
+        ],
+      };
+      for (;;) {
+        const record: ConferenceRecord = {
+          id,
+          joinCode: newJoinCode(),
+          doorToken: newToken(),
+          open: true,
+          createdAt: now,
+          deleteAfter: now + wanted.retentionDays * day,
+        };
+        try {
+          await storage.createConference(record, write);
+          return { record, facilitatorToken, hallToken };
+        } catch (error) {
+          if (!(error instanceof JoinCodeTaken)) throw error;
+        }
+      }
+    },
+    get(id) {
+      const known = loading.get(id);
+      if (known) return known;
+      const started = load(id);
+      loading.set(id, started);
+      return started;
+    },
+    loaded: () => loaded.values(),
+  };
+}

@@ -1,0 +1,150 @@
+import type { Logger } from 'pino';
+import type { Actor } from '../../shared/conference/actor.ts';
+import { emptyState } from '../../shared/conference/apply.ts';
+import type { Command, JoinRequest } from '../../shared/conference/commands.ts';
+import type { ConferenceEvent } from '../../shared/conference/events.ts';
+import type { ConferenceMachine } from '../../shared/conference/machine.ts';
+import { isRejection, type Outcome } from '../../shared/conference/outcome.ts';
+import type { ConferenceState } from '../../shared/conference/state.ts';
+import { decodeState, encodeState } from '../../shared/protocol/encode-state.ts';
+import type { CommandReply } from '../../shared/protocol/live.ts';
+import { newId } from '../identity/tokens.ts';
+import type { Capability, Storage, StoredEvent } from '../storage/storage.ts';
+import { StorageUnavailable } from '../storage/storage-errors.ts';
+
+/** What the machine's world gives: real in production, seeded in tests. */
+export interface World {
+  now(): number;
+  random(): number;
+}
+
+export interface LiveConferenceOptions {
+  readonly id: string;
+  readonly machine: ConferenceMachine;
+  readonly storage: Storage;
+  readonly world: World;
+  readonly logger: Logger;
+  /**
+   * Told of every batch of events once it is stored and applied, before the command is answered. What it does must bear
+   * being done again: after a crash it may not have been done.
+   */
+  onApplied(conference: LiveConference, events: readonly ConferenceEvent[]): Promise<void>;
+}
+
+/** One conference in memory: its commands pass one by one, each decided, stored, applied and only then told. */
+export class LiveConference {
+  state: ConferenceState = emptyState();
+  words = new Map<string, string>();
+  readonly id: string;
+  readonly #options: LiveConferenceOptions;
+  readonly #commands = new Map<string, number>();
+  #queue: Promise<unknown> = Promise.resolve();
+
+  private constructor(options: LiveConferenceOptions) {
+    this.id = options.id;
+    this.#options = options;
+  }
+
+  /** Replays what is stored; undefined when there is no such conference. */
+  static async load(options: LiveConferenceOptions): Promise<LiveConference | undefined> {
+    const conference = new LiveConference(options);
+    await conference.#catchUp();
+    return conference.state.version === 0 ? undefined : conference;
+  }
+
+  command(actor: Actor, id: string, command: Command): Promise<CommandReply> {
+    const commandId = `${actorName(actor)}/${id}`;
+    return this.#inTurn(() =>
+      this.#run(actor, commandId, [], () =>
+        this.#options.machine.decide(this.state, command, { ...this.#world(), actor }),
+      ),
+    );
+  }
+
+  /** Lets somebody in, together with the right that their token gives. Asking again with the same person changes nothing. */
+  join(personId: string, request: JoinRequest, capability: Capability): Promise<CommandReply> {
+    const actor: Actor = { kind: 'participant', personId };
+    return this.#inTurn(() =>
+      this.#run(actor, null, [capability], () =>
+        this.#options.machine.join(this.state, request, { ...this.#world(), personId, words: this.words }),
+      ),
+    );
+  }
+
+  /** Waits until everything asked so far has been carried out. */
+  settled(): Promise<void> {
+    return this.#inTurn(async () => {});
+  }
+
+  #world() {
+    const { world } = this.#options;
+    return { now: world.now(), random: () => world.random(), newId };
+  }
+
+  #inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const result = this.#queue.then(task);
+    this.#queue = result.catch(() => {});
+    return result;
+  }
+
+  async #run(
+    actor: Actor,
+    commandId: string | null,
+    capabilities: readonly Capability[],
+    decide: () => Outcome,
+  ): Promise<CommandReply> {
+    const before = commandId === null ? undefined : this.#commands.get(commandId);
+    if (before !== undefined) return { ok: true, version: before };
+    const outcome = decide();
+    if (isRejection(outcome)) return { ok: false, code: outcome.rejected };
+    if (outcome.events.length === 0) return { ok: true, version: this.state.version };
+    const { world, storage, logger } = this.#options;
+    const at = world.now();
+    const events = outcome.events.map(
+      (event, index): StoredEvent => ({
+        version: this.state.version + 1 + index,
+        at,
+        actor: actorName(actor),
+        commandId,
+        body: { v: 1, ...(encodeState(event) as object) },
+      }),
+    );
+    const write = {
+      conferenceId: this.id,
+      expectedVersion: this.state.version,
+      events,
+      words: outcome.words,
+      capabilities,
+    };
+    const ends = outcome.events.some((event) => event.type === 'conferenceEnded');
+    try {
+      await storage.append(ends ? { ...write, open: false } : write);
+    } catch (error) {
+      logger.error(error, 'events could not be stored');
+      await this.#catchUp().catch(() => {});
+      if (error instanceof StorageUnavailable) return { ok: false, code: 'storage_unavailable' };
+      throw error;
+    }
+    for (const [id, text] of outcome.words) this.words.set(id, text);
+    for (const event of outcome.events) this.state = this.#options.machine.apply(this.state, event);
+    if (commandId !== null) this.#commands.set(commandId, this.state.version);
+    await this.#options.onApplied(this, outcome.events).catch((error) => logger.error(error, 'effects failed'));
+    return { ok: true, version: this.state.version };
+  }
+
+  /** Reads what is stored beyond what is known: everything at load; after a failed write, what did get through. */
+  async #catchUp(): Promise<void> {
+    const { storage, machine } = this.#options;
+    const stored = await storage.events(this.id, this.state.version);
+    if (stored.length === 0) return;
+    this.words = await storage.words(this.id);
+    for (const one of stored) {
+      this.state = machine.apply(this.state, decodeState(one.body) as ConferenceEvent);
+      if (one.commandId !== null) this.#commands.set(one.commandId, one.version);
+    }
+  }
+}
+
+export function actorName(actor: Actor): string {
+  return actor.kind === 'participant' ? `person:${actor.personId}` : actor.kind;
+}

@@ -1,0 +1,153 @@
+import type { Logger } from 'pino';
+import type { Server, Socket } from 'socket.io';
+import type { Actor } from '../../shared/conference/actor.ts';
+import type { ConferenceEvent } from '../../shared/conference/events.ts';
+import { type ConferenceMachine, roomsOf } from '../../shared/conference/machine.ts';
+import type { Room } from '../../shared/conference/step-kind.ts';
+import { encodeState } from '../../shared/protocol/encode-state.ts';
+import type { ClientToServer, ServerToClient, Snapshot } from '../../shared/protocol/live.ts';
+import type { LiveConference } from './live-conference.ts';
+import { Outbox } from './outbox.ts';
+import { Pulses } from './pulses.ts';
+import { wordsIn } from './words-in.ts';
+
+export interface SocketData {
+  conference: LiveConference;
+  actor: Actor;
+}
+
+export type LiveServer = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
+export type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
+
+const burstMs = 40;
+
+interface Channel {
+  readonly outbox: Outbox;
+  readonly pulses: Pulses;
+  /** Sockets of each person, to move them between rooms when seats change. */
+  readonly seats: Map<string, Set<LiveSocket>>;
+}
+
+/** Tells sockets what their audience may see: snapshots when they come, envelopes as things happen, pulses beside. */
+export interface LivePlane {
+  enter(socket: LiveSocket): void;
+  leave(socket: LiveSocket): void;
+  snapshot(socket: LiveSocket): Snapshot;
+  /** Sends a batch of events that has been stored and applied. */
+  tell(conference: LiveConference, events: readonly ConferenceEvent[]): void;
+  pulses(conferenceId: string): Pulses | undefined;
+  close(): void;
+}
+
+export function livePlane(options: {
+  readonly io: LiveServer;
+  readonly machine: ConferenceMachine;
+  readonly logger: Logger;
+  now(): number;
+  /** Whether the server has trouble storing what people write. */
+  trouble(): boolean;
+}): LivePlane {
+  const { io, machine } = options;
+  const channels = new Map<string, Channel>();
+  const named = (conferenceId: string, room: Room) => `${conferenceId}/${room}`;
+
+  function channelOf(conference: LiveConference): Channel {
+    const known = channels.get(conference.id);
+    if (known) return known;
+    const { id } = conference;
+    const pulses = new Pulses(() => {
+      io.to(named(id, 'participants')).to(named(id, 'halls')).emit('pulse', pulses.forPhones());
+      io.to(named(id, 'facilitators')).emit(
+        'pulse',
+        pulses.forDesks(conference.state.currentStepId, options.trouble()),
+      );
+    });
+    const outbox = new Outbox({
+      send: (room, envelope) => io.to(named(id, room)).emit('events', envelope),
+      words: () => conference.words,
+      windowMs: burstMs,
+    });
+    const channel = { outbox, pulses, seats: new Map() };
+    channels.set(id, channel);
+    return channel;
+  }
+
+  function takeRooms(socket: LiveSocket): void {
+    const { conference, actor } = socket.data;
+    const wanted = new Set(roomsOf(conference.state, actor).map((room) => named(conference.id, room)));
+    for (const room of socket.rooms) if (room !== socket.id && !wanted.has(room)) void socket.leave(room);
+    for (const room of wanted) if (!socket.rooms.has(room)) void socket.join(room);
+  }
+
+  function snapshot(socket: LiveSocket): Snapshot {
+    const { conference, actor } = socket.data;
+    const state = encodeState(machine.viewOf(conference.state, actor));
+    return {
+      version: conference.state.version,
+      now: options.now(),
+      personId: actor.kind === 'participant' ? actor.personId : null,
+      state,
+      words: wordsIn(state, conference.words),
+    };
+  }
+
+  return {
+    enter(socket) {
+      const { conference, actor } = socket.data;
+      const channel = channelOf(conference);
+      takeRooms(socket);
+      if (actor.kind === 'participant') {
+        const own = channel.seats.get(actor.personId) ?? new Set();
+        channel.seats.set(actor.personId, own.add(socket));
+        if (channel.pulses.presence.arrive(actor.personId)) channel.pulses.changed();
+      }
+      socket.emit('snapshot', snapshot(socket));
+      socket.emit(
+        'pulse',
+        actor.kind === 'facilitator'
+          ? channel.pulses.forDesks(conference.state.currentStepId, options.trouble())
+          : channel.pulses.forPhones(),
+      );
+    },
+    leave(socket) {
+      const { conference, actor } = socket.data;
+      const channel = channels.get(conference.id);
+      if (!channel || actor.kind !== 'participant') return;
+      const own = channel.seats.get(actor.personId);
+      own?.delete(socket);
+      if (own?.size === 0) channel.seats.delete(actor.personId);
+      if (channel.pulses.presence.leave(actor.personId)) channel.pulses.changed();
+    },
+    snapshot,
+    tell(conference, events) {
+      const { outbox, pulses, seats } = channelOf(conference);
+      if (events.some(movesSeats))
+        for (const sockets of seats.values()) for (const socket of sockets) takeRooms(socket);
+      const first = conference.state.version - events.length + 1;
+      const refreshed = new Set<string>();
+      for (const [index, event] of events.entries()) {
+        for (const delivery of machine.project(event, conference.state)) {
+          if ('refresh' in delivery) refreshed.add(delivery.refresh);
+          else outbox.put(delivery.room, first + index, delivery.events);
+        }
+      }
+      outbox.flush();
+      for (const personId of refreshed) {
+        for (const socket of seats.get(personId) ?? []) socket.emit('snapshot', snapshot(socket));
+      }
+      pulses.changed();
+    },
+    pulses: (conferenceId) => channels.get(conferenceId)?.pulses,
+    close() {
+      for (const { outbox, pulses } of channels.values()) {
+        outbox.close();
+        pulses.close();
+      }
+      channels.clear();
+    },
+  };
+}
+
+function movesSeats(event: ConferenceEvent): boolean {
+  return event.type === 'groupsConfirmed' || event.type === 'seatMoved' || event.type === 'seatGiven';
+}

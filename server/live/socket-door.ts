@@ -1,0 +1,101 @@
+import type { Logger } from 'pino';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import * as z from 'zod/mini';
+import { sentCommandSchema } from '../../shared/protocol/commands.ts';
+import type { EdgeCode } from '../../shared/protocol/error-codes.ts';
+import type { CommandReply } from '../../shared/protocol/live.ts';
+import { protocolVersion } from '../../shared/protocol/version.ts';
+import { identify } from '../identity/identify.ts';
+import { originOf } from '../identity/origin.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { Conferences } from './conferences.ts';
+import { actorName } from './live-conference.ts';
+import type { LivePlane, LiveServer, LiveSocket } from './live-plane.ts';
+
+const handshake = z.object({
+  protocol: z.int(),
+  conferenceId: z.string().check(z.maxLength(40)),
+  role: z.enum(['facilitator', 'hall', 'participant']),
+  token: z.optional(z.string().check(z.maxLength(80))),
+});
+
+/** Far above what a person can do, and far below what would hurt the others. */
+const commandsPerTenSeconds = 200;
+
+class Refused extends Error {
+  readonly data: { readonly code: EdgeCode };
+  constructor(code: EdgeCode) {
+    super(code);
+    this.data = { code };
+  }
+}
+
+/** Lets sockets in, each with its conference and role, and hands their commands over. */
+export function openSocketDoor(options: {
+  readonly io: LiveServer;
+  readonly plane: LivePlane;
+  readonly conferences: Conferences;
+  readonly storage: Storage;
+  readonly publicUrl: string | undefined;
+  readonly logger: Logger;
+  now(): number;
+}): void {
+  const { io, plane, conferences, storage, logger } = options;
+  const limiter = new RateLimiterMemory({ points: commandsPerTenSeconds, duration: 10 });
+
+  async function admit(socket: LiveSocket): Promise<void> {
+    const asked = handshake.safeParse(socket.handshake.auth);
+    if (!asked.success) throw new Refused('bad_request');
+    const { protocol, conferenceId, role, token } = asked.data;
+    if (protocol !== protocolVersion) throw new Refused('wrong_protocol');
+    const origin = originOf(socket.request, options.publicUrl);
+    if (origin === 'foreign') throw new Refused('origin_refused');
+    const cookieHeader = origin === 'ours' ? socket.request.headers.cookie : undefined;
+    const actor = await identify(storage, { conferenceId, role, token, cookieHeader });
+    if (!actor) throw new Refused('no_identity');
+    const conference = await conferences.get(conferenceId);
+    if (!conference) throw new Refused('not_found');
+    socket.data = { conference, actor };
+  }
+
+  io.use((socket, next) => {
+    admit(socket).then(
+      () => next(),
+      (error) => {
+        if (error instanceof Refused) return next(error);
+        logger.error(error, 'a socket could not be admitted');
+        next(new Refused('internal'));
+      },
+    );
+  });
+
+  io.on('connection', (socket) => {
+    plane.enter(socket);
+    socket.on('disconnect', () => plane.leave(socket));
+    socket.on('clock', (reply) => {
+      if (typeof reply === 'function') reply(options.now());
+    });
+    socket.on('resync', (reply) => {
+      if (typeof reply === 'function') reply(plane.snapshot(socket));
+    });
+    socket.on('command', (sent, reply) => {
+      const answer = typeof reply === 'function' ? reply : () => {};
+      run(socket, sent).then(answer, (error) => {
+        logger.error(error, 'a command failed');
+        answer({ ok: false, code: 'internal' });
+      });
+    });
+  });
+
+  async function run(socket: LiveSocket, sent: unknown): Promise<CommandReply> {
+    const { conference, actor } = socket.data;
+    const parsed = sentCommandSchema.safeParse(sent);
+    if (!parsed.success) return { ok: false, code: 'bad_request' };
+    try {
+      await limiter.consume(`${conference.id}/${actorName(actor)}${actor.kind === 'participant' ? '' : socket.id}`);
+    } catch {
+      return { ok: false, code: 'too_many_requests' };
+    }
+    return conference.command(actor, parsed.data.id, parsed.data.command);
+  }
+}
