@@ -7,6 +7,18 @@ function withEntry<K, V>(map: ReadonlyMap<K, V>, key: K, value: V): ReadonlyMap<
   return new Map(map).set(key, value);
 }
 
+/** What holds nothing is left out, so that whoever never heard of it and whoever saw it go hold the same. */
+function withHeld<K, V extends { readonly size: number } | { readonly length: number }>(
+  map: ReadonlyMap<K, V>,
+  key: K,
+  held: V,
+): ReadonlyMap<K, V> {
+  const next = new Map(map);
+  if (('size' in held ? held.size : held.length) > 0) next.set(key, held);
+  else next.delete(key);
+  return next;
+}
+
 function withMember<T>(set: ReadonlySet<T> | undefined, member: T, present: boolean): ReadonlySet<T> {
   const next = new Set(set);
   if (present) next.add(member);
@@ -20,7 +32,8 @@ function withGroups(grouping: Grouping | undefined, changed: readonly Group[]): 
   const byId = new Map(changed.map((group) => [group.id, group]));
   const kept = known.groups.map((group) => byId.get(group.id) ?? group);
   const added = changed.filter((group) => !known.groups.some((one) => one.id === group.id));
-  return { status: known.status, groups: [...kept, ...added] };
+  // By number, since a client may hear of its own group before or after it hears of the others.
+  return { status: known.status, groups: [...kept, ...added].sort((a, b) => a.number - b.number) };
 }
 
 export function emptyState(): ConferenceState {
@@ -77,7 +90,10 @@ function change(kinds: StepKinds, state: ConferenceState, event: ConferenceEvent
     case 'groupsProposed':
       return setGrouping(state, event.stepId, { status: 'proposed', groups: event.groups });
     case 'groupsConfirmed':
-      return setGrouping(state, event.stepId, { status: 'confirmed', groups: event.groups });
+      // A client may have been told of the other groups already: what it is told in one room never depends on another.
+      return state.groupings.get(event.stepId)?.status === 'confirmed'
+        ? withGrouping(state, event.stepId, event.groups)
+        : setGrouping(state, event.stepId, { status: 'confirmed', groups: event.groups });
     case 'seatMoved':
       return withGrouping(state, event.stepId, event.groups);
     case 'dutiesSet': {
@@ -101,19 +117,19 @@ function change(kinds: StepKinds, state: ConferenceState, event: ConferenceEvent
       return withStatus(state, event.stepId, event.status);
     case 'readyMarked': {
       const marked = withMember(state.ready.get(event.stepId), event.groupId, event.ready);
-      return { ...state, ready: withEntry(state.ready, event.stepId, marked) };
+      return { ...state, ready: withHeld(state.ready, event.stepId, marked) };
     }
     case 'boardsShared':
       return { ...state, sharedSteps: withMember(state.sharedSteps, event.stepId, true) };
     case 'groupsListed': {
       const known = state.groupings.get(event.stepId)?.groups ?? [];
       const others = event.groups.filter((group) => !known.some((one) => one.id === group.id));
-      return withGrouping(state, event.stepId, others);
+      return others.length > 0 ? withGrouping(state, event.stepId, others) : state;
     }
     case 'noteShared': {
       const { share } = event;
       const others = (state.shares.get(event.stepId) ?? []).filter(
-        (one) => one.noteId !== share.noteId || one.personId !== share.personId,
+        (one) => one.noteId !== share.noteId || one.personId !== share.personId || one.groupId !== share.groupId,
       );
       return { ...state, shares: withEntry(state.shares, event.stepId, [...others, share]) };
     }
@@ -121,12 +137,12 @@ function change(kinds: StepKinds, state: ConferenceState, event: ConferenceEvent
       const kept = (state.shares.get(event.stepId) ?? []).filter(
         (one) => one.noteId !== event.noteId || one.personId !== event.personId,
       );
-      return { ...state, shares: withEntry(state.shares, event.stepId, kept) };
+      return { ...state, shares: withHeld(state.shares, event.stepId, kept) };
     }
     case 'heartSet': {
       const onBoard = state.hearts.get(event.board) ?? new Map<string, ReadonlySet<string>>();
       const people = withMember(onBoard.get(event.noteId), event.personId, event.on);
-      return { ...state, hearts: withEntry(state.hearts, event.board, withEntry(onBoard, event.noteId, people)) };
+      return { ...state, hearts: withHeld(state.hearts, event.board, withHeld(onBoard, event.noteId, people)) };
     }
     case 'heartsCounted': {
       const onBoard = state.heartCounts.get(event.board) ?? new Map<string, number>();

@@ -1,5 +1,6 @@
 import { mendDuties } from '../grouping/duties.ts';
-import type { EarlierRound, Grouper, GroupingRequest, Seatable } from '../grouping/grouper.ts';
+import type { EarlierRound, Grouper, GroupingRequest, GroupLabel, Seatable } from '../grouping/grouper.ts';
+import { labelFor } from '../grouping/kinds.ts';
 import type { Context } from './actor.ts';
 import type { Command } from './commands.ts';
 import { decided, type Outcome } from './outcome.ts';
@@ -64,11 +65,11 @@ export function decideConfirmGroups(state: ConferenceState, command: Of<'confirm
   return decided([{ type: 'groupsConfirmed', stepId: command.stepId, groups }]);
 }
 
-function nextGroup(groups: readonly Group[]): Group {
+function nextGroup(groups: readonly Group[], label: GroupLabel): Group {
   const number = groups.reduce((most, group) => Math.max(most, group.number), 0) + 1;
   const used = groups.reduce((most, group) => Math.max(most, Number(group.id.slice(1))), 0) + 1;
   const duties = { chair: null, secretary: null, rapporteur: null };
-  return { id: `g${used}`, number, label: { kind: 'table' }, members: [], duties };
+  return { id: `g${used}`, number, label, members: [], duties };
 }
 
 export function decideMoveSeat(state: ConferenceState, command: Of<'moveSeat'>, { random }: Context): Outcome {
@@ -79,7 +80,7 @@ export function decideMoveSeat(state: ConferenceState, command: Of<'moveSeat'>, 
   const from = grouping.groups.find((group) => group.members.includes(command.personId));
   const to =
     command.toGroupId === null
-      ? nextGroup(grouping.groups)
+      ? nextGroup(grouping.groups, { kind: 'table' })
       : grouping.groups.find((group) => group.id === command.toGroupId);
   if (!to) return reject('group_unknown');
   if (from?.id === to.id) return decided([]);
@@ -107,8 +108,11 @@ export function decideMoveSeat(state: ConferenceState, command: Of<'moveSeat'>, 
 
 /** A group shares its duties out as it likes; a facilitator may help. One person may hold several in a small group. */
 export function decideSetDuty(state: ConferenceState, command: Of<'setDuty'>, { actor }: Context): Outcome {
-  const group = state.groupings.get(command.stepId)?.groups.find((one) => one.id === command.groupId);
+  const grouping = state.groupings.get(command.stepId);
+  const group = grouping?.groups.find((one) => one.id === command.groupId);
   if (!group) return reject('group_unknown');
+  // A proposal is the facilitators' own; not even a refusal may tell others what stands in it.
+  if (actor.kind !== 'facilitator' && grouping?.status !== 'confirmed') return reject('group_unknown');
   if (actor.kind === 'participant' && !group.members.includes(actor.personId)) return reject('not_allowed');
   if (command.personId !== null && !group.members.includes(command.personId)) return reject('person_unknown');
   if (group.duties[command.duty] === command.personId) return decided([]);
@@ -136,11 +140,48 @@ export function seatsForLateJoiner(
 ): readonly { stepId: string; group: Group }[] {
   return state.programme.flatMap((step) => {
     const grouping = state.groupings.get(step.id);
-    const request = groupingRequest(state, step);
-    if (!grouping || !request || statusOf(state, step.id).kind === 'done') return [];
-    const at = grouper.place(seatable(state, person), grouping.groups, request, random);
-    const group = (at === null ? undefined : grouping.groups[at]) ?? nextGroup(grouping.groups);
-    const seated = { ...group, members: [...group.members, person.id] };
-    return [{ stepId: step.id, group: { ...seated, duties: mendDuties(seated, request.earlier, random) } }];
+    if (!grouping || statusOf(state, step.id).kind === 'done') return [];
+    const group = seatAmong(state, step, grouping.groups, person, random, grouper);
+    return group ? [{ stepId: step.id, group }] : [];
   });
+}
+
+/** Seats those who came while a step was over, when that step goes on after all. */
+export function seatsInStepThatGoesOn(
+  state: ConferenceState,
+  stepId: string,
+  { random }: Context,
+  grouper: Grouper,
+): readonly { personId: string; group: Group }[] {
+  const step = stepById(state.programme, stepId);
+  const grouping = state.groupings.get(stepId);
+  if (!step || grouping?.status !== 'confirmed') return [];
+  const seats: { personId: string; group: Group }[] = [];
+  let groups = grouping.groups;
+  for (const person of state.people.values()) {
+    if (groups.some(({ members }) => members.includes(person.id))) continue;
+    const group = seatAmong(state, step, groups, person, random, grouper);
+    if (!group) continue;
+    seats.push({ personId: person.id, group });
+    groups = [...groups.filter(({ id }) => id !== group.id), group].sort((a, b) => a.number - b.number);
+  }
+  return seats;
+}
+
+/** The group as it stands with the newcomer in it. */
+function seatAmong(
+  state: ConferenceState,
+  step: Step,
+  groups: readonly Group[],
+  person: Person,
+  random: () => number,
+  grouper: Grouper,
+): Group | undefined {
+  const request = groupingRequest(state, step);
+  if (!request) return undefined;
+  const newcomer = seatable(state, person);
+  const at = grouper.place(newcomer, groups, request, random);
+  const group = (at === null ? undefined : groups[at]) ?? nextGroup(groups, labelFor(newcomer, request));
+  const seated = { ...group, members: [...group.members, person.id] };
+  return { ...seated, duties: mendDuties(seated, request.earlier, random) };
 }

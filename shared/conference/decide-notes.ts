@@ -5,7 +5,7 @@ import type { Command } from './commands.ts';
 import type { ConferenceEvent } from './events.ts';
 import { limits } from './limits.ts';
 import { decided, type Outcome } from './outcome.ts';
-import { stepById } from './programme.ts';
+import { needsGroups, stepById } from './programme.ts';
 import { reject } from './rejections.ts';
 import { type ConferenceState, seatOf, statusOf } from './state.ts';
 import { boardSpecs, type StepKinds } from './step-kind.ts';
@@ -29,19 +29,35 @@ export function decideShareNote(
   const target = specs.find((spec) => spec.scope === 'person')?.sharesTo;
   const lanes = specs.find((spec) => spec.scope === target)?.lanes ?? [];
   if (!lanes.some((lane) => lane.id === command.lane)) return reject('not_shareable');
-  const groupId = seatOf(state, step.id, actor.personId)?.id ?? null;
-  if (target === 'group' && groupId === null) return reject('no_seat');
+  const groupId = target === 'group' ? seatOf(state, step.id, actor.personId)?.id : null;
+  if (groupId === undefined) return reject('no_seat');
   const share = { personId: actor.personId, noteId: command.noteId, lane: command.lane, groupId };
+  const already = (state.shares.get(step.id) ?? []).some(
+    (one) =>
+      one.personId === share.personId &&
+      one.noteId === share.noteId &&
+      one.lane === share.lane &&
+      one.groupId === share.groupId,
+  );
+  if (already) return decided([]);
   return decided([{ type: 'noteShared', stepId: step.id, share }]);
 }
 
 /** What went to plenary can be taken back by its writer. What a group has been given belongs to the group. */
-export function decideUnshareNote(state: ConferenceState, command: Of<'unshareNote'>, { actor }: Context): Outcome {
+export function decideUnshareNote(
+  state: ConferenceState,
+  command: Of<'unshareNote'>,
+  { actor }: Context,
+  kinds: StepKinds,
+): Outcome {
   if (actor.kind !== 'participant') return reject('not_allowed');
   const share = (state.shares.get(command.stepId) ?? []).find(
     (one) => one.personId === actor.personId && one.noteId === command.noteId,
   );
-  if (!share) return decided([]);
+  const step = stepById(state.programme, command.stepId);
+  if (!share || !step) return decided([]);
+  if (boardSpecs(kinds, step).find((spec) => spec.scope === 'person')?.sharesTo === 'group')
+    return reject('not_allowed');
   const status = statusOf(state, command.stepId);
   if (status.kind !== 'running' && status.kind !== 'paused') return reject('step_not_running');
   return decided([{ type: 'noteUnshared', stepId: command.stepId, personId: actor.personId, noteId: command.noteId }]);
@@ -72,7 +88,9 @@ export function decideSetHeart(
 
 /** Opens the group boards of a step to everybody. It cannot be taken back: what has been read has been read. */
 export function decideShareBoards(state: ConferenceState, command: Of<'shareBoards'>): Outcome {
-  if (!stepById(state.programme, command.stepId)) return reject('step_unknown');
+  const step = stepById(state.programme, command.stepId);
+  if (!step) return reject('step_unknown');
+  if (!needsGroups(step)) return reject('groups_missing');
   if (statusOf(state, command.stepId).kind === 'waiting') return reject('step_not_running');
   return state.sharedSteps.has(command.stepId)
     ? decided([])

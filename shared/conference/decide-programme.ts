@@ -1,6 +1,8 @@
+import type { Grouper } from '../grouping/grouper.ts';
 import type { Context } from './actor.ts';
 import { extendClock, pauseClock, remaining, resumeClock, samePosition, startClock, startPart } from './clock.ts';
 import type { Command } from './commands.ts';
+import { seatsInStepThatGoesOn } from './decide-groups.ts';
 import { decided, type Outcome } from './outcome.ts';
 import { needsGroups, type Step, stepAfter, stepById } from './programme.ts';
 import { reject } from './rejections.ts';
@@ -43,7 +45,12 @@ function startStep(state: ConferenceState, left: Step | undefined, next: Step, n
 }
 
 /** Takes back the last *next*: what was written stays, and the clock resumes with the time it had when it was left. */
-export function decideUndoNext(state: ConferenceState, command: Of<'undoNext'>, { now }: Context): Outcome {
+export function decideUndoNext(
+  state: ConferenceState,
+  command: Of<'undoNext'>,
+  context: Context,
+  grouper: Grouper,
+): Outcome {
   const move = state.undoable;
   if (!move) return reject('nothing_to_undo');
   if (!samePosition(command.from, positionOf(state))) return reject('already_moved');
@@ -59,8 +66,13 @@ export function decideUndoNext(state: ConferenceState, command: Of<'undoNext'>, 
         remainingMs: kept.remainingMs,
         partRemainingMs: kept.partRemainingMs,
       } as const)
-    : resumeClock(kept, now);
-  return decided([{ type: 'nextUndone', left, restored: { stepId: move.before.stepId, status } }]);
+    : resumeClock(kept, context.now);
+  const { stepId } = move.before;
+  const seats = seatsInStepThatGoesOn(state, stepId, context, grouper);
+  return decided([
+    { type: 'nextUndone', left, restored: { stepId, status } },
+    ...seats.map((seat) => ({ type: 'seatGiven', stepId, ...seat }) as const),
+  ]);
 }
 
 export function decideClock(

@@ -46,7 +46,7 @@ export function decide(house: House, state: ConferenceState, command: Command, c
     case 'next':
       return decideNext(state, command, context);
     case 'undoNext':
-      return decideUndoNext(state, command, context);
+      return decideUndoNext(state, command, context, house.grouper);
     case 'pause':
     case 'resume':
     case 'extend':
@@ -58,7 +58,7 @@ export function decide(house: House, state: ConferenceState, command: Command, c
     case 'shareNote':
       return decideShareNote(state, command, context, house.kinds);
     case 'unshareNote':
-      return decideUnshareNote(state, command, context);
+      return decideUnshareNote(state, command, context, house.kinds);
     case 'setHeart':
       return decideSetHeart(state, command, context, house.kinds);
     case 'act':

@@ -33,8 +33,8 @@ function introductions(state: ConferenceState, group: Group): readonly Conferenc
 }
 
 /**
- * Who is told what about an event. `state` is the one that the event led to. A participant never gets the same event
- * through two rooms, and what one room is told never depends on what another has been told.
+ * Who is told what about an event. `state` is the one that the event led to. What one room is told never depends on what
+ * another has been told: a participant may hear the rooms in any order, and ends with the same.
  */
 export function project(kinds: StepKinds, event: ConferenceEvent, state: ConferenceState): readonly Delivery[] {
   const to = (rooms: readonly Room[], events: readonly ConferenceEvent[] = [event]): readonly Delivery[] =>
@@ -60,6 +60,7 @@ export function project(kinds: StepKinds, event: ConferenceEvent, state: Confere
       return [
         ...to(desks),
         ...to([groupRoom(event.stepId, event.group.id)], [...introductions(state, event.group), event]),
+        ...listed(state, event.stepId, [event.group]),
         { refresh: event.personId },
       ];
     case 'seatMoved':
@@ -69,10 +70,12 @@ export function project(kinds: StepKinds, event: ConferenceEvent, state: Confere
         ...event.groups.flatMap((group) =>
           to([groupRoom(event.stepId, group.id)], [...introductions(state, group), { ...event, groups: [group] }]),
         ),
+        ...listed(state, event.stepId, event.groups),
         { refresh: event.personId },
       ];
     case 'dutiesSet':
     case 'readyMarked':
+      if (state.groupings.get(event.stepId)?.status !== 'confirmed') return to(['facilitators']);
       return to([...desks, groupRoom(event.stepId, event.groupId)]);
     case 'boardsShared':
       return [...to(desks), ...to(['participants'], [...opened(state, event.stepId), event])];
@@ -105,8 +108,16 @@ export function project(kinds: StepKinds, event: ConferenceEvent, state: Confere
 function heartRooms(state: ConferenceState, key: string): readonly Room[] {
   const board = parseBoardKey(key);
   if (!board) return [];
-  if (board.scope === 'plenary' || state.sharedSteps.has(board.stepId)) return everybody;
-  return [...desks, groupRoom(board.stepId, board.owner)];
+  if (board.scope === 'plenary') return everybody;
+  // The group's own room is told in any case, so that it never keeps a count from before the boards were shared.
+  const own = [...desks, groupRoom(board.stepId, board.owner)];
+  return state.sharedSteps.has(board.stepId) ? [...own, 'participants'] : own;
+}
+
+/** In a step whose boards are shared, everybody knows which groups there are: also one that has just been opened. */
+function listed(state: ConferenceState, stepId: string, groups: readonly Group[]): readonly Delivery[] {
+  if (!state.sharedSteps.has(stepId)) return [];
+  return [{ room: 'participants', events: [{ type: 'groupsListed', stepId, groups: groups.map(withoutPeople) }] }];
 }
 
 /** The other groups of a step whose boards are opened now, and the hearts their notes already have. */

@@ -1,6 +1,5 @@
 import { parseBoardKey } from '../boards/board-name.ts';
 import type { Audience } from './actor.ts';
-import { stepById } from './programme.ts';
 import { withoutPeople } from './project.ts';
 import type { ConferenceState, Grouping, Person, Workplace } from './state.ts';
 import { kindOf, type StepKinds } from './step-kind.ts';
@@ -11,9 +10,10 @@ import { kindOf, type StepKinds } from './step-kind.ts';
  */
 export function viewOf(kinds: StepKinds, state: ConferenceState, audience: Audience): ConferenceState {
   const stepData = new Map(
-    [...state.stepData].map(([stepId, data]) => {
-      const step = stepById(state.programme, stepId);
-      return [stepId, step ? kindOf(kinds, step).view(data, audience, state, step.settings) : null] as const;
+    state.programme.map((step) => {
+      const kind = kindOf(kinds, step);
+      const data = state.stepData.get(step.id) ?? kind.initialData;
+      return [step.id, kind.view(data, audience, state, step.settings)] as const;
     }),
   );
   const seen = { ...state, stepData, hearts: new Map(), shares: new Map() };

@@ -1,0 +1,176 @@
+import type { Actor, Context } from '../../../shared/conference/actor.ts';
+import type { Command, JoinRequest } from '../../../shared/conference/commands.ts';
+import type { ConferenceEvent } from '../../../shared/conference/events.ts';
+import { conferenceMachine } from '../../../shared/conference/machine.ts';
+import { isRejection, type Outcome } from '../../../shared/conference/outcome.ts';
+import type { Arrangement, Step } from '../../../shared/conference/programme.ts';
+import type { ConferenceState } from '../../../shared/conference/state.ts';
+import { simpleGrouper } from '../../../shared/grouping/simple-grouper.ts';
+import { trygtSkolemiljo } from '../../../shared/programmes/trygt-skolemiljo.ts';
+import { seededRandom } from '../../../shared/random.ts';
+import { stepKinds } from '../../../shared/steps/registry.ts';
+
+export const machine = conferenceMachine({ kinds: stepKinds, grouper: simpleGrouper });
+export const programmeA: readonly Step[] = trygtSkolemiljo.steps.nb;
+export const facilitator: Actor = { kind: 'facilitator' };
+export const hall: Actor = { kind: 'hall' };
+export const participant = (personId: string): Actor => ({ kind: 'participant', personId });
+
+const inGroups = (composition: 'home' | 'everyone'): Arrangement => ({
+  kind: 'groups',
+  composition,
+  sameKindBy: 'jobRole',
+  size: { min: 2, max: 3 },
+});
+
+/** What programme A leaves out: home groups, everyone in one, plans in groups, two notes to lift, a report on each. */
+export const otherProgramme: readonly Step[] = programmeA.flatMap((step): Step[] => {
+  switch (step.id) {
+    case 'experiences':
+      return [{ ...step, arrangement: inGroups('home') }];
+    case 'own-kind':
+      return [{ ...step, arrangement: inGroups('everyone') }];
+    case 'plan':
+      return [{ ...step, arrangement: inGroups('home') }];
+    case 'report':
+      return [
+        { ...step, id: 'report-1', settings: { reportsOn: 'experiences', notesPerGroup: 2, secondsPerGroup: 60 } },
+        { ...step, id: 'report-2', settings: { reportsOn: 'own-kind', notesPerGroup: 3, secondsPerGroup: 60 } },
+      ];
+    case 'check-in':
+    case 'check-out':
+    case 'input':
+      return [step];
+    default:
+      return [];
+  }
+});
+
+/** Names behind the word ids of the workplaces of the list. */
+export const listedNames: ReadonlyMap<string, string> = new Map([
+  ['w:school-1', 'Rud skole'],
+  ['w:school-2', 'Bjørk ungdomsskole'],
+  ['w:school-3', 'Kárášjoga skuvla'],
+  ['w:office', 'PPT'],
+]);
+
+export const start = Date.UTC(2026, 8, 15, 8);
+
+export function created(programme: readonly Step[] = programmeA): ConferenceEvent {
+  const school = (id: string, schoolType: string) =>
+    ({ id, nameId: `w:${id}`, type: 'school', schoolType, municipality: 'Rud' }) as const;
+  return {
+    type: 'conferenceCreated',
+    id: 'conf',
+    title: 'Trygt skolemiljø',
+    language: 'nb',
+    createdAt: start,
+    retentionDays: 90,
+    jobRoles: ['rektor', 'miljølærer', 'sosiallærer'],
+    programme,
+    workplaces: [
+      school('school-1', 'barneskole'),
+      school('school-2', 'ungdomsskole'),
+      school('school-3', 'barneskole'),
+      { id: 'office', nameId: 'w:office', type: 'PPT', schoolType: null, municipality: null },
+    ],
+  };
+}
+
+/** A context whose chance and ids depend on `seed` alone, so that a decision can be made twice. */
+export function contextOf(actor: Actor, now: number, seed: string): Context {
+  let ids = 0;
+  const random = seededRandom(seed);
+  return {
+    actor,
+    now,
+    random,
+    newId: () => {
+      ids += 1;
+      return `${seed}-${ids}`;
+    },
+  };
+}
+
+/** A conference to try single things on: it holds state, words and a clock that tests turn. */
+export class Rehearsal {
+  state: ConferenceState;
+  now = start;
+  readonly words = new Map<string, string>(listedNames);
+  readonly events: ConferenceEvent[] = [];
+  #turn = 0;
+
+  constructor(programme: readonly Step[] = programmeA) {
+    const first = created(programme);
+    this.events.push(first);
+    this.state = machine.replay([first]);
+  }
+
+  /** Sends a command; gives what was refused, or `ok`. */
+  send(actor: Actor, command: Command): string {
+    return this.#take(machine.decide(this.state, command, contextOf(actor, this.now, this.#seed())));
+  }
+
+  /** Sends a command that the test relies on. */
+  must(actor: Actor, command: Command): void {
+    const said = this.send(actor, command);
+    if (said !== 'ok') throw new Error(`${command.type} was refused: ${said}`);
+  }
+
+  join(personId: string, request: Partial<JoinRequest> = {}): string {
+    const asked = { name: personId, workplace: { id: 'school-1' }, jobRole: null, ...request };
+    const { actor: _, ...context } = contextOf(participant(personId), this.now, this.#seed());
+    return this.#take(machine.join(this.state, asked, { ...context, personId, words: this.words }));
+  }
+
+  people(count: number): readonly string[] {
+    const ids = Array.from({ length: count }, (_, at) => `person-${at + 1}`);
+    for (const [at, id] of ids.entries()) this.join(id, { workplace: { id: `school-${(at % 3) + 1}` } });
+    return ids;
+  }
+
+  /** Goes on to the part or step that comes next, with groups where it needs them. */
+  next(): void {
+    const stepId = this.state.currentStepId;
+    const status = stepId === null ? undefined : this.state.statuses.get(stepId);
+    const part = status && status.kind !== 'waiting' ? status.part : 0;
+    const said = this.send(facilitator, { type: 'next', from: { stepId, part } });
+    if (said !== 'groups_missing') {
+      if (said !== 'ok') throw new Error(`next was refused: ${said}`);
+      return;
+    }
+    const at = this.state.programme.findIndex((step) => step.id === stepId);
+    this.group(this.state.programme[at + 1]?.id ?? '');
+    this.must(facilitator, { type: 'next', from: { stepId, part } });
+  }
+
+  /** Goes on until `stepId` runs in `part`. */
+  goTo(stepId: string, part = 0): void {
+    for (let tries = 0; tries < 60; tries += 1) {
+      const status = this.state.statuses.get(stepId);
+      if (this.state.currentStepId === stepId && status?.kind === 'running' && status.part === part) return;
+      this.next();
+    }
+    throw new Error(`${stepId} was never reached`);
+  }
+
+  group(stepId: string): void {
+    if (!this.state.groupings.has(stepId)) this.must(facilitator, { type: 'proposeGroups', stepId });
+    this.must(facilitator, { type: 'confirmGroups', stepId });
+  }
+
+  #seed(): string {
+    this.#turn += 1;
+    return `r${this.#turn}`;
+  }
+
+  #take(outcome: Outcome): string {
+    if (isRejection(outcome)) return outcome.rejected;
+    for (const event of outcome.events) {
+      this.events.push(event);
+      this.state = machine.apply(this.state, event);
+    }
+    for (const [id, text] of outcome.words) this.words.set(id, text);
+    return 'ok';
+  }
+}

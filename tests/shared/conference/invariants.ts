@@ -1,0 +1,122 @@
+import { expect } from 'vitest';
+import { type ConferenceState, isActive, statusOf } from '../../../shared/conference/state.ts';
+import type { CheckInData } from '../../../shared/steps/check-in/check-in.ts';
+import type { CheckOutData } from '../../../shared/steps/check-out/check-out.ts';
+import type { PlenaryReportData, PlenaryReportSettings } from '../../../shared/steps/plenary-report/plenary-report.ts';
+import { stepKinds } from '../../../shared/steps/registry.ts';
+
+/** What holds for a conference whatever people have tried. */
+export function expectInvariants(state: ConferenceState): void {
+  expectClock(state);
+  expectGroups(state);
+  expectHearts(state);
+  expectStepData(state);
+  expectNothingEmpty(state);
+}
+
+function expectClock(state: ConferenceState): void {
+  const active = state.programme.filter((step) => isActive(statusOf(state, step.id)));
+  expect(active.map((step) => step.id)).toEqual(state.currentStepId === null ? [] : [state.currentStepId]);
+  expect(state.phase.kind === 'live').toBe(state.currentStepId !== null);
+  if (state.phase.kind === 'lobby') {
+    for (const step of state.programme) expect(statusOf(state, step.id).kind).toBe('waiting');
+  }
+  for (const [at, step] of state.programme.entries()) {
+    const status = statusOf(state, step.id);
+    const current = state.programme.findIndex((one) => one.id === state.currentStepId);
+    if (current >= 0) {
+      if (at < current) expect(status.kind).toBe('done');
+      if (at > current) expect(status.kind).toBe('waiting');
+    }
+    if (status.kind === 'waiting') continue;
+    expect(Number.isInteger(status.part) && status.part >= 0 && status.part < step.parts.length).toBe(true);
+    if (status.kind === 'done') expect(status.endedAt).toBeGreaterThanOrEqual(status.startedAt);
+  }
+  if (state.phase.kind === 'ended') expect(state.undoable).toBeNull();
+  if (state.undoable) {
+    expect(state.undoable.after).toEqual({
+      stepId: state.currentStepId,
+      part: state.currentStepId === null ? 0 : partOf(state, state.currentStepId),
+    });
+  }
+}
+
+function partOf(state: ConferenceState, stepId: string): number {
+  const status = statusOf(state, stepId);
+  return status.kind === 'waiting' ? 0 : status.part;
+}
+
+function expectGroups(state: ConferenceState): void {
+  for (const [stepId, grouping] of state.groupings) {
+    const step = state.programme.find((one) => one.id === stepId);
+    expect(step?.arrangement.kind).toBe('groups');
+    const seated = grouping.groups.flatMap((group) => group.members);
+    expect(new Set(seated).size, `somebody sits twice in ${stepId}`).toBe(seated.length);
+    for (const id of seated) expect(state.people.has(id)).toBe(true);
+    if (statusOf(state, stepId).kind !== 'done') {
+      const standing = [...state.people.keys()].filter((id) => !seated.includes(id));
+      expect(standing, `without a seat in ${stepId}`).toEqual([]);
+    }
+    const ids = grouping.groups.map((group) => group.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(grouping.groups.map((group) => group.number)).toEqual(grouping.groups.map((_, at) => at + 1));
+    for (const { duties, members } of grouping.groups) {
+      for (const holder of Object.values(duties)) if (holder !== null) expect(members).toContain(holder);
+    }
+  }
+  for (const [stepId, ready] of state.ready) {
+    const ids = state.groupings.get(stepId)?.groups.map((group) => group.id) ?? [];
+    for (const id of ready) expect(ids).toContain(id);
+  }
+  for (const stepId of state.sharedSteps) expect(state.groupings.get(stepId)?.status).toBe('confirmed');
+}
+
+function expectHearts(state: ConferenceState): void {
+  const keys = new Set([...state.hearts.keys(), ...state.heartCounts.keys()]);
+  for (const key of keys) {
+    const notes = new Set([...(state.hearts.get(key)?.keys() ?? []), ...(state.heartCounts.get(key)?.keys() ?? [])]);
+    for (const note of notes) {
+      const people = state.hearts.get(key)?.get(note) ?? new Set<string>();
+      expect(state.heartCounts.get(key)?.get(note) ?? 0).toBe(people.size);
+      for (const id of people) expect(state.people.has(id)).toBe(true);
+    }
+  }
+}
+
+function expectStepData(state: ConferenceState): void {
+  for (const step of state.programme) {
+    const data = state.stepData.get(step.id) ?? stepKinds.get(step.kind)?.initialData;
+    if (step.kind === 'checkIn') {
+      const { said, shown } = data as CheckInData;
+      expect(new Set(shown)).toEqual(new Set(said.values()));
+      expect(shown.length).toBe(said.size);
+    } else if (step.kind === 'checkOut') {
+      const { rated, counts } = data as CheckOutData;
+      const counted = [1, 2, 3, 4, 5].map((value) => [...rated.values()].filter((one) => one === value).length);
+      expect(counts).toEqual(counted);
+    } else if (step.kind === 'plenaryReport') {
+      const { lifted, speaking, heard } = data as PlenaryReportData;
+      const { notesPerGroup, reportsOn } = step.settings as PlenaryReportSettings;
+      const groups = state.groupings.get(reportsOn)?.groups.map((group) => group.id) ?? [];
+      for (const [groupId, noteIds] of lifted) {
+        expect(groups).toContain(groupId);
+        expect(noteIds.length).toBeLessThanOrEqual(notesPerGroup);
+        expect(new Set(noteIds).size).toBe(noteIds.length);
+      }
+      expect(new Set(heard).size).toBe(heard.length);
+      if (speaking) expect(heard).not.toContain(speaking.groupId);
+    }
+  }
+}
+
+/** What is empty is left out, so that a client that never heard of a thing and one that saw it go hold the same. */
+function expectNothingEmpty(state: ConferenceState): void {
+  for (const held of [state.ready, state.shares, state.hearts]) {
+    for (const [key, value] of held) {
+      const size = Array.isArray(value) ? value.length : (value as ReadonlySet<string>).size;
+      expect(size, `${key} is kept though it is empty`).toBeGreaterThan(0);
+    }
+  }
+  for (const notes of state.hearts.values())
+    for (const people of notes.values()) expect(people.size).toBeGreaterThan(0);
+}

@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { boardKey } from '../../../shared/boards/board-name.ts';
+import type { Actor } from '../../../shared/conference/actor.ts';
+import type { Command, DutyName } from '../../../shared/conference/commands.ts';
+import { type ConferenceState, positionOf } from '../../../shared/conference/state.ts';
+import { boardSpecs } from '../../../shared/conference/step-kind.ts';
+import { stepKinds } from '../../../shared/steps/registry.ts';
+import { facilitator, hall, participant } from './house.ts';
+
+/**
+ * One thing that somebody tries, before it is known how the conference then stands: the numbers choose among the steps,
+ * people, groups and notes that there are.
+ */
+export interface Move {
+  readonly what: What;
+  readonly who: 'right' | 'facilitator' | 'participant' | 'hall' | 'unknown';
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly flag: boolean;
+  /** Milliseconds until the next move. */
+  readonly wait: number;
+}
+
+const often = {
+  join: 8,
+  advance: 14,
+  next: 3,
+  staleNext: 2,
+  twoNexts: 3,
+  undoNext: 4,
+  staleUndo: 1,
+  proposeGroups: 4,
+  confirmGroups: 2,
+  moveSeat: 6,
+  setDuty: 3,
+  pause: 2,
+  resume: 2,
+  extend: 2,
+  markReady: 4,
+  shareBoards: 3,
+  shareNote: 4,
+  unshareNote: 2,
+  setHeart: 6,
+  sayWord: 3,
+  rate: 3,
+  lift: 5,
+  giveFloor: 3,
+  endTurn: 2,
+  junkAct: 1,
+  sendMessage: 1,
+  clearMessage: 1,
+  end: 1,
+} as const;
+
+export type What = keyof typeof often;
+
+const what: fc.Arbitrary<What> = fc.oneof(
+  ...Object.entries(often).map(([name, weight]) => ({ weight, arbitrary: fc.constant(name as What) })),
+);
+const who = fc.oneof(
+  { weight: 12, arbitrary: fc.constant('right' as const) },
+  { weight: 1, arbitrary: fc.constantFrom('facilitator' as const, 'participant', 'hall', 'unknown') },
+);
+const wait = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 30_000 }), fc.integer({ min: 0, max: 20 * 60_000 }));
+
+export function moves(most: number): fc.Arbitrary<readonly Move[]> {
+  const choice = fc.nat(60);
+  return fc.array(fc.record({ what, who, a: choice, b: choice, c: choice, flag: fc.boolean(), wait }), {
+    maxLength: most,
+    size: 'max',
+  });
+}
+
+function pick<T>(from: readonly T[], number: number): T | undefined {
+  return from[number % Math.max(from.length, 1)];
+}
+
+const forParticipants: ReadonlySet<What> = new Set([
+  'markReady',
+  'shareNote',
+  'unshareNote',
+  'setHeart',
+  'sayWord',
+  'rate',
+  'lift',
+]);
+
+export function actorOf(state: ConferenceState, move: Move): Actor {
+  const person = participant(pick([...state.people.keys()], move.a) ?? 'nobody');
+  switch (move.who) {
+    case 'facilitator':
+      return facilitator;
+    case 'participant':
+      return person;
+    case 'hall':
+      return hall;
+    case 'unknown':
+      return participant('nobody');
+    case 'right':
+      if (move.what === 'setDuty') return move.flag ? facilitator : person;
+      return forParticipants.has(move.what) ? person : facilitator;
+  }
+}
+
+const junk: readonly unknown[] = [
+  null,
+  7,
+  'lift',
+  [],
+  {},
+  { type: 'unknown' },
+  { type: 'lift' },
+  { type: 'lift', noteId: '__proto__', on: true },
+  { type: 'rate', value: 6 },
+  { type: 'rate', value: '3' },
+  { type: 'sayWord', word: 'x'.repeat(2_000) },
+  { type: 'giveFloor', groupId: 'constructor' },
+];
+
+/** The command that a move means in a state; nothing for a move that is no single command. */
+export function commandOf(state: ConferenceState, move: Move): Command | undefined {
+  const { a, b, c, flag } = move;
+  const anyStep = pick(state.programme, b)?.id ?? '';
+  // Most of what people do concerns the step that runs.
+  const stepId = c % 4 === 0 ? anyStep : (state.currentStepId ?? anyStep);
+  const inGroups = pick(
+    state.programme.filter((step) => step.arrangement.kind === 'groups'),
+    b,
+  )?.id;
+  const groupStep = inGroups ?? anyStep;
+  const groupsOf = (step: string) => state.groupings.get(step)?.groups ?? [];
+  const person = pick([...state.people.keys()], c) ?? 'nobody';
+  const noteId = `note-${c % 5}`;
+  const kindStep = (kind: string) =>
+    pick(
+      state.programme.filter((step) => step.kind === kind),
+      b,
+    )?.id ?? anyStep;
+  switch (move.what) {
+    case 'join':
+    case 'advance':
+    case 'twoNexts':
+      return undefined;
+    case 'next':
+      return { type: 'next', from: positionOf(state) };
+    case 'staleNext':
+      return { type: 'next', from: { stepId: flag ? anyStep : null, part: c % 4 } };
+    case 'undoNext':
+      return { type: 'undoNext', from: positionOf(state) };
+    case 'staleUndo':
+      return { type: 'undoNext', from: { stepId: flag ? anyStep : null, part: c % 4 } };
+    case 'proposeGroups':
+      return { type: 'proposeGroups', stepId: c % 9 === 0 ? anyStep : groupStep };
+    case 'confirmGroups':
+      return { type: 'confirmGroups', stepId: c % 9 === 0 ? anyStep : groupStep };
+    case 'moveSeat': {
+      const toGroupId = flag ? (pick(groupsOf(groupStep), a)?.id ?? 'g1') : a % 2 === 0 ? null : 'g9';
+      return { type: 'moveSeat', stepId: groupStep, personId: person, toGroupId };
+    }
+    case 'setDuty': {
+      const group = pick(groupsOf(groupStep), a);
+      const duty = pick<DutyName>(['chair', 'secretary', 'rapporteur'], b) ?? 'chair';
+      const holder = flag ? (pick(group?.members ?? [], c) ?? null) : c % 3 === 0 ? null : person;
+      return { type: 'setDuty', stepId: groupStep, groupId: group?.id ?? 'g1', duty, personId: holder };
+    }
+    case 'pause':
+      return { type: 'pause', stepId };
+    case 'resume':
+      return { type: 'resume', stepId };
+    case 'extend':
+      return { type: 'extend', stepId, minutes: 1 + (b % 5) };
+    case 'markReady':
+      return { type: 'markReady', stepId, ready: flag };
+    case 'shareBoards':
+      return { type: 'shareBoards', stepId: flag ? groupStep : stepId };
+    case 'shareNote': {
+      const step = state.programme.find((one) => one.id === stepId);
+      const lanes = step ? boardSpecs(stepKinds, step).flatMap((spec) => (spec.sharesTo ? [] : spec.lanes)) : [];
+      const lane = b % 6 === 0 ? 'own' : (pick(lanes, a)?.id ?? 'wall');
+      return { type: 'shareNote', stepId, noteId, lane };
+    }
+    case 'unshareNote':
+      return { type: 'unshareNote', stepId, noteId };
+    case 'setHeart': {
+      const owner = pick(groupsOf(groupStep), a)?.id ?? 'g1';
+      const key = flag
+        ? { stepId: groupStep, scope: 'group' as const, owner }
+        : {
+            stepId,
+            scope: c % 5 === 0 ? ('person' as const) : ('plenary' as const),
+            owner: b % 7 === 0 ? 'g1' : 'all',
+          };
+      return { type: 'setHeart', board: boardKey(key), noteId, on: b % 3 !== 0 };
+    }
+    case 'sayWord':
+      return { type: 'act', stepId: kindStep('checkIn'), action: { type: 'sayWord', word: flag ? `ord ${b}` : ' ' } };
+    case 'rate':
+      return { type: 'act', stepId: kindStep('checkOut'), action: { type: 'rate', value: 1 + (b % 5) } };
+    case 'lift':
+      return { type: 'act', stepId: kindStep('plenaryReport'), action: { type: 'lift', noteId, on: c % 4 !== 0 } };
+    case 'giveFloor':
+    case 'endTurn': {
+      const groupId = pick(groupsOf(flag ? 'own-kind' : 'experiences'), a)?.id ?? 'g1';
+      return { type: 'act', stepId: kindStep('plenaryReport'), action: { type: move.what, groupId } };
+    }
+    case 'junkAct':
+      return { type: 'act', stepId: anyStep, action: pick(junk, c) };
+    case 'sendMessage':
+      return { type: 'sendMessage', text: flag ? `Melding ${b}` : '' };
+    case 'clearMessage':
+      return { type: 'clearMessage', messageId: flag ? (state.message?.id ?? 'none') : 'none' };
+    case 'end':
+      // Seldom, so that most runs get far.
+      return a % 4 === 0 ? { type: 'end' } : undefined;
+  }
+}
