@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { ConfigError, readConfig } from './config.ts';
 import { capabilityLink } from './http/conference-routes.ts';
 import { hashToken, newToken } from './identity/tokens.ts';
-import { openSqliteStorage } from './storage/sqlite/open-sqlite-storage.ts';
+import { openStorage } from './storage/open-storage.ts';
 import type { Storage } from './storage/storage.ts';
 import { StorageOpenError } from './storage/storage-errors.ts';
 
@@ -36,7 +35,7 @@ async function main(args: readonly string[]): Promise<void> {
   const [command, id, role = 'facilitator'] = args;
   if (command !== 'list' && command !== 'link' && command !== 'delete') throw new UsageError(usage);
   if (role !== 'facilitator' && role !== 'hall') throw new UsageError(usage);
-  const storage = openSqliteStorage({ file: join(config.dataDir, 'samling.sqlite') });
+  const storage = openStorage(config.dataDir);
   try {
     if (command === 'list') await list(storage);
     else if (command === 'delete') {

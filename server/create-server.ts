@@ -1,6 +1,5 @@
 import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { Server as SocketServer } from 'socket.io';
@@ -23,7 +22,7 @@ import { openConferences } from './live/conferences.ts';
 import type { World } from './live/live-conference.ts';
 import { type LiveServer, livePlane } from './live/live-plane.ts';
 import { openSocketDoor } from './live/socket-door.ts';
-import { openSqliteStorage } from './storage/sqlite/open-sqlite-storage.ts';
+import { openStorage } from './storage/open-storage.ts';
 
 export interface RunningServer {
   /** Port it listens on. */
@@ -52,7 +51,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const { publicUrl } = config;
   const world: World = options.world ?? { now: () => Date.now(), random: () => Math.random() };
   const machine = conferenceMachine({ kinds: stepKinds, grouper: simpleGrouper });
-  const storage = openSqliteStorage({ file: join(config.dataDir, 'samling.sqlite') });
+  const storage = openStorage(config.dataDir);
   const http = createHttpServer();
   const io: LiveServer = new SocketServer(http, {
     serveClient: false,
