@@ -38,6 +38,8 @@ export interface BoardSnapshot {
   readonly writers: readonly Writer[];
   readonly rescued: readonly Rescued[];
   readonly canUndo: boolean;
+  /** Raised when the document was built anew: text sources from before it lead nowhere. */
+  readonly generation: number;
 }
 
 /** What may be done with a board. While it is loading or may not be written, writing does nothing. */
@@ -62,8 +64,8 @@ export interface BoardActions {
   /** Tells the others that one writes in a note (null: a new one); `stopped` tells that one no longer does. */
   writing(noteId: string | null): void;
   stopped(): void;
-  /** Resolves when the server has stored everything written here so far. */
-  whenSaved(): Promise<void>;
+  /** Resolves when the server has stored everything written here so far (true), or has refused it (false). */
+  whenSaved(): Promise<boolean>;
   /** The person has taken care of these words. */
   dismissRescued(noteId: string): void;
 }

@@ -26,6 +26,7 @@ export const emptySnapshot: BoardSnapshot = {
   writers: [],
   rescued: [],
   canUndo: false,
+  generation: 0,
 };
 
 /** How long a board stays open after its last use: somebody who looks away and back finds it as it was. */
@@ -68,6 +69,8 @@ function sharedBoard(options: BoardRoomOptions): SharedBoard & { close(): void }
     room = null;
   };
   const open = () => {
+    // A board that refused this person before may be theirs now.
+    if (room?.snapshot().refused) close();
     if (room || opening) return;
     opening = true;
     loadRoom().then(

@@ -1,19 +1,154 @@
-import type { Handshake } from '../../shared/protocol/live.ts';
-import type { BoardActions, BoardSnapshot } from './board-handle.ts';
+import { readHeadings, readNotes } from '../../shared/boards/notes.ts';
+import { type BoardCopyEvents, type BoardCopyOptions, openBoardCopy } from './board-copy.ts';
+import { wordsOf } from './board-document.ts';
+import type { BoardActions, BoardSnapshot, Rescued } from './board-handle.ts';
+import { keepHeadings, keepNotes } from './keep-notes.ts';
+import { keepRescued, readRescued } from './rescued-store.ts';
+import { patienceMs, savedState } from './save-clock.ts';
 
-export interface BoardRoomOptions {
-  /** The board's name on the wire. */
-  readonly name: string;
-  readonly role: Handshake['role'];
-}
+export type BoardRoomOptions = BoardCopyOptions;
 
 /** One open board: its document, its connection, and the snapshot that views read. */
-export interface BoardRoom extends BoardActions {
+export interface BoardRoom extends Omit<BoardActions, 'writing'> {
+  writing(noteId: string | null, name: string): void;
   snapshot(): BoardSnapshot;
   subscribe(listener: () => void): () => void;
   close(): void;
 }
 
-export function openBoardRoom(_options: BoardRoomOptions): BoardRoom {
-  throw new Error('not built yet');
+const noRight = 4403;
+/** After a refusal our own rights are on their way here too: a moment later we know whether to read on. */
+const rebuildAfterMs = 700;
+const mostRefusals = 3;
+
+export function openBoardRoom(options: BoardRoomOptions): BoardRoom {
+  const { name, storage } = options;
+  const listeners = new Set<() => void>();
+  const waiters = new Set<(stored: boolean) => void>();
+  let snapshot: BoardSnapshot = {
+    synced: false,
+    refused: false,
+    saved: 'saving',
+    notes: [],
+    headings: [],
+    writers: [],
+    rescued: readRescued(storage, name),
+    canUndo: false,
+    generation: 0,
+  };
+  let closed = false;
+  let refusals = 0;
+  let unsavedSince: number | null = null;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  let rebuilding: ReturnType<typeof setTimeout> | undefined;
+
+  const show = (change: Partial<BoardSnapshot>): void => {
+    snapshot = { ...snapshot, ...change };
+    for (const listener of listeners) listener();
+  };
+  const settle = (stored: boolean): void => {
+    const settled = [...waiters];
+    waiters.clear();
+    for (const waiter of settled) waiter(stored);
+  };
+  const setRescued = (rescued: readonly Rescued[]): void => {
+    if (rescued.length === 0 && snapshot.rescued.length === 0) return;
+    keepRescued(storage, name, rescued);
+    show({ rescued });
+  };
+  const read = (): void => {
+    const { document } = copy;
+    show({
+      notes: keepNotes(snapshot.notes, readNotes(document.doc)),
+      headings: keepHeadings(snapshot.headings, readHeadings(document.doc)),
+      canUndo: document.canUndo(),
+    });
+  };
+  const saving = (): void => {
+    if (closed) return;
+    const now = Date.now();
+    if (!copy.unsaved()) {
+      unsavedSince = null;
+      clearTimeout(patience);
+      settle(true);
+    } else if (unsavedSince === null) {
+      unsavedSince = now;
+      patience = setTimeout(saving, patienceMs);
+    }
+    const saved = savedState({ connected: copy.connected(), unsavedSince, now });
+    if (saved !== snapshot.saved) show({ saved });
+  };
+  const synced = (): void => {
+    refusals = 0;
+    const held = new Map(readNotes(copy.document.doc).map((note) => [note.id, wordsOf(note)]));
+    setRescued(snapshot.rescued.filter(({ noteId, text }) => held.get(noteId) !== text));
+    show({ synced: true, refused: false });
+    read();
+    saving();
+  };
+  /** Keeps as plain text what is not stored and will not be. */
+  const rescue = (): void => {
+    const words = copy.unsavedWords();
+    const ids = new Set(words.map(({ noteId }) => noteId));
+    setRescued([...snapshot.rescued.filter(({ noteId }) => !ids.has(noteId)), ...words]);
+  };
+  const refused = (code: number): void => {
+    if (closed) return;
+    rescue();
+    settle(false);
+    refusals += 1;
+    if (code !== noRight || refusals > mostRefusals) {
+      show({ refused: true });
+      return;
+    }
+    rebuilding = setTimeout(() => {
+      // Once more, for what was typed since.
+      rescue();
+      copy.close({ keep: false });
+      copy = openBoardCopy(options, events);
+      show({ generation: snapshot.generation + 1 });
+      saving();
+      copy.start();
+    }, rebuildAfterMs * refusals);
+  };
+
+  const events: BoardCopyEvents = {
+    changed: read,
+    synced,
+    saving,
+    writers: (writers) => show({ writers }),
+    refused,
+  };
+  let copy = openBoardCopy(options, events);
+  copy.start();
+
+  return {
+    snapshot: () => snapshot,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    add: (...given) => copy.document.add(...given),
+    edit: (...given) => copy.document.edit(...given),
+    textSource: (...given) => copy.document.textSource(...given),
+    move: (...given) => copy.document.move(...given),
+    remove: (...given) => copy.document.remove(...given),
+    comment: (...given) => copy.document.comment(...given),
+    addHeading: (...given) => copy.document.addHeading(...given),
+    renameHeading: (...given) => copy.document.renameHeading(...given),
+    removeHeading: (...given) => copy.document.removeHeading(...given),
+    undo: () => copy.document.undo(),
+    writing: (noteId, name) => copy.setWriter({ name, noteId }),
+    stopped: () => copy.setWriter({}),
+    whenSaved: () => (copy.unsaved() ? new Promise((done) => waiters.add(done)) : Promise.resolve(true)),
+    dismissRescued: (noteId) => setRescued(snapshot.rescued.filter((one) => one.noteId !== noteId)),
+    close() {
+      closed = true;
+      clearTimeout(patience);
+      clearTimeout(rebuilding);
+      listeners.clear();
+      copy.close({ keep: true });
+      settle(false);
+    },
+  };
 }

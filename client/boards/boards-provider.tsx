@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import type { Handshake } from '../../shared/protocol/live.ts';
 import { type BoardRegistry, createBoardRegistry } from './board-registry.ts';
+import { browserStorage } from './unsent-store.ts';
 
 export interface Boards {
   readonly role: Handshake['role'];
@@ -16,7 +17,8 @@ const BoardsContext = createContext<Boards | null>(null);
 export function BoardsProvider({ role, children }: { readonly role: Handshake['role']; readonly children: ReactNode }) {
   const [boards, setBoards] = useState<Boards | null>(null);
   useEffect(() => {
-    const registry = createBoardRegistry({ role });
+    const server = `${location.origin.replace(/^http/, 'ws')}/boards`;
+    const registry = createBoardRegistry({ role, server, storage: browserStorage() });
     setBoards({ role, registry });
     return () => registry.close();
   }, [role]);

@@ -13,14 +13,15 @@ import { useBoards } from './boards-provider.tsx';
  * person may not see now, gives a closed one. Needs a `BoardsProvider` above it.
  */
 export function useBoard(key: BoardKey | null): BoardHandle {
-  const { state, personId } = useLive();
+  const { state, words, personId } = useLive();
   const { role, registry } = useBoards();
   const actor: Actor = role === 'participant' ? { kind: role, personId: personId ?? '' } : { kind: role };
   const access = key === null ? 'none' : boardAccess(stepKinds, state, key, actor);
   const name = key === null || access === 'none' ? null : boardName(state.id, key);
   const shared = name === null ? noBoard : registry.board(name);
   const snapshot = useSyncExternalStore(shared.subscribe, shared.snapshot);
-  const actions = useMemo(() => actionsOf(shared, access === 'write'), [shared, access]);
+  const ownName = words.get(state.people.get(personId ?? '')?.nameId ?? '') ?? '';
+  const actions = useMemo(() => actionsOf(shared, access === 'write', ownName), [shared, access, ownName]);
   const status = statusFor(access, snapshot);
   return useMemo(() => ({ ...snapshot, ...actions, status }), [snapshot, actions, status]);
 }
@@ -35,7 +36,7 @@ function statusFor(
 }
 
 /** The actions keep their identity for as long as board and right do, whatever is written meanwhile. */
-function actionsOf(shared: SharedBoard, mayWrite: boolean): BoardActions {
+function actionsOf(shared: SharedBoard, mayWrite: boolean, ownName: string): BoardActions {
   const writable = () => (mayWrite ? shared.room() : null);
   return {
     add: (lane, text, options) => writable()?.add(lane, text, options) ?? '',
@@ -48,9 +49,9 @@ function actionsOf(shared: SharedBoard, mayWrite: boolean): BoardActions {
     renameHeading: (headingId, title) => writable()?.renameHeading(headingId, title),
     removeHeading: (headingId) => writable()?.removeHeading(headingId),
     undo: () => writable()?.undo(),
-    writing: (noteId) => writable()?.writing(noteId),
+    writing: (noteId) => writable()?.writing(noteId, ownName),
     stopped: () => shared.room()?.stopped(),
-    whenSaved: () => shared.room()?.whenSaved() ?? Promise.resolve(),
+    whenSaved: () => shared.room()?.whenSaved() ?? Promise.resolve(false),
     dismissRescued: (noteId) => shared.room()?.dismissRescued(noteId),
   };
 }

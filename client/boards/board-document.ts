@@ -1,0 +1,111 @@
+import { nanoid } from 'nanoid';
+import * as Y from 'yjs';
+import { headingsMap, type Note, notesMap, type PlanField, planFields } from '../../shared/boards/notes.ts';
+import {
+  addComment,
+  addHeading,
+  addNote,
+  headingText,
+  moveNote,
+  noteText,
+  removeHeading,
+  removeNote,
+  replaceText,
+} from '../../shared/boards/write-notes.ts';
+import type { BoardActions, TextSource } from './board-handle.ts';
+
+type Writing = Omit<BoardActions, 'writing' | 'stopped' | 'whenSaved' | 'dismissRescued'>;
+
+/** One board's document with the deeds that views need, and an undo that knows only one's own. */
+export interface BoardDocument extends Writing {
+  readonly doc: Y.Doc;
+  canUndo(): boolean;
+  destroy(): void;
+}
+
+/** Ids of notes, headings and comments: short, and never the same twice in a conference. */
+function newId(): string {
+  return `n${nanoid(12)}`;
+}
+
+export function createBoardDocument(): BoardDocument {
+  const doc = new Y.Doc();
+  // Marks what is written here: undo follows it, and text areas do not answer to it.
+  const own = {};
+  const undo = new Y.UndoManager([notesMap(doc), headingsMap(doc)], { trackedOrigins: new Set([own]) });
+
+  const textSource = (noteId: string, field?: PlanField): TextSource | null => {
+    const text = noteText(doc, noteId, field);
+    if (!text) return null;
+    return {
+      read: () => text.toString(),
+      write: (next) => replaceText(text, next, own),
+      subscribe(listener) {
+        const observe = (_: Y.YTextEvent, { origin }: Y.Transaction) => {
+          if (origin !== own) listener();
+        };
+        text.observe(observe);
+        return () => text.unobserve(observe);
+      },
+    };
+  };
+
+  /** A deed of its own for undo: not one with what was typed a moment ago. */
+  const apart = (deed: () => void): void => {
+    undo.stopCapturing();
+    deed();
+    undo.stopCapturing();
+  };
+
+  return {
+    doc,
+    add(lane, text, { id = newId(), form = 'note' } = {}) {
+      apart(() => addNote(doc, { id, lane, text, form }, own));
+      return id;
+    },
+    edit(noteId, next, field) {
+      const text = noteText(doc, noteId, field);
+      if (text) replaceText(text, next, own);
+    },
+    textSource,
+    move: (noteId, to) => apart(() => moveNote(doc, noteId, to, own)),
+    remove: (noteId) => apart(() => removeNote(doc, noteId, own)),
+    comment: (noteId, text) => apart(() => addComment(doc, noteId, { id: newId(), text, at: Date.now() }, own)),
+    addHeading(lane, title) {
+      const id = newId();
+      apart(() => addHeading(doc, { id, lane, title }, own));
+      return id;
+    },
+    renameHeading(headingId, title) {
+      const text = headingText(doc, headingId);
+      if (text) apart(() => replaceText(text, title, own));
+    },
+    removeHeading: (headingId) => apart(() => removeHeading(doc, headingId, own)),
+    undo: () => {
+      undo.undo();
+    },
+    canUndo: () => undo.undoStack.length > 0,
+    destroy() {
+      undo.destroy();
+      doc.destroy();
+    },
+  };
+}
+
+/** All the words of a note, as somebody would copy them. */
+export function wordsOf(note: Note): string {
+  if (note.plan === null) return note.text.trim();
+  const plan = note.plan;
+  return [note.text, ...planFields.map((field) => plan[field])]
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+/** The ids of the notes that a change in the document touches. */
+export function touchedNotes(events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): readonly string[] {
+  return events.flatMap((event) => {
+    const [noteId] = event.path;
+    return typeof noteId === 'string' ? [noteId] : [...event.changes.keys.keys()];
+  });
+}
