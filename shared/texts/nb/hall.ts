@@ -1,9 +1,13 @@
+import { counted } from '../plural.ts';
+
 export const hall = {
+  screen: 'Skjermen i salen',
   now: 'Nå',
   afterwards: 'så:',
   atLast: 'til slutt:',
   findTable: 'Finn bordet ditt',
   weBeginIn: 'vi begynner om',
+  weBegin: 'vi begynner nå',
   newHere: 'Ny her?',
   speakingGroup: 'Nå hører vi',
   nextGroups: 'Så hører vi',
@@ -11,4 +15,67 @@ export const hall = {
   welcome: 'Velkommen',
   scanToJoin: 'Skann koden med telefonen, eller gå til',
   cutOff: 'Skjermen har mistet kontakten. Det som står her, kan være gammelt.',
+  cutOffSince: (time: string) => `Skjermen mistet kontakten kl. ${time}. Det som står her, kan være gammelt.`,
+  comesBack: 'Den kobler til igjen av seg selv.',
+
+  wayIn: 'Slik kommer du inn',
+  enterCode: 'og skriv koden',
+  qrTitle: 'QR-kode for å bli med',
+  comingNow: 'Kommer du nå? Skann koden.',
+  cameIn: (n: number) => (n === 0 ? 'Ingen har kommet ennå' : counted(n, 'Én har kommet', 'har kommet')),
+  beginsSoon: 'Vi begynner snart.',
+
+  partsLabel: 'Slik går det videre',
+  parts: {
+    gather: 'finn bordet',
+    alone: 'skriv for deg selv',
+    round: 'en runde, alle får ordet',
+    open: 'snakk sammen',
+  },
+  roundEach: (time: string) => `en runde, ${time} hver`,
+  seconds: (n: number) => `${n} sek`,
+  tablesReady: (ready: number, all: number) => `${ready} av ${all} bord er klare`,
+  wordCount: (n: number) => counted(n, 'Ett ord så langt', 'ord så langt'),
+
+  table: (number: number) => `Bord ${number}`,
+  someTables: (first: number, last: number, all: number) =>
+    first === last ? `Bord ${first} av ${all}` : `Bord ${first}–${last} av ${all}`,
+  page: (page: number, pages: number) => `Side ${page} av ${pages}`,
+  stopPages: 'Stans bladingen',
+  turnPages: 'Bla videre av seg selv',
+  noTables: 'Bordene kommer straks.',
+
+  backAt: (time: string) => `Vi er tilbake kl. ${time}`,
+  storyteller: (name: string) => `${name} forteller`,
+  speaker: (name: string) => `Med ${name}`,
+  learningPoints: 'Læringspunkter',
+  questions: 'Spørsmål til innlederen',
+  plan: {
+    goal: 'Mål',
+    action: 'Tiltak',
+    responsible: 'Hvem',
+    deadline: 'Når',
+    evaluation: 'Hvordan ser vi at det virker?',
+  },
+  answers: 'Svar på telefonen. Ingen andre ser hva du skriver, før du deler det.',
+  noNames: 'Svar på telefonen. Ingen ser hvem som har svart hva.',
+  andMore: (n: number) => `og ${n} til`,
+
+  hasFloor: (table: string) => `${table} har ordet`,
+  withoutNotes: 'Gruppa forteller uten lapp.',
+  liftedByGroup: 'løftet av gruppa',
+  allHeard: 'Alle gruppene er hørt.',
+  turnTime: 'Tid igjen for gruppa',
+
+  message: 'Melding',
+  thanks: 'Takk for i dag',
+  thanksTo: (n: number) => counted(n, 'Én var med.', 'var med.'),
+  thanksText: 'Det dere fant sammen, ligger i oppsummeringen.',
+
+  refused: 'Denne skjermen slipper ikke inn',
+  openLinkAgain: 'Åpne lenken til salskjermen på nytt. Den har den som leder samlingen.',
+  waitingForServer: 'Kobler til samlingen …',
+
+  dim: 'Dempet skjerm',
+  light: 'Lys skjerm',
 };

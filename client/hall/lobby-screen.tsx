@@ -1,0 +1,39 @@
+import { useContext } from 'react';
+import { useLive } from '../live/use-live.tsx';
+import { Fit } from '../steps/hall-fit.tsx';
+import { WayInContext } from '../steps/hall-way-in.tsx';
+import { CodeText } from '../ui/code-text.tsx';
+import { useTexts } from '../ui/language.tsx';
+import { QrCode } from '../ui/qr-code.tsx';
+import styles from './lobby-screen.module.css';
+
+/** Before it begins: what this is, and how one comes in. */
+export function LobbyScreen() {
+  const { hall } = useTexts();
+  const { state } = useLive();
+  const way = useContext(WayInContext);
+  return (
+    <main id="content" tabIndex={-1} className={styles.lobby}>
+      <Fit>
+        <p className={styles.welcome}>{hall.welcome}</p>
+        <h1 className={styles.title}>{state.title}</h1>
+        {way && (
+          <section aria-label={hall.wayIn} className={styles.way}>
+            <p className={styles.text}>
+              {hall.scanToJoin} <strong>{way.address}</strong> {hall.enterCode}
+            </p>
+            <p className={styles.code}>
+              <CodeText code={way.code} />
+            </p>
+          </section>
+        )}
+        <p className={styles.text}>{hall.cameIn(state.people.size)}</p>
+      </Fit>
+      {way && (
+        <div className={styles.qr}>
+          <QrCode value={way.link} size="fill" title={hall.qrTitle} />
+        </div>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ConferenceState, Group } from '../../shared/conference/state.ts';
+
+export interface SeatedPerson {
+  readonly id: string;
+  readonly name: string;
+  /** Only where another has the same name. */
+  readonly workplace: string;
+}
+
+export interface SeatTable {
+  readonly group: Group;
+  readonly people: readonly SeatedPerson[];
+}
+
+/**
+ * Tables in the order of their numbers, names in the order of the alphabet; whoever shares a name is told apart by their
+ * workplace.
+ * @param word the text behind a word id, empty when it has been erased
+ */
+export function seatTables(
+  groups: readonly Group[],
+  state: Pick<ConferenceState, 'people' | 'workplaces'>,
+  word: (wordId: string) => string,
+  language: string,
+): readonly SeatTable[] {
+  const { compare } = new Intl.Collator(language);
+  const nameOf = (id: string) => word(state.people.get(id)?.nameId ?? '');
+  const called = new Map<string, number>();
+  for (const id of groups.flatMap((group) => group.members)) {
+    const name = sameName(nameOf(id));
+    called.set(name, (called.get(name) ?? 0) + 1);
+  }
+  const workplaceOf = (id: string) => word(state.workplaces.get(state.people.get(id)?.workplaceId ?? '')?.nameId ?? '');
+  return [...groups]
+    .sort((a, b) => a.number - b.number)
+    .map((group) => ({
+      group,
+      people: group.members
+        .map((id) => ({ id, name: nameOf(id) }))
+        .filter(({ name }) => name !== '')
+        .sort((a, b) => compare(a.name, b.name))
+        .map(({ id, name }) => ({
+          id,
+          name,
+          workplace: (called.get(sameName(name)) ?? 0) > 1 ? workplaceOf(id) : '',
+        })),
+    }));
+}
+
+function sameName(name: string): string {
+  return name.trim().toLocaleLowerCase('nb').normalize('NFC');
+}

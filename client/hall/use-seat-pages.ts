@@ -1,0 +1,58 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type SeatSize, seatSizes } from './seat-cards.tsx';
+import { pagesThatFit } from './seat-pages.ts';
+import type { SeatTable } from './seat-tables.ts';
+
+type Pages = ReturnType<typeof pagesThatFit>;
+
+export interface SeatPages {
+  /** The element that the cards must fit into. */
+  readonly room: RefObject<HTMLDivElement | null>;
+  /** Holds all cards, unseen, so that they can be measured. */
+  readonly measured: RefObject<HTMLDivElement | null>;
+  readonly size: SeatSize;
+  readonly pages: Pages;
+}
+
+/** As few pages as the smallest letters allow, so that nobody waits long; then the largest letters for that many. */
+export function useSeatPages(tables: readonly SeatTable[]): SeatPages {
+  const room = useRef<HTMLDivElement>(null);
+  const measured = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState<{ size: SeatSize; pages: Pages }>({ size: 'large', pages: [] });
+
+  const choose = useCallback(() => {
+    const next = choice(room.current, measured.current);
+    if (next) setChosen((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other tables have other sizes
+  useLayoutEffect(choose, [choose, tables]);
+
+  useEffect(() => {
+    if (!room.current || !measured.current) return;
+    const observer = new ResizeObserver(choose);
+    observer.observe(room.current);
+    // The fonts may come later than the names.
+    observer.observe(measured.current);
+    return () => observer.disconnect();
+  }, [choose]);
+
+  return { room, measured, ...chosen };
+}
+
+function choice(room: HTMLElement | null, measured: HTMLElement | null): { size: SeatSize; pages: Pages } | undefined {
+  const cards = measured?.firstElementChild;
+  if (!room || !(cards instanceof HTMLElement)) return undefined;
+  const shown = cards.dataset.size;
+  const candidates = seatSizes.map((size) => {
+    cards.dataset.size = size;
+    const sizes = [...cards.children].map((card) => {
+      const { offsetTop: top, offsetHeight: height } = card as HTMLElement;
+      return { top, height };
+    });
+    return { size, pages: pagesThatFit(sizes, room.clientHeight) };
+  });
+  if (shown !== undefined) cards.dataset.size = shown;
+  const fewest = Math.min(...candidates.map(({ pages }) => pages.length));
+  return candidates.find(({ pages }) => pages.length === fewest);
+}

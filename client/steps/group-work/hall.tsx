@@ -1,0 +1,38 @@
+import type { PartKind } from '../../../shared/conference/programme.ts';
+import { isActive, statusOf } from '../../../shared/conference/state.ts';
+import type { GroupWorkSettings } from '../../../shared/steps/group-work/group-work.ts';
+import { useLive } from '../../live/use-live.tsx';
+import { useTexts } from '../../ui/language.tsx';
+import { splitQuestion } from '../hall-question.ts';
+import { HallStage } from '../hall-stage.tsx';
+import type { StepViewProps } from '../step-view.ts';
+
+/** The question of the part that runs, and how many tables are ready. */
+export function GroupWorkHall({ step }: StepViewProps) {
+  const { common, hall } = useTexts();
+  const { state } = useLive();
+  const settings = step.settings as GroupWorkSettings;
+  const status = statusOf(state, step.id);
+  const part = step.parts[isActive(status) ? status.part : 0]?.kind ?? 'open';
+  const seconds = settings.turnSeconds;
+  const turn = seconds % 60 === 0 ? common.minutes(seconds / 60) : hall.seconds(seconds);
+  const partWords: Partial<Record<PartKind, string>> = {
+    ...(seconds > 0 && { round: hall.roundEach(turn) }),
+    open: settings.openPrompt,
+  };
+  const tables = state.groupings.get(step.id)?.groups.length ?? 0;
+  const ready = state.ready.get(step.id)?.size ?? 0;
+  const asksOn = part === 'open' && settings.openPrompt !== '';
+  const { text, follow } = splitQuestion(step.question, part === 'alone' ? settings.alonePrompt : '');
+  return (
+    <HallStage
+      step={step}
+      above={asksOn ? step.question : undefined}
+      question={asksOn ? settings.openPrompt : text}
+      follow={asksOn ? undefined : follow}
+      below={part === 'open' && !asksOn ? step.instruction : undefined}
+      beside={tables > 0 && part === 'open' && <p>{hall.tablesReady(ready, tables)}</p>}
+      partWords={partWords}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+import type { ComponentType } from 'react';
+import { BreakHall } from './break/hall.tsx';
+import { CheckInHall } from './check-in/hall.tsx';
+import { CheckOutHall } from './check-out/hall.tsx';
+import { GroupWorkHall } from './group-work/hall.tsx';
+import { InputHall } from './input/hall.tsx';
+import { PlanHall } from './plan/hall.tsx';
+import { PlenaryReportHall } from './plenary-report/hall.tsx';
+import { PracticeStoryHall } from './practice-story/hall.tsx';
+import type { StepViewProps } from './step-view.ts';
+
+/** What each step kind shows in the hall. The surface draws the rest: the way in, messages, who sits where. */
+export const hallViews: ReadonlyMap<string, ComponentType<StepViewProps>> = new Map([
+  ['checkIn', CheckInHall],
+  ['groupWork', GroupWorkHall],
+  ['break', BreakHall],
+  ['practiceStory', PracticeStoryHall],
+  ['input', InputHall],
+  ['plan', PlanHall],
+  ['plenaryReport', PlenaryReportHall],
+  ['checkOut', CheckOutHall],
+]);

@@ -1,0 +1,22 @@
+import type { InputSettings } from '../../../shared/steps/input/input.ts';
+import { useTexts } from '../../ui/language.tsx';
+import { HallNotes } from '../hall-notes.tsx';
+import { HallStage } from '../hall-stage.tsx';
+import { usePlenaryNotes } from '../plenary-notes.ts';
+import type { StepViewProps } from '../step-view.ts';
+
+const questionsShown = 6;
+
+/** Who speaks and what to listen by; the questions that most people would ask come first. */
+export function InputHall({ step }: StepViewProps) {
+  const { hall } = useTexts();
+  const { speaker } = step.settings as InputSettings;
+  const questions = [...usePlenaryNotes(step.id)].sort((a, b) => b.hearts - a.hearts);
+  return (
+    <HallStage step={step} above={speaker && hall.speaker(speaker)} question={step.question} foot={step.instruction}>
+      {questions.length > 0 && (
+        <HallNotes notes={questions} title={hall.questions} most={questionsShown} keep="first" />
+      )}
+    </HallStage>
+  );
+}

@@ -1,0 +1,23 @@
+import type { PracticeStorySettings } from '../../../shared/steps/practice-story/practice-story.ts';
+import { useTexts } from '../../ui/language.tsx';
+import { HallNotes } from '../hall-notes.tsx';
+import { HallStage } from '../hall-stage.tsx';
+import { usePlenaryNotes } from '../plenary-notes.ts';
+import type { StepViewProps } from '../step-view.ts';
+
+/** What to listen for and who tells; learning points come up as they are shared. */
+export function PracticeStoryHall({ step }: StepViewProps) {
+  const { hall } = useTexts();
+  const { storyteller } = step.settings as PracticeStorySettings;
+  const points = usePlenaryNotes(step.id);
+  return (
+    <HallStage
+      step={step}
+      above={storyteller && hall.storyteller(storyteller)}
+      question={step.question}
+      foot={step.instruction}
+    >
+      {points.length > 0 && <HallNotes notes={points} title={hall.learningPoints} />}
+    </HallStage>
+  );
+}
