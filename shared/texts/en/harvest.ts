@@ -1,4 +1,5 @@
 import type { harvest as base } from '../nb/harvest.ts';
+import { counted } from '../plural.ts';
 
 export const harvest: typeof base = {
   title: 'What we found together',
@@ -8,4 +9,35 @@ export const harvest: typeof base = {
   downloadJson: 'Download as data (JSON)',
   print: 'Print',
   empty: 'There is nothing here yet.',
+
+  locale: 'en-GB',
+  quoted: (text) => `“${text}”`,
+  workplaces: (n) => counted(n, 'one workplace', 'workplaces'),
+  time: (planned, actual) => (actual === null ? `${planned} min planned` : `${actual} min (${planned} planned)`),
+  words: 'Words from everyone',
+  group: (number) => `Group ${number}`,
+  everyone: 'Everyone',
+  fromTable: (number) => `from group ${number}`,
+  hearts: (n) => `♥ ${n}`,
+  answers: (n) => counted(n, 'one answer', 'answers'),
+  mean: (value) => `mean ${value}`,
+  planFields: {
+    goal: 'Goal',
+    action: 'Action',
+    responsible: 'Who',
+    deadline: 'When',
+    evaluation: 'How will we see that it works?',
+  },
+  nothingWritten: 'Nothing written.',
+  privateNote: 'Private notes are left out. What stands here belongs to groups, not to persons.',
+
+  onlyForThoseWhoCame: 'The harvest is for those who took part',
+  onlyForThoseWhoCameText:
+    'Open it in the browser you used at the gathering, or ask whoever led it for the harvest as a file.',
+  stillRunning: 'The gathering has not ended. This is what there is so far.',
+  fetchAgain: 'Fetch again',
+  contents: 'Contents',
+  emptyText: 'What is written and shared at the gathering comes here, step by step.',
+  comments: 'Comments',
+  scaleRow: (value, n) => `${value}: ${counted(n, 'one answer', 'answers')}`,
 };

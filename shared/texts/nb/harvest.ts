@@ -1,3 +1,14 @@
+import type { PlanField } from '../../boards/notes.ts';
+import { counted } from '../plural.ts';
+
+const planFields: Readonly<Record<PlanField, string>> = {
+  goal: 'Mål',
+  action: 'Tiltak',
+  responsible: 'Hvem',
+  deadline: 'Når',
+  evaluation: 'Hvordan ser vi at det virker?',
+};
+
 export const harvest = {
   title: 'Det vi fant sammen',
   lifted: 'Løftet til plenum',
@@ -6,4 +17,31 @@ export const harvest = {
   downloadJson: 'Last ned som data (JSON)',
   print: 'Skriv ut',
   empty: 'Her er det ingenting ennå.',
+
+  /** For dates and numbers. */
+  locale: 'nb-NO',
+  quoted: (text: string) => `«${text}»`,
+  workplaces: (n: number) => counted(n, 'én virksomhet', 'virksomheter'),
+  time: (planned: number, actual: number | null) =>
+    actual === null ? `${planned} min planlagt` : `${actual} min (${planned} planlagt)`,
+  words: 'Ord fra alle',
+  group: (number: number) => `Gruppe ${number}`,
+  everyone: 'Alle sammen',
+  fromTable: (number: number) => `fra gruppe ${number}`,
+  hearts: (n: number) => `♥ ${n}`,
+  answers: (n: number) => counted(n, 'ett svar', 'svar'),
+  mean: (value: string) => `snitt ${value}`,
+  planFields,
+  nothingWritten: 'Ingenting skrevet.',
+  privateNote: 'Private notater er ikke med. Det som står her, er knyttet til grupper, ikke til personer.',
+
+  onlyForThoseWhoCame: 'Oppsummeringen er for dem som var med',
+  onlyForThoseWhoCameText:
+    'Åpne den i nettleseren du brukte på samlingen, eller be den som ledet samlingen om den som fil.',
+  stillRunning: 'Samlingen er ikke avsluttet. Dette er det som finnes så langt.',
+  fetchAgain: 'Hent på nytt',
+  contents: 'Innhold',
+  emptyText: 'Det som blir skrevet og delt på samlingen, kommer hit steg for steg.',
+  comments: 'Kommentarer',
+  scaleRow: (value: number, n: number) => `${value}: ${counted(n, 'ett svar', 'svar')}`,
 };
