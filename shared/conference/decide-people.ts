@@ -28,27 +28,25 @@ export function decideJoin(state: ConferenceState, request: JoinRequest, context
   if (name === '') return reject('text_empty');
   if (name.length > limits.nameLength) return reject('text_too_long');
 
+  const typed = 'name' in request.workplace ? cleanLine(request.workplace.name) : null;
+  // Before the search, which folds every name of the list: a long text must not be compared hundreds of times.
+  if (typed === '') return reject('text_empty');
+  if (typed !== null && typed.length > limits.workplaceLength) return reject('text_too_long');
+  const listed = typed === null ? workplaceById(state, request) : workplaceNamed(state, typed, context.words);
+  if (!listed && (typed === null || state.workplaces.size >= limits.workplaces)) return reject('workplace_unknown');
+
   const words = new Map<string, string>();
   const events: ConferenceEvent[] = [];
   const nameId = `w:${context.newId()}`;
   words.set(nameId, name);
-
-  const workplace = findWorkplace(state, request, context.words);
-  if (workplace === 'unknown') return reject('workplace_unknown');
-  let workplaceId: string;
-  if (workplace === 'new') {
-    const typed = cleanLine('name' in request.workplace ? request.workplace.name : '');
-    if (typed === '') return reject('text_empty');
-    if (typed.length > limits.workplaceLength) return reject('text_too_long');
-    workplaceId = context.newId();
+  const workplaceId = listed?.id ?? context.newId();
+  if (!listed && typed !== null) {
     const typedId = `w:${context.newId()}`;
     words.set(typedId, typed);
     events.push({
       type: 'workplaceAdded',
       workplace: { id: workplaceId, nameId: typedId, type: null, schoolType: null, municipality: null },
     });
-  } else {
-    workplaceId = workplace.id;
   }
 
   const jobRole = request.jobRole !== null && state.jobRoles.includes(request.jobRole) ? request.jobRole : null;
@@ -66,16 +64,18 @@ function withNewWorkplace(state: ConferenceState, events: readonly ConferenceEve
   return { ...state, workplaces: new Map([...state.workplaces, ...added.map((one) => [one.id, one] as const)]) };
 }
 
-function findWorkplace(
+function workplaceById(state: ConferenceState, { workplace }: JoinRequest): Workplace | undefined {
+  return 'id' in workplace ? state.workplaces.get(workplace.id) : undefined;
+}
+
+function workplaceNamed(
   state: ConferenceState,
-  request: JoinRequest,
+  typed: string,
   words: ReadonlyMap<string, string>,
-): Workplace | 'new' | 'unknown' {
-  if ('id' in request.workplace) return state.workplaces.get(request.workplace.id) ?? 'unknown';
-  const typed = request.workplace.name;
+): Workplace | undefined {
   for (const workplace of state.workplaces.values()) {
     const name = words.get(workplace.nameId);
     if (name !== undefined && sameName(name, typed)) return workplace;
   }
-  return state.workplaces.size >= limits.workplaces ? 'unknown' : 'new';
+  return undefined;
 }

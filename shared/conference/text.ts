@@ -1,10 +1,17 @@
-/** One line as people mean it: control characters and doubled spaces gone, ends trimmed, letters composed (NFC). */
+/** Marks that show nothing: they turn the direction of writing or hide in a word. Joiners stay, since emoji need them. */
+const hiddenMarks = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]+/gu;
+
+/**
+ * One line as people mean it: hidden marks, control characters, halves of characters and doubled spaces gone, ends
+ * trimmed, letters composed (NFC). Empty when there is nothing in it that can be seen.
+ */
 export function cleanLine(text: string): string {
-  return text
+  const line = text
+    .replace(hiddenMarks, '')
     .normalize('NFC')
-    .replace(/[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
     .trim();
+  return /[^\p{Default_Ignorable_Code_Point}\s]/u.test(line) ? line : '';
 }
 
 /** Names that differ only in case, spaces or full stops are one: "Rud  skole" is "rud skole". */
