@@ -28,5 +28,6 @@ const mayUse: { readonly [Type in CommandType]: (actor: Actor) => boolean } = {
 };
 
 export function maySend(actor: Actor, type: CommandType): boolean {
-  return mayUse[type](actor);
+  // What is no command, such as `constructor`, nobody may send.
+  return Object.hasOwn(mayUse, type) && mayUse[type](actor);
 }

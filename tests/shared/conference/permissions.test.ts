@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Command, CommandType } from '../../../shared/conference/commands.ts';
+import { maySend } from '../../../shared/conference/permissions.ts';
+import { facilitator, hall, participant, Rehearsal } from './house.ts';
+
+/** Who may send what, written out once more: a change of rights is a decision, and has to be made here too. */
+const table: Readonly<Record<CommandType, 'facilitator' | 'participant' | 'both'>> = {
+  proposeGroups: 'facilitator',
+  moveSeat: 'facilitator',
+  confirmGroups: 'facilitator',
+  setDuty: 'both',
+  next: 'facilitator',
+  undoNext: 'facilitator',
+  pause: 'facilitator',
+  resume: 'facilitator',
+  extend: 'facilitator',
+  markReady: 'participant',
+  shareBoards: 'facilitator',
+  shareNote: 'participant',
+  unshareNote: 'participant',
+  setHeart: 'participant',
+  act: 'both',
+  sendMessage: 'facilitator',
+  clearMessage: 'facilitator',
+  end: 'facilitator',
+};
+
+const examples: { readonly [Type in CommandType]: Extract<Command, { type: Type }> } = {
+  proposeGroups: { type: 'proposeGroups', stepId: 'experiences' },
+  moveSeat: { type: 'moveSeat', stepId: 'experiences', personId: 'person-1', toGroupId: null },
+  confirmGroups: { type: 'confirmGroups', stepId: 'experiences' },
+  setDuty: { type: 'setDuty', stepId: 'experiences', groupId: 'g1', duty: 'chair', personId: null },
+  next: { type: 'next', from: { stepId: 'experiences', part: 0 } },
+  undoNext: { type: 'undoNext', from: { stepId: 'experiences', part: 0 } },
+  pause: { type: 'pause', stepId: 'experiences' },
+  resume: { type: 'resume', stepId: 'experiences' },
+  extend: { type: 'extend', stepId: 'experiences', minutes: 1 },
+  markReady: { type: 'markReady', stepId: 'experiences', ready: true },
+  shareBoards: { type: 'shareBoards', stepId: 'experiences' },
+  shareNote: { type: 'shareNote', stepId: 'experiences', noteId: 'n1', lane: 'manage' },
+  unshareNote: { type: 'unshareNote', stepId: 'experiences', noteId: 'n1' },
+  setHeart: { type: 'setHeart', board: 'experiences/group/g1', noteId: 'n1', on: true },
+  act: { type: 'act', stepId: 'report', action: { type: 'giveFloor', groupId: 'g1' } },
+  sendMessage: { type: 'sendMessage', text: 'Hei' },
+  clearMessage: { type: 'clearMessage', messageId: 'm1' },
+  end: { type: 'end' },
+};
+
+const running = new Rehearsal();
+running.people(6);
+running.goTo('experiences');
+
+describe.each(Object.entries(table) as [CommandType, string][])('%s', (type, who) => {
+  it(`may be sent by ${who}`, () => {
+    expect(maySend(facilitator, type)).toBe(who !== 'participant');
+    expect(maySend(participant('person-1'), type)).toBe(who !== 'facilitator');
+    expect(maySend(hall, type)).toBe(false);
+  });
+
+  it('is refused from a hall screen, from a stranger and from whoever has not the right', () => {
+    const { state } = running;
+    expect(running.send(hall, examples[type])).toBe('not_allowed');
+    expect(running.send(participant('stranger'), examples[type])).toBe('not_allowed');
+    if (who === 'facilitator') expect(running.send(participant('person-1'), examples[type])).toBe('not_allowed');
+    if (who === 'participant') expect(running.send(facilitator, examples[type])).toBe('not_allowed');
+    expect(running.state).toBe(state);
+  });
+});
+
+it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', ''])('nobody may send %j', (type) => {
+  for (const actor of [facilitator, hall, participant('person-1')]) {
+    expect(maySend(actor, type as CommandType)).toBe(false);
+    expect(running.send(actor, { type } as unknown as Command)).toBe('not_allowed');
+  }
+});
