@@ -22,8 +22,9 @@ function escapeLine(line: string): string {
     .replace(/&(?=#?\w+;)/g, '&amp;')
     .replaceAll('<', '&lt;')
     // GitHub makes links of bare addresses; the words are enough.
-    .replace(/\b(https?|ftp|mailto|xmpp):/gi, '$1\\:')
-    .replace(/\bwww\./gi, (start) => `${start.slice(0, -1)}\\.`);
+    .replace(/(https?|ftp|mailto|xmpp):/gi, '$1\\:')
+    .replace(/www\./gi, (start) => `${start.slice(0, -1)}\\.`)
+    .replace(/(?<=\S)@(?=\S)/g, '\\@');
   return escaped.replace(atLineStart, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`);
 }
 
