@@ -1,15 +1,50 @@
 import type { ReactNode } from 'react';
+import { useLive } from '../live/use-live.tsx';
+import { useTexts } from '../ui/language.tsx';
+import { BoardSaveState } from './board-save-state.tsx';
+import { NoteArea } from './note-area.tsx';
+import { ownLane, useOwnBoard } from './own-board.ts';
+import { Rescue } from './rescue.tsx';
+import { useDraft } from './use-draft.ts';
+import { ownNoteId, useTextSource } from './use-text-source.ts';
 
 export interface OwnNoteProps {
   readonly stepId: string;
   /** What is asked: the field's label. */
   readonly question: string;
+  /** Shows the label above the field; else it is for those who listen, and the question stands in the view. */
+  readonly labelled?: boolean | undefined;
   /** Said after the save state; "only you see this" when left out. */
   readonly audience?: ReactNode;
   readonly rows?: number | undefined;
+  readonly placeholder?: string | undefined;
 }
 
 /** A person's private note in a step: saved as it is written, on the board that only they can open. */
-export function OwnNote(_props: OwnNoteProps) {
-  return null;
+export function OwnNote({ stepId, question, labelled, audience, rows = 7, placeholder }: OwnNoteProps) {
+  const { boards } = useTexts();
+  const { state, personId } = useLive();
+  const board = useOwnBoard(stepId);
+  const source = useTextSource(board, { noteId: ownNoteId, make: 'note', lane: ownLane });
+  const early = useDraft(`${state.id}/${stepId}/${personId}/own-note`);
+  return (
+    <div className="stack-tight">
+      <NoteArea
+        label={question}
+        labelHidden={!labelled}
+        rows={rows}
+        placeholder={placeholder}
+        source={source}
+        before={early.text}
+        readOnly={board.status === 'readonly'}
+        onTyped={(text) => {
+          // The board keeps what is not sent by itself; before it is there, the browser keeps it.
+          if (source === null) early.write(text);
+          else if (early.text !== '') early.clear();
+        }}
+      />
+      <BoardSaveState board={board}>{audience ?? boards.onlyYou}</BoardSaveState>
+      <Rescue board={board} />
+    </div>
+  );
 }

@@ -1,0 +1,77 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { limits } from '../../shared/conference/limits.ts';
+import { Button } from '../ui/button.tsx';
+import { useTexts } from '../ui/language.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+import styles from './composer.module.css';
+import { useDraft } from './use-draft.ts';
+
+export interface ComposerProps {
+  /** Where the draft is kept in this browser: conference, board and lane. */
+  readonly place: string;
+  readonly label: string;
+  /** Takes the words, without the space around them. What it returns is what is wrong: the words then stay. */
+  readonly onSend: (text: string, noteId: string) => Promise<string | undefined> | string | undefined;
+  readonly placeholder?: string | undefined;
+  readonly sendLabel?: string | undefined;
+  /** The button of the page. Else it is quiet, and on a laptop it comes with the first word. */
+  readonly primary?: boolean | undefined;
+  readonly onTyped?: (() => void) | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** New words to be sent: one line that grows, and a button. Ctrl or Cmd with Enter sends too. */
+export function Composer(props: ComposerProps) {
+  const { place, label, onSend, placeholder, sendLabel, primary, onTyped, limit = limits.noteLength } = props;
+  const { boards, common, errors } = useTexts();
+  const draft = useDraft(place);
+  const [error, setError] = useState<string>();
+  const [sending, setSending] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const { text } = draft;
+  const tooLong = text.length > limit ? boards.tooLong(text.length, limit) : undefined;
+
+  const send = async (event?: FormEvent) => {
+    event?.preventDefault();
+    if (sending || tooLong) return;
+    if (text.trim() === '') return setError(errors.text_empty);
+    setSending(true);
+    const wrong = await onSend(text.trim(), draft.noteId);
+    setSending(false);
+    setError(wrong);
+    if (wrong === undefined) draft.clear();
+    form.current?.querySelector('textarea')?.focus({ preventScroll: true });
+  };
+  return (
+    <form ref={form} className={styles.composer} onSubmit={send}>
+      <div className={styles.field}>
+        <TextArea
+          label={label}
+          labelHidden
+          rows={1}
+          enterKeyHint="enter"
+          placeholder={placeholder ?? boards.writeNote}
+          value={text}
+          readOnly={sending}
+          error={tooLong ?? error}
+          onChange={({ currentTarget }) => {
+            draft.write(currentTarget.value);
+            setError(undefined);
+            onTyped?.();
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
+          }}
+        />
+      </div>
+      <Button
+        type="submit"
+        kind={primary ? 'primary' : 'quiet'}
+        className={styles.send}
+        aria-disabled={sending || undefined}
+      >
+        {sendLabel ?? common.send}
+      </Button>
+    </form>
+  );
+}

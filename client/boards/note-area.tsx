@@ -1,0 +1,60 @@
+import { type ComponentProps, useEffect, useRef, useState } from 'react';
+import { limits } from '../../shared/conference/limits.ts';
+import { useTexts } from '../ui/language.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+import { bindText } from './bind-text.ts';
+import type { TextSource } from './board-handle.ts';
+
+export interface NoteAreaProps extends Omit<ComponentProps<typeof TextArea>, 'value' | 'defaultValue' | 'onInput'> {
+  /** Null while the text is not there yet: what is typed then waits in the field. Keep its identity stable. */
+  readonly source: TextSource | null;
+  /** Whenever the person types; with the field's text, bound or not. */
+  readonly onTyped?: ((text: string) => void) | undefined;
+  /** What the field holds before the text is there. */
+  readonly before?: string | undefined;
+}
+
+/** A text area whose words are a board's: saved as they are written, and others' edits appear in it. */
+export function NoteArea({ source, onTyped, before = '', error, ...rest }: NoteAreaProps) {
+  const { boards } = useTexts();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const typed = useRef(onTyped);
+  const bound = useRef(false);
+  const [length, setLength] = useState(before.length);
+  useEffect(() => {
+    typed.current = onTyped;
+  });
+  useEffect(() => {
+    const field = area.current;
+    if (!field || !source) return;
+    if (!bound.current) source.write(withEarlyWords(source.read(), field.value));
+    bound.current = true;
+    const release = bindText(field, source, () => {
+      setLength(field.value.length);
+      typed.current?.(field.value);
+    });
+    setLength(field.value.length);
+    return release;
+  }, [source]);
+
+  const tooLong = length > limits.noteLength ? boards.tooLong(length, limits.noteLength) : undefined;
+  return (
+    <TextArea
+      {...rest}
+      ref={area}
+      defaultValue={before}
+      error={error ?? tooLong}
+      onInput={({ currentTarget: { value } }) => {
+        if (source) return;
+        setLength(value.length);
+        onTyped?.(value);
+      }}
+    />
+  );
+}
+
+/** What was typed before the text came: it goes on from the text, or stands under it. */
+function withEarlyWords(held: string, early: string): string {
+  if (early === '' || held.includes(early)) return held;
+  return early.startsWith(held) ? early : `${held}\n${early}`;
+}

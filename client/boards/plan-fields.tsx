@@ -1,0 +1,43 @@
+import type { PlanField } from '../../shared/boards/notes.ts';
+import { useTexts } from '../ui/language.tsx';
+import type { BoardHandle } from './board-handle.ts';
+import { NoteArea } from './note-area.tsx';
+import { type TextPlace, useTextSource } from './use-text-source.ts';
+import { useWriting } from './use-writing.ts';
+
+/** In the order of thought. Spelled here, since the list in `shared/boards` comes with Yjs and a phone needs it before. */
+export const planOrder: readonly PlanField[] = ['goal', 'action', 'responsible', 'deadline', 'evaluation'];
+
+export interface PlanFieldsProps {
+  readonly board: BoardHandle;
+  readonly place: Omit<TextPlace, 'field'>;
+  /** Others see this board, so tell them where one writes. */
+  readonly shared?: boolean | undefined;
+}
+
+/** Goal, action, responsible, deadline, evaluation: five texts that are saved as they are written. */
+export function PlanFields({ board, place, shared }: PlanFieldsProps) {
+  return (
+    <div className="stack">
+      {planOrder.map((field) => (
+        <PlanArea key={field} {...{ board, place, shared, field }} />
+      ))}
+    </div>
+  );
+}
+
+function PlanArea({ board, place, shared, field }: PlanFieldsProps & { readonly field: PlanField }) {
+  const { boards } = useTexts();
+  const source = useTextSource(board, { ...place, field });
+  const typed = useWriting(board, place.noteId);
+  return (
+    <NoteArea
+      label={boards.plan[field]}
+      placeholder={boards.planHints[field]}
+      rows={field === 'deadline' ? 1 : 2}
+      source={source}
+      readOnly={board.status !== 'live'}
+      onTyped={shared ? typed : undefined}
+    />
+  );
+}

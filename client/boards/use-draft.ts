@@ -1,0 +1,63 @@
+import { nanoid } from 'nanoid';
+import { useCallback, useState } from 'react';
+import { browserStorage } from './unsent-store.ts';
+
+export interface Draft {
+  readonly text: string;
+  /** The id that the note gets when it is sent: the same words sent twice, after a lost answer, are one note. */
+  readonly noteId: string;
+}
+
+export interface KeptDraft extends Draft {
+  write(text: string): void;
+  /** What was sent is no draft any more. */
+  clear(): void;
+}
+
+/** Words that somebody has typed and not sent: kept in this browser, so that no reload and no dead battery loses them. */
+export function useDraft(place: string): KeptDraft {
+  const key = `samling.draft/${place}`;
+  const [held, setHeld] = useState(() => ({ key, draft: readDraft(key) }));
+  const draft = held.key === key ? held.draft : readDraft(key);
+  const keep = useCallback(
+    (next: Draft) => {
+      setHeld({ key, draft: next });
+      keepDraft(key, next);
+    },
+    [key],
+  );
+  return {
+    ...draft,
+    write: (text) => keep({ ...draft, text }),
+    clear: () => keep({ text: '', noteId: newNoteId() }),
+  };
+}
+
+function newNoteId(): string {
+  return `n${nanoid(12)}`;
+}
+
+function readDraft(key: string): Draft {
+  try {
+    const kept: unknown = JSON.parse(browserStorage()?.getItem(key) ?? 'null');
+    if (isDraft(kept)) return kept;
+  } catch {
+    // Something else stands there, or nothing may be read.
+  }
+  return { text: '', noteId: newNoteId() };
+}
+
+function keepDraft(key: string, draft: Draft): void {
+  try {
+    if (draft.text === '') browserStorage()?.removeItem(key);
+    else browserStorage()?.setItem(key, JSON.stringify(draft));
+  } catch {
+    // It still stands in the field.
+  }
+}
+
+function isDraft(value: unknown): value is Draft {
+  if (typeof value !== 'object' || value === null) return false;
+  const { text, noteId } = value as Partial<Draft>;
+  return typeof text === 'string' && typeof noteId === 'string';
+}
