@@ -1,15 +1,21 @@
 import type { errors as base } from '../nb/errors.ts';
 
 export const errors: typeof base = {
-  internal: 'Something went wrong on our side. What you have written is safe. Try again in a moment.',
-  offline: 'You are offline right now. What you write stays here and is sent when the network is back.',
-  bad_request: 'We did not understand this. Reload the page and try again.',
-  unknown_code: 'We find no open conference with that code. Look at the hall screen and try again.',
-  door_locked: 'The door is closed right now. Ask whoever leads the gathering.',
-  not_signed_in: 'We do not recognise this browser. Join again with the code.',
+  offline: 'We cannot get through right now. Check the network, and try again.',
+
+  bad_request: 'We did not understand this. Reload the page, and try again.',
+  body_too_large: 'This was too much at once. Shorten it, and try again.',
+  unknown_code: 'We find no open gathering with that code. Look at the hall screen, and try again.',
   not_found: 'This is no longer here.',
-  too_fast: 'That was a little fast. Wait a moment and try again.',
-  create_key_wrong: 'The key is not right. Ask whoever runs this server.',
+  no_identity: 'We do not recognise this browser. Come in again with the code or the link you were given.',
+  wrong_create_key: 'The key is not right. Ask whoever runs this server.',
+  programme_invalid: 'The programme cannot be read. Choose a ready one, or mend it and try again.',
+  too_many_requests: 'That was a little fast. Wait a moment, and try again.',
+  wrong_protocol: 'Samling has been renewed since you opened the page. Reload it; your seat is still here.',
+  origin_refused: 'The page was opened from a foreign address. Come in with the link you were given.',
+  storage_unavailable: 'We cannot save right now. Leave the page open, and try again in a moment.',
+  shutting_down: 'We are starting afresh. The page reconnects by itself.',
+  internal: 'Something went wrong on our side. Try again in a moment.',
 
   not_allowed: 'Only somebody else can do this right now.',
   already_moved: 'The programme has already moved on.',
@@ -20,7 +26,7 @@ export const errors: typeof base = {
   group_unknown: 'That group is no longer here.',
   person_unknown: 'This participant is no longer here.',
   step_unknown: 'That step is no longer here.',
-  step_not_running: 'The step is not running now. What you have written is safe.',
+  step_not_running: 'The step is not running now. What has been saved is safe.',
   no_seat: 'You do not have a group yet. Tell whoever leads.',
   note_unknown: 'This note has been removed.',
   not_shareable: 'This cannot be shared in this step.',

@@ -1,20 +1,31 @@
 import type { join as base } from '../nb/join.ts';
 
 export const join: typeof base = {
+  looking: 'Looking for the gathering …',
   nameLabel: 'What shall we call you?',
   workplaceLabel: 'Where do you work?',
-  workplaceOther: 'Not on the list',
+  workplaceOther: 'Other – type it yourself',
   workplaceOtherLabel: 'Type the name of your workplace',
+  workplaceHint: 'Start typing, and choose from the list.',
+  workplaceFound: 'It is on the list.',
+  workplaceNew: 'It is not on the list. We add it as you type it.',
   jobRoleLabel: 'Role',
   jobRoleOther: 'Other',
-  hallLabel: 'Where are you sitting?',
   submit: 'Join',
   joining: 'Finding your seat …',
   nameMissing: 'Write a name, so that the others know who you are.',
+  nameTooLong: (most) => `The name is a little long. Shorten it to ${most} characters at most.`,
   workplaceMissing: 'Choose your workplace, or type it.',
+  workplaceTooLong: (most) => `Shorten it to ${most} characters at most.`,
   jobRoleMissing: 'Choose the role that comes closest.',
-  keptFor: (days) => `No account. What you write is deleted after ${days} days.`,
-  openedByNobody: 'The gathering has not opened yet. This page lets you in when it does.',
-  /** Offered where whoever creates the conference names no others; "other" is always there besides. */
+  keptFor: (days) => `No account. What you write is deleted after ${days === 1 ? 'one day' : `${days} days`}.`,
+  noAnswer: 'No answer came. What you filled in is still here. Try again; you will not get two seats.',
+
+  unknownTitle: 'We find no open gathering with that code',
+  unknownText: 'Perhaps one character is wrong, or the gathering has ended. The code is on the hall screen.',
+  endedTitle: 'The gathering has ended',
+  endedText: 'The door is closed. Ask whoever led the gathering for the harvest.',
+  refusedTitle: 'We cannot get in right now',
+  tryAgain: 'Try again',
   defaultJobRoles: ['Environment teacher', 'Social teacher', 'Environment therapist', 'Teacher', 'Leader', 'PPT'],
 };

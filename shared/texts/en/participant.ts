@@ -1,4 +1,5 @@
 import type { participant as base } from '../nb/participant.ts';
+import { counted } from '../plural.ts';
 
 export const participant: typeof base = {
   tabNow: 'Now',
@@ -38,4 +39,59 @@ export const participant: typeof base = {
   groupNotReady: 'We need a little more time',
   callHelp: 'Ask for help',
   helpCalled: 'Help is on its way',
+
+  looking: 'Finding your seat …',
+  stillLooking: 'We cannot get through yet. The page keeps trying; you need not do anything.',
+  reload: 'Reload the page',
+
+  welcome: (name) => `Welcome, ${name}`,
+  youAre: (name, workplace) => (workplace === '' ? name : `${name} · ${workplace}`),
+  present: (n) => counted(n, 'You are the first one here.', 'are here now.'),
+  beforeWeBegin: 'Before we begin',
+
+  overTime: 'over time',
+  clockPaused: 'The clock is paused',
+  timeLeftInPart: 'How much of the time has passed',
+  twoMinutesLeft: 'Two minutes left',
+  halfMinuteLeft: 'Half a minute left',
+  nowComes: (title) => `Now: ${title}`,
+  movedOn: (title) => `We have moved on to “${title}”. Finish your sentence first if you like.`,
+  goThere: 'Go there',
+
+  roundAt: (table) => `${table} · round`,
+  boardAt: (table) => `${table} · our board`,
+  togetherAt: (table) => `${table} · together`,
+  aloneAt: (table) => `${table} · on your own`,
+  findTable: 'Find your table',
+  showTicket: (place) => `${place}. Show my seat`,
+  thisIsYourTable: 'This is your seat',
+  aloneAtTable: 'More people are on their way.',
+  backToStep: 'Back to the step',
+  sitDown: 'Say hello to each other. We begin when everyone has found their seat.',
+  noSeatTitle: 'Your table is not ready yet',
+  noSeatText: 'Whoever leads will find you a seat. It shows here by itself.',
+
+  messageFrom: 'From whoever leads',
+  offline: 'No network. What you write is safe on your phone and is sent when the network is back.',
+  backOnline: 'The network is back.',
+
+  noBoardsTitle: 'The boards come here',
+  noBoardsText: 'Once a group, or everyone together, has written something, you find it here again.',
+  chooseStep: 'Which step?',
+  chooseTable: 'Which board?',
+  ownBoard: (table) => `${table} – ours`,
+  everybodysBoard: 'Everyone',
+
+  takeHomeTitle: 'This goes home with you',
+  takeHomeText: 'What you have written for yourself. Only you see this.',
+  takeHomeEmptyTitle: 'Your notes gather here',
+  takeHomeEmptyText: 'What you write for yourself along the way is here in the end, ready to take home.',
+  copyAll: 'Copy everything',
+  print: 'Print',
+  copyFailed: 'The browser would not let us copy. Select the text and copy it yourself.',
+  openHarvest: 'See what we found together',
+
+  endedTitle: 'Thank you for today',
+  endedText: (name) => `Thank you for what you shared, ${name}. The gathering has ended.`,
+  takeWithYou: 'Take what you wrote with you',
 };

@@ -1,3 +1,5 @@
+import { counted } from '../plural.ts';
+
 export const participant = {
   tabNow: 'Nå',
   tabBoard: 'Tavla',
@@ -36,4 +38,59 @@ export const participant = {
   groupNotReady: 'Vi trenger litt mer tid',
   callHelp: 'Be om hjelp',
   helpCalled: 'Hjelp er på vei',
+
+  looking: 'Finner plassen din …',
+  stillLooking: 'Vi får ikke kontakt ennå. Siden prøver hele tiden; du trenger ikke gjøre noe.',
+  reload: 'Last siden på nytt',
+
+  welcome: (name: string) => `Velkommen, ${name}`,
+  youAre: (name: string, workplace: string) => (workplace === '' ? name : `${name} · ${workplace}`),
+  present: (n: number) => counted(n, 'Du er den første som er her.', 'er her nå.'),
+  beforeWeBegin: 'Før vi begynner',
+
+  overTime: 'over tiden',
+  clockPaused: 'Klokka står',
+  timeLeftInPart: 'Hvor mye av tiden som er gått',
+  twoMinutesLeft: 'To minutter igjen',
+  halfMinuteLeft: 'Et halvt minutt igjen',
+  nowComes: (title: string) => `Nå: ${title}`,
+  movedOn: (title: string) => `Vi har gått videre til «${title}». Skriv ferdig setningen først om du vil.`,
+  goThere: 'Gå dit',
+
+  roundAt: (table: string) => `${table} · runde`,
+  boardAt: (table: string) => `${table} · tavla vår`,
+  togetherAt: (table: string) => `${table} · sammen`,
+  aloneAt: (table: string) => `${table} · for deg selv`,
+  findTable: 'Finn bordet ditt',
+  showTicket: (place: string) => `${place}. Vis plassen min`,
+  thisIsYourTable: 'Her sitter du',
+  aloneAtTable: 'Flere kommer snart.',
+  backToStep: 'Tilbake til steget',
+  sitDown: 'Hils på hverandre. Vi begynner når alle har funnet plassen sin.',
+  noSeatTitle: 'Bordet ditt er ikke klart ennå',
+  noSeatText: 'Den som leder, finner en plass til deg. Den viser seg her av seg selv.',
+
+  messageFrom: 'Fra den som leder',
+  offline: 'Uten nett. Det du skriver, ligger trygt på telefonen og sendes når nettet er tilbake.',
+  backOnline: 'Nettet er tilbake.',
+
+  noBoardsTitle: 'Her kommer tavlene',
+  noBoardsText: 'Når en gruppe eller alle sammen har skrevet noe, finner du det igjen her.',
+  chooseStep: 'Hvilket steg?',
+  chooseTable: 'Hvilken tavle?',
+  ownBoard: (table: string) => `${table} – vår`,
+  everybodysBoard: 'Felles',
+
+  takeHomeTitle: 'Dette tar du med',
+  takeHomeText: 'Det du har skrevet for deg selv. Bare du ser dette.',
+  takeHomeEmptyTitle: 'Her samles notatene dine',
+  takeHomeEmptyText: 'Det du skriver for deg selv underveis, ligger her til slutt, klart til å ta med hjem.',
+  copyAll: 'Kopier alt',
+  print: 'Skriv ut',
+  copyFailed: 'Nettleseren lot oss ikke kopiere. Merk teksten og kopier den selv.',
+  openHarvest: 'Se det vi fant sammen',
+
+  endedTitle: 'Takk for i dag',
+  endedText: (name: string) => `Takk for det du delte, ${name}. Samlingen er avsluttet.`,
+  takeWithYou: 'Ta med det du skrev',
 };

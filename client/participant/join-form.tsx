@@ -1,0 +1,149 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { limits } from '../../shared/conference/limits.ts';
+import { cleanLine } from '../../shared/conference/text.ts';
+import type { DoorReply } from '../../shared/protocol/http.ts';
+import { Button } from '../ui/button.tsx';
+import { Chips } from '../ui/chips.tsx';
+import { errorText } from '../ui/error-text.ts';
+import { useTexts } from '../ui/language.tsx';
+import { LanguageSwitch } from '../ui/language-switch.tsx';
+import { navigate } from '../ui/navigation.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Page } from '../ui/page.tsx';
+import { usePageTitle } from '../ui/page-title.ts';
+import { TextField } from '../ui/text-field.tsx';
+import { join } from './door.ts';
+import styles from './join-form.module.css';
+import { forgetSeatKey, rememberSeat, seatKeyFor } from './seat-memory.ts';
+import { readChoice, type WorkplaceChoice } from './workplace-choice.ts';
+import { WorkplaceField } from './workplace-field.tsx';
+
+/** No role of a conference can be called this: they are trimmed. */
+const otherRole = ' ';
+
+interface Faults {
+  readonly name?: string | undefined;
+  readonly workplace?: string | undefined;
+  readonly jobRole?: string | undefined;
+}
+
+export interface JoinFormProps {
+  readonly code: string;
+  /** The door's own secret, where one came by its QR code. */
+  readonly secret: string | null;
+  readonly door: DoorReply;
+}
+
+/** Name, workplace, role and one button; and what happens to one's words, said before one comes in. */
+export function JoinForm({ code, secret, door }: JoinFormProps) {
+  const texts = useTexts();
+  const [name, setName] = useState('');
+  const [workplace, setWorkplace] = useState<WorkplaceChoice>({ chosen: '', typed: '' });
+  const [jobRole, setJobRole] = useState<string>();
+  const [faults, setFaults] = useState<Faults>({});
+  const [problem, setProblem] = useState<string>();
+  const [sending, setSending] = useState(false);
+  const seatKey = useRef<string>(undefined);
+  const form = useRef<HTMLFormElement>(null);
+  const id = useId();
+  usePageTitle(door.title);
+
+  // To the first thing that is wrong, so that nobody has to look for it.
+  useEffect(() => {
+    const wrong = (faults.name ?? faults.workplace) ? '[aria-invalid="true"]' : faults.jobRole && 'input[type="radio"]';
+    if (wrong) form.current?.querySelector<HTMLElement>(wrong)?.focus();
+  }, [faults]);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (sending) return;
+    const known = cleanLine(name);
+    const place = readChoice(workplace, door.workplaces);
+    const found: Faults = {
+      name: nameFault(known),
+      workplace: typeof place === 'string' ? workplaceFault(place) : undefined,
+      jobRole: jobRole === undefined ? texts.join.jobRoleMissing : undefined,
+    };
+    setFaults(found);
+    setProblem(undefined);
+    if (found.name || found.workplace || found.jobRole || typeof place === 'string') return;
+
+    seatKey.current ??= seatKeyFor(door.conferenceId);
+    setSending(true);
+    const answer = await join({
+      ...(secret === null ? { code } : { door: secret }),
+      name: known,
+      workplace: place,
+      jobRole: jobRole === otherRole ? null : (jobRole ?? null),
+      seatKey: seatKey.current,
+    });
+    if (answer.ok) {
+      forgetSeatKey(door.conferenceId);
+      rememberSeat(code, answer.reply.conferenceId);
+      navigate(`/c/${answer.reply.conferenceId}`, { replace: true });
+      return;
+    }
+    setSending(false);
+    setProblem(answer.code === 'offline' ? texts.join.noAnswer : errorText(texts, answer.code));
+  };
+
+  function nameFault(known: string): string | undefined {
+    if (known === '') return texts.join.nameMissing;
+    return known.length > limits.nameLength ? texts.join.nameTooLong(limits.nameLength) : undefined;
+  }
+
+  function workplaceFault(fault: 'missing' | 'too-long'): string {
+    return fault === 'missing' ? texts.join.workplaceMissing : texts.join.workplaceTooLong(limits.workplaceLength);
+  }
+
+  const roles = [
+    ...door.jobRoles.map((role) => ({ value: role, label: role })),
+    { value: otherRole, label: texts.join.jobRoleOther },
+  ];
+  return (
+    <Page
+      top={[texts.common.productName, <LanguageSwitch key="language" />]}
+      foot={
+        <>
+          {problem && <Notice tone="attention">{problem}</Notice>}
+          <p className={styles.promise}>{texts.join.keptFor(door.retentionDays)}</p>
+          <Button type="submit" form={id} kind="primary" large wide aria-disabled={sending}>
+            {sending ? texts.join.joining : texts.join.submit}
+          </Button>
+        </>
+      }
+    >
+      <form id={id} ref={form} className={styles.fields} onSubmit={submit} onFocus={fetchSeat} noValidate>
+        <h1>{door.title}</h1>
+        <TextField
+          label={texts.join.nameLabel}
+          error={faults.name}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+          autoComplete="nickname"
+          autoCapitalize="words"
+          enterKeyHint="next"
+        />
+        <WorkplaceField
+          workplaces={door.workplaces}
+          choice={workplace}
+          onChange={setWorkplace}
+          error={faults.workplace}
+        />
+        <Chips
+          label={texts.join.jobRoleLabel}
+          options={roles}
+          value={jobRole}
+          onChange={setJobRole}
+          error={faults.jobRole}
+        />
+      </form>
+    </Page>
+  );
+}
+
+/** Fetches what the seat needs while one still types. */
+function fetchSeat(): void {
+  // Without a network the page asks again when it goes there.
+  import('./participant-app.tsx').catch(() => {});
+}

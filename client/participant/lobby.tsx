@@ -1,0 +1,38 @@
+import { useLive } from '../live/use-live.tsx';
+import { useTexts } from '../ui/language.tsx';
+import { LanguageSwitch } from '../ui/language-switch.tsx';
+import { Page } from '../ui/page.tsx';
+import { Tag } from '../ui/tag.tsx';
+import styles from './lobby.module.css';
+import { Notices } from './notices.tsx';
+import { useSelf } from './use-self.ts';
+
+/** Before the first step: that one is in, who one is, and what the gathering goes by. There is nothing to do. */
+export function Lobby() {
+  const { participant } = useTexts();
+  const { state, pulse } = useLive();
+  const { name, workplace } = useSelf();
+  const rules = state.programme[0]?.instruction;
+  return (
+    <Page top={[state.title, <LanguageSwitch key="language" />]}>
+      <Notices />
+      <div className={styles.greeting}>
+        <h1>{participant.welcome(name)}</h1>
+        {workplace && <p className={styles.who}>{workplace}</p>}
+      </div>
+      <div className="stack-tight">
+        <p className={styles.here}>
+          <Tag tone="good">{participant.waitingTitle}</Tag>
+          {pulse && <span className="soft">{participant.present(pulse.present)}</span>}
+        </p>
+        <p>{participant.waitingText}</p>
+      </div>
+      {rules && (
+        <section className={styles.rules}>
+          <h2>{participant.beforeWeBegin}</h2>
+          <p>{rules}</p>
+        </section>
+      )}
+    </Page>
+  );
+}

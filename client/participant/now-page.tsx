@@ -1,0 +1,86 @@
+import { Suspense } from 'react';
+import type { Step } from '../../shared/conference/programme.ts';
+import { participantViews } from '../steps/participant-views.ts';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { useTexts } from '../ui/language.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Question } from '../ui/question.tsx';
+import { Arrival, type LastPlace } from './arrival.tsx';
+import styles from './now-page.module.css';
+import { placeName } from './step-header.tsx';
+import type { InStep } from './step-pages.tsx';
+
+/** What this person does now: the step kind's own view, or the words that fit where there is nothing to do yet. */
+export function NowPage({ screen, lastPlace }: { readonly screen: InStep; readonly lastPlace: LastPlace }) {
+  const texts = useTexts();
+  const { participant } = texts;
+  const { step } = screen;
+  const arrival = (
+    <Arrival
+      place={`${step.id}/${screen.part}`}
+      name={participant.nowComes(placeName(screen, texts))}
+      last={lastPlace}
+    />
+  );
+  if (screen.kind === 'noSeat') {
+    return (
+      <>
+        {arrival}
+        <StepQuestion step={step} />
+        <EmptyState title={participant.noSeatTitle}>
+          <p className="soft">{participant.noSeatText}</p>
+        </EmptyState>
+      </>
+    );
+  }
+  if (screen.kind === 'seated') {
+    return (
+      <>
+        {arrival}
+        <StepQuestion step={step} />
+        <p className="soft">{participant.sitDown}</p>
+      </>
+    );
+  }
+  const View = participantViews.get(step.kind);
+  return (
+    <ErrorBoundary resetKey={step.id} fallback={<Broken step={step} />}>
+      <Suspense fallback={<Loading />}>
+        {arrival}
+        {View ? <View key={step.id} step={step} /> : <StepQuestion step={step} />}
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function StepQuestion({ step }: { readonly step: Step }) {
+  return (
+    <div className={styles.lines}>
+      <Question text={step.question} />
+      {step.instruction && <p className={styles.instruction}>{step.instruction}</p>}
+    </div>
+  );
+}
+
+/** One step's view that fails takes neither the clock nor the other pages with it. */
+function Broken({ step }: { readonly step: Step }) {
+  const { front, participant } = useTexts();
+  return (
+    <>
+      <StepQuestion step={step} />
+      <Notice
+        tone="attention"
+        action={
+          <Button kind="plain" onClick={() => location.reload()}>
+            {participant.reload}
+          </Button>
+        }
+      >
+        {front.crashText}
+      </Notice>
+    </>
+  );
+}

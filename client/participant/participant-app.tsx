@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { BoardsProvider } from '../boards/boards-provider.tsx';
+import { LiveProvider } from '../live/use-live.tsx';
+import { useTexts } from '../ui/language.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { NoEntry } from './no-entry.tsx';
+import { ParticipantRoom } from './participant-room.tsx';
+import { forgetSeat } from './seat-memory.ts';
+
+/** A participant's seat: the same after a reload, a lost network or a restart of the server, with nothing to do. */
+export function ParticipantApp({ conferenceId }: { readonly conferenceId: string }) {
+  const [attempt, setAttempt] = useState(0);
+  return (
+    // biome-ignore lint/a11y/useValidAriaRole: a role in the conference
+    <LiveProvider key={attempt} conferenceId={conferenceId} role="participant">
+      {(view) => {
+        switch (view.kind) {
+          case 'connecting':
+            return <Connecting />;
+          case 'refused':
+            return (
+              <Refused conferenceId={conferenceId} code={view.code} onRetry={() => setAttempt((count) => count + 1)} />
+            );
+          case 'live':
+            return (
+              // biome-ignore lint/a11y/useValidAriaRole: a role in the conference
+              <BoardsProvider role="participant">
+                <ParticipantRoom />
+              </BoardsProvider>
+            );
+        }
+      }}
+    </LiveProvider>
+  );
+}
+
+const noticedAfterMs = 6_000;
+
+function Connecting() {
+  const { participant } = useTexts();
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), noticedAfterMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return <Loading page text={long ? participant.stillLooking : participant.looking} />;
+}
+
+type RefusedProps = { readonly conferenceId: string } & Pick<Parameters<typeof NoEntry>[0], 'code' | 'onRetry'>;
+
+function Refused({ conferenceId, code, onRetry }: RefusedProps) {
+  useEffect(() => {
+    if (code === 'no_identity' || code === 'not_found') forgetSeat(conferenceId);
+  }, [conferenceId, code]);
+  return <NoEntry code={code} onRetry={onRetry} />;
+}

@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Step } from '../../shared/conference/programme.ts';
+import { isLanguage } from '../../shared/texts/language.ts';
+import { usePreparedBoards } from '../boards/boards-provider.tsx';
+import { useLive } from '../live/use-live.tsx';
+import { tableName } from '../steps/group-name.ts';
+import { useLanguage, useTexts } from '../ui/language.tsx';
+import { usePageTitle } from '../ui/page-title.ts';
+import { EndedScreen } from './ended-screen.tsx';
+import { Lobby } from './lobby.tsx';
+import { type Screen, screenFor, ticketId } from './screen.ts';
+import { keepTicketsPutAway, ticketsPutAway } from './seat-memory.ts';
+import { SeatTicket } from './seat-ticket.tsx';
+import { StepPages } from './step-pages.tsx';
+import { useShownStep } from './writing.ts';
+
+/** Everything between coming in and going home: shows the one screen that the programme asks for. */
+export function ParticipantRoom() {
+  const { state, personId } = useLive();
+  const { suggestLanguage } = useLanguage();
+  const shown = useShownStep();
+  const [putAway, setPutAway] = useState(() => ticketsPutAway(state.id));
+  const [ticketOpen, setTicketOpen] = useState(false);
+  const lastPlace = useRef<string | null>(null);
+  const screen = screenFor(state, personId ?? '', shown.step, putAway);
+  useScreenTitle(screen);
+  usePreparedBoards();
+
+  useEffect(() => {
+    if (isLanguage(state.language)) suggestLanguage(state.language);
+  }, [state.language, suggestLanguage]);
+
+  const place = placeOf(screen);
+  useEffect(() => {
+    // Where the programme goes on, a ticket that was looked at again goes away by itself.
+    if (place) setTicketOpen(false);
+  }, [place]);
+
+  const openTicket = useCallback(() => setTicketOpen(true), []);
+  const putTicketAway = (step: Step, groupId: string) => {
+    const next = new Set([...putAway, `${step.id}/${groupId}`]);
+    setPutAway(next);
+    keepTicketsPutAway(state.id, next);
+    setTicketOpen(false);
+  };
+
+  switch (screen.kind) {
+    case 'lobby':
+      return <Lobby />;
+    case 'ended':
+      return <EndedScreen />;
+    case 'ticket':
+      return (
+        <SeatTicket
+          key={ticketId(screen.step, screen.group)}
+          screen={screen}
+          lastPlace={lastPlace}
+          onDone={() => putTicketAway(screen.step, screen.group.id)}
+        />
+      );
+    default:
+      if (ticketOpen && screen.kind !== 'noSeat' && screen.group) {
+        const { group } = screen;
+        return (
+          <SeatTicket again screen={{ ...screen, group }} lastPlace={lastPlace} onDone={() => setTicketOpen(false)} />
+        );
+      }
+      return <StepPages screen={screen} shown={shown} lastPlace={lastPlace} onSeat={openTicket} />;
+  }
+}
+
+/** Names the stretch of the programme that a screen belongs to. */
+export function placeOf(screen: Screen): string {
+  return 'step' in screen ? `${screen.step.id}/${screen.part}` : screen.kind;
+}
+
+function useScreenTitle(screen: Screen): void {
+  const texts = useTexts();
+  const { state } = useLive();
+  const group = 'group' in screen ? screen.group : null;
+  usePageTitle(group ? tableName(group, texts) : 'step' in screen ? screen.step.title : state.title);
+}

@@ -1,0 +1,83 @@
+import type { Step } from '../../shared/conference/programme.ts';
+import { boardSpecs } from '../../shared/conference/step-kind.ts';
+import { stepKinds } from '../../shared/steps/registry.ts';
+import type { Catalogue } from '../../shared/texts/catalogue.ts';
+import { tableName } from '../steps/group-name.ts';
+import { ClockText } from '../ui/clock-text.tsx';
+import { useTexts } from '../ui/language.tsx';
+import { ProgressBar } from '../ui/progress-bar.tsx';
+import { wholeSeconds } from '../ui/time.ts';
+import { partOf, type Screen } from './screen.ts';
+import styles from './step-header.module.css';
+import { usePartTime, useTimeNotice } from './use-part-time.ts';
+
+type InStep = Extract<Screen, { step: Step }>;
+
+/** Where one is, in a few words: the step's name, or the table and what it does now. */
+export function placeName(screen: InStep, texts: Catalogue): string {
+  const { participant } = texts;
+  if (screen.kind === 'ticket') return participant.groupsReady;
+  if (screen.kind === 'noSeat' || screen.group === null) return screen.step.title;
+  const table = tableName(screen.group, texts);
+  if (screen.kind === 'seated') return table;
+  switch (partOf(screen.step, screen.part)?.kind) {
+    case 'alone':
+      return participant.aloneAt(table);
+    case 'round':
+      return participant.roundAt(table);
+    default:
+      return hasGroupBoard(screen.step) ? participant.boardAt(table) : participant.togetherAt(table);
+  }
+}
+
+function hasGroupBoard(step: Step): boolean {
+  return boardSpecs(stepKinds, step).some(({ scope }) => scope === 'group');
+}
+
+/** The first line's left: where one is, with the way to the seat ticket; for a moment, how little time is left. */
+export function Place({ screen, onSeat }: { readonly screen: InStep; readonly onSeat?: (() => void) | undefined }) {
+  const texts = useTexts();
+  const notice = useTimeNotice(screen.step);
+  const group = 'group' in screen ? screen.group : null;
+  const name = placeName(screen, texts);
+  if (notice) return <span className={`${styles.where} ${styles.notice}`}>{notice}</span>;
+  if (!onSeat || !group || group.label.kind === 'everyone') return <span className={styles.where}>{name}</span>;
+  return (
+    <span className={styles.where}>
+      <button type="button" className={styles.seat} aria-label={texts.participant.showTicket(name)} onClick={onSeat}>
+        {name}
+      </button>
+    </span>
+  );
+}
+
+/** The first line's right: the part's deadline on the server's clock. At zero nothing closes; it says so. */
+export function PartClock({ step }: { readonly step: Step }) {
+  const { participant } = useTexts();
+  const time = usePartTime(step);
+  if (!time) return null;
+  const over = wholeSeconds(time.remainingMs) < 0;
+  return (
+    <span className={styles.clock}>
+      <ClockText remainingMs={time.remainingMs} />
+      {time.paused && <span className={styles.beside}>{participant.clockPaused}</span>}
+      {over && !time.paused && (
+        <span className={styles.beside} aria-hidden="true">
+          {participant.overTime}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** How much of the part's time has passed; decoration beside the clock, which says the same in words. */
+export function PartProgress({ step }: { readonly step: Step }) {
+  const time = usePartTime(step);
+  if (!time) return null;
+  const share = time.totalMs > 0 ? 1 - time.remainingMs / time.totalMs : 1;
+  return (
+    <div className={styles.bar}>
+      <ProgressBar share={share} tone={time.remainingMs < 0 ? 'ember' : 'fjord'} />
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Step } from '../../shared/conference/programme.ts';
+import { useTexts } from '../ui/language.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { Page } from '../ui/page.tsx';
+import { TabsBar } from '../ui/tabs-bar.tsx';
+import type { LastPlace } from './arrival.tsx';
+import { Notices } from './notices.tsx';
+import { NowPage } from './now-page.tsx';
+import { isQuiet, type Screen } from './screen.ts';
+import { PartClock, PartProgress, Place } from './step-header.tsx';
+import type { ShownStep } from './writing.ts';
+
+// They bring boards with them, which the first screen can do without.
+const BoardPage = lazy(async () => ({ default: (await import('./board-page.tsx')).BoardPage }));
+const TakeHomePage = lazy(async () => ({ default: (await import('./take-home-page.tsx')).TakeHomePage }));
+
+type Tab = 'now' | 'board' | 'takeHome';
+export type InStep = Extract<Screen, { kind: 'step' | 'seated' | 'noSeat' }>;
+
+export interface StepPagesProps {
+  readonly screen: InStep;
+  readonly shown: ShownStep;
+  readonly lastPlace: LastPlace;
+  readonly onSeat: () => void;
+}
+
+/** A running step on the phone: where one is and the clock, the task, and two more pages at the thumb. */
+export function StepPages({ screen, shown, lastPlace, onSeat }: StepPagesProps) {
+  const { participant } = useTexts();
+  const [chosen, setTab] = useState<Tab>('now');
+  const place = placeIn(screen);
+  useFollowTheRoom(place, () => setTab('now'));
+  const quiet = isQuiet(screen);
+  const tab = quiet ? 'now' : chosen;
+  return (
+    <Page
+      top={[<Place key="place" screen={screen} onSeat={onSeat} />, <PartClock key="clock" step={screen.step} />]}
+      tabs={
+        quiet ? undefined : (
+          <TabsBar
+            label={participant.tabsLabel}
+            items={[
+              { id: 'now', label: participant.tabNow },
+              { id: 'board', label: participant.tabBoard },
+              { id: 'takeHome', label: participant.tabTakeHome },
+            ]}
+            current={tab}
+            onChange={(next) => {
+              setTab(next);
+              window.scrollTo(0, 0);
+            }}
+          />
+        )
+      }
+    >
+      <PartProgress step={screen.step} />
+      <Notices waiting={shown.waiting} onGo={shown.go} />
+      {tab === 'now' ? (
+        <NowPage screen={screen} lastPlace={lastPlace} />
+      ) : (
+        <Suspense fallback={<Loading />}>{tab === 'board' ? <BoardPage /> : <TakeHomePage />}</Suspense>
+      )}
+    </Page>
+  );
+}
+
+function placeIn(screen: { readonly step: Step; readonly part: number }): string {
+  return `${screen.step.id}/${screen.part}`;
+}
+
+/** When the programme goes on, every phone goes with it; whoever is in the middle of a sentence comes later (see `useShownStep`). */
+function useFollowTheRoom(place: string, follow: () => void): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new place calls
+  useEffect(follow, [place]);
+}
