@@ -45,7 +45,8 @@ export function parseBoardKey(key: string): BoardKey | undefined {
 
 export function parseBoardName(name: string): BoardName | undefined {
   const [conferenceId, stepId, scope, owner, epoch, ...rest] = name.split('/');
-  if (rest.length > 0 || !conferenceId || !isId(conferenceId) || !epoch || !/^\d{1,6}$/.test(epoch)) return undefined;
+  if (rest.length > 0 || !conferenceId || !isId(conferenceId) || !epoch || !/^(0|[1-9]\d{0,5})$/.test(epoch))
+    return undefined;
   const key = parseBoardKey(`${stepId}/${scope}/${owner}`);
   return key && { conferenceId, ...key, epoch: Number(epoch) };
 }

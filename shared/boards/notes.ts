@@ -49,7 +49,13 @@ export function headingsMap(doc: Y.Doc): Y.Map<unknown> {
 
 function textIn(map: Y.Map<unknown>, key: string, most: number): string | undefined {
   const held = map.get(key);
-  return held instanceof Y.Text ? held.toString().slice(0, most) : undefined;
+  return held instanceof Y.Text ? upTo(held.toString(), most) : undefined;
+}
+
+/** The beginning of a text, never ending in half a character. */
+function upTo(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 export function isLive(value: unknown): value is Y.Map<unknown> {
@@ -77,7 +83,7 @@ function readComments(note: Y.Map<unknown>): readonly Comment[] {
     if (!isId(id) || !isLive(value)) continue;
     const text = textIn(value, 'body', limits.commentLength);
     const at = value.get('at');
-    if (text !== undefined && text.trim() !== '') comments.push({ id, text, at: typeof at === 'number' ? at : 0 });
+    if (text !== undefined && text.trim() !== '') comments.push({ id, text, at: Number.isFinite(at) ? Number(at) : 0 });
   }
   return comments.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }

@@ -24,6 +24,8 @@ function shape(note: NewNote, order: string): Y.Map<unknown> {
   map.set('body', new Y.Text(note.text));
   map.set('lane', note.lane);
   map.set('order', order);
+  // From the start, so that two who comment first at the same moment write into one map and neither is lost.
+  map.set('comments', new Y.Map<unknown>());
   if (note.form === 'plan') {
     const plan = new Y.Map<unknown>();
     for (const field of planFields) plan.set(field, new Y.Text(''));
