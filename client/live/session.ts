@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { ErrorBody, SessionBody } from '../../shared/protocol/http.ts';
+import type { ErrorBody } from '../../shared/protocol/error-codes.ts';
+import type { SessionBody } from '../../shared/protocol/http.ts';
 import { clearFragment, readFragment } from '../ui/navigation.tsx';
 
 /**

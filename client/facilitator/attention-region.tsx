@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'react';
+import { positionOf } from '../../shared/conference/state.ts';
+import { useLive, useServerClock } from '../live/use-live.tsx';
+import { PauseUpdates } from '../ui/announcer.tsx';
+import { useTexts } from '../ui/language.tsx';
+import { LanguageSwitch } from '../ui/language-switch.tsx';
+import { useNow } from '../ui/use-now.ts';
+import { attentionOf, nothingNeeded, partNow } from './attention.ts';
+import { AttentionList } from './attention-list.tsx';
+import styles from './attention-region.module.css';
+import { Door } from './door.tsx';
+import { KeysHelp } from './keys-help.tsx';
+import { MessageShown } from './message-shown.tsx';
+import type { DeskKeys } from './use-desk-keys.ts';
+
+/** The right side: what asks for a person, what is shown to all, and the door. */
+export function AttentionRegion({ keys }: { readonly keys: DeskKeys }) {
+  const { state, pulse } = useLive();
+  const texts = useTexts().facilitator;
+  const now = useNow(useServerClock());
+  const partSeenAt = usePartSeenAt(now);
+  const ended = state.phase.kind === 'ended';
+  const attention = attentionOf(state, partNow(state)?.kind ?? null, partSeenAt, pulse, now);
+  return (
+    <aside className={styles.region} aria-label={texts.attention}>
+      {state.message && !ended && <MessageShown message={state.message} />}
+      {!ended && state.phase.kind !== 'lobby' && (
+        <section className={styles.part}>
+          <h2>{texts.attention}</h2>
+          {nothingNeeded(attention) ? (
+            <p className="soft">{texts.nothingNeedsYou}</p>
+          ) : (
+            <AttentionList {...attention} />
+          )}
+        </section>
+      )}
+      <Door />
+      <KeysHelp keys={keys} />
+      <footer className={styles.foot}>
+        <LanguageSwitch />
+        <PauseUpdates />
+      </footer>
+    </aside>
+  );
+}
+
+/** When this desk saw the present part begin; a desk that is opened in the middle counts from then. */
+function usePartSeenAt(now: number): number {
+  const { state } = useLive();
+  const { stepId, part } = positionOf(state);
+  const place = `${stepId}/${part}`;
+  const [seen, setSeen] = useState({ place, at: now });
+  const latest = useRef(now);
+  latest.current = now;
+  useEffect(() => {
+    setSeen((before) => (before.place === place ? before : { place, at: latest.current }));
+  }, [place]);
+  return seen.place === place ? seen.at : now;
+}

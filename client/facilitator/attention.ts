@@ -1,0 +1,94 @@
+import type { PartKind, Step } from '../../shared/conference/programme.ts';
+import { type ConferenceState, type Group, isActive, type Person, statusOf } from '../../shared/conference/state.ts';
+import type { Pulse } from '../../shared/protocol/live.ts';
+import { readiness } from './next-move.ts';
+
+/** A table that has been silent for longer than this, in open talk, is worth a look. */
+export const silentMs = 5 * 60_000;
+
+export interface LateJoiner {
+  readonly person: Person;
+  /** Where they were seated; null when they have no seat. */
+  readonly group: Group | null;
+}
+
+/** What asks for a facilitator now. All of it is derived: nothing here needs to be ticked off. */
+export interface Attention {
+  readonly storage: boolean;
+  readonly allReady: boolean;
+  readonly silent: readonly { readonly group: Group; readonly minutes: number }[];
+  readonly late: readonly LateJoiner[];
+  /** People who have come, but have no connection now. */
+  readonly offline: readonly Person[];
+}
+
+/**
+ * @param part what the running step is in, or null
+ * @param partSeenAt when this desk saw the part begin: a table is never silent for longer than its part has lasted
+ */
+export function attentionOf(
+  state: ConferenceState,
+  part: PartKind | null,
+  partSeenAt: number,
+  pulse: Pulse | null,
+  now: number,
+): Attention {
+  const counts = readiness(state);
+  return {
+    storage: pulse?.warning !== undefined,
+    allReady: counts !== undefined && counts.ready === counts.all && counts.all > 0,
+    silent: part === 'open' ? silentTables(state, partSeenAt, pulse, now) : [],
+    late: lateJoiners(state),
+    offline: offlinePeople(state, pulse),
+  };
+}
+
+export function nothingNeeded(attention: Attention): boolean {
+  const { storage, allReady, silent, late, offline } = attention;
+  return !storage && !allReady && silent.length + late.length + offline.length === 0;
+}
+
+function silentTables(
+  state: ConferenceState,
+  partSeenAt: number,
+  pulse: Pulse | null,
+  now: number,
+): Attention['silent'] {
+  const stepId = state.currentStepId;
+  if (stepId === null || !pulse?.tables) return [];
+  const ready = state.ready.get(stepId);
+  return (state.groupings.get(stepId)?.groups ?? []).flatMap((group) => {
+    const table = pulse.tables?.[group.id];
+    if (!table || ready?.has(group.id) || group.members.length === 0) return [];
+    const silentFor = now - Math.max(table.lastActivityAt ?? 0, partSeenAt);
+    return silentFor >= silentMs ? [{ group, minutes: Math.floor(silentFor / 60_000) }] : [];
+  });
+}
+
+/** Who came after the groups of the running step had begun. */
+function lateJoiners(state: ConferenceState): readonly LateJoiner[] {
+  const stepId = state.currentStepId;
+  const status = stepId === null ? undefined : statusOf(state, stepId);
+  const grouping = stepId === null ? undefined : state.groupings.get(stepId);
+  if (!status || !isActive(status) || grouping?.status !== 'confirmed') return [];
+  return [...state.people.values()]
+    .filter((person) => person.joinedAt > status.startedAt)
+    .map((person) => ({
+      person,
+      group: grouping.groups.find((group) => group.members.includes(person.id)) ?? null,
+    }));
+}
+
+function offlinePeople(state: ConferenceState, pulse: Pulse | null): readonly Person[] {
+  if (!pulse?.online) return [];
+  const online = new Set(pulse.online);
+  return [...state.people.values()].filter((person) => !online.has(person.id));
+}
+
+/** What the running step is in now: one of its parts, or null when nothing runs. */
+export function partNow(state: ConferenceState): { readonly step: Step; readonly kind: PartKind; at: number } | null {
+  const step = state.programme.find((one) => one.id === state.currentStepId);
+  const status = step && statusOf(state, step.id);
+  if (!step || !status || !isActive(status)) return null;
+  return { step, kind: step.parts[status.part]?.kind ?? 'open', at: status.part };
+}

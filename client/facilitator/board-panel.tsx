@@ -1,0 +1,108 @@
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { stepById } from '../../shared/conference/programme.ts';
+import { statusOf } from '../../shared/conference/state.ts';
+import { boardSpecs } from '../../shared/conference/step-kind.ts';
+import { stepKinds } from '../../shared/steps/registry.ts';
+import { useLive } from '../live/use-live.tsx';
+import { Button } from '../ui/button.tsx';
+import { useTexts } from '../ui/language.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { ArmedButton } from './armed-button.tsx';
+import styles from './board-panel.module.css';
+import { useDesk } from './desk-context.tsx';
+import { useNames } from './use-names.ts';
+
+const BoardView = lazy(async () => ({ default: (await import('../boards/board-view.tsx')).BoardView }));
+
+const duties = ['chair', 'secretary', 'rapporteur'] as const;
+
+/** A table's board, to read: its people and duties above, the tables before and after it one press away. */
+export function BoardPanel({ stepId, groupId }: { readonly stepId: string; readonly groupId: string }) {
+  const { state } = useLive();
+  const { open, run } = useDesk();
+  const { common, facilitator: texts } = useTexts();
+  const names = useNames();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const step = stepById(state.programme, stepId);
+  const groups = (state.groupings.get(stepId)?.groups ?? []).filter((one) => one.members.length > 0);
+  const at = groups.findIndex((one) => one.id === groupId);
+  const group = groups[at];
+  const spec = step && boardSpecs(stepKinds, step).find((one) => one.scope === 'group');
+  const shared = state.sharedSteps.has(stepId);
+
+  // The reading place follows to the board, and back to its table when it is closed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each table is a new place
+  useEffect(() => heading.current?.focus(), [groupId]);
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement !== document.body) return;
+        document.querySelector<HTMLElement>(`[data-table="${CSS.escape(groupId)}"]`)?.focus();
+      });
+    },
+    [groupId],
+  );
+
+  if (!step || !group || !spec) return null;
+  const others = { before: groups[at - 1], after: groups[at + 1] };
+  const running = statusOf(state, stepId).kind !== 'waiting';
+  const turnTo = (id: string) => open({ kind: 'board', stepId, groupId: id });
+
+  return (
+    <section className={styles.panel} aria-labelledby={`board-of-${groupId}`}>
+      <div className={styles.bar}>
+        <Button kind="plain" icon={<ArrowLeft size="1.15em" aria-hidden="true" />} onClick={() => open(null)}>
+          {texts.backToRoom}
+        </Button>
+        <div className="row">
+          <Button kind="pill" disabled={!others.before} onClick={() => others.before && turnTo(others.before.id)}>
+            {texts.previousTable}
+          </Button>
+          <Button kind="pill" disabled={!others.after} onClick={() => others.after && turnTo(others.after.id)}>
+            {texts.nextTable}
+          </Button>
+          {stepId !== state.currentStepId && running && (
+            <ArmedButton
+              kind="pill"
+              aria-disabled={shared}
+              label={shared ? texts.boardsShared : texts.shareBoards}
+              sure={shared ? null : texts.shareBoardsSure}
+              onConfirm={() => {
+                if (!shared) run({ type: 'shareBoards', stepId });
+              }}
+            />
+          )}
+        </div>
+      </div>
+      <h3 id={`board-of-${groupId}`} ref={heading} tabIndex={-1} className={styles.title}>
+        {texts.boardOf(names.table(group))}{' '}
+        <span className="soft small">{[names.gathers(group), step.title].filter(Boolean).join(' · ')}</span>
+      </h3>
+      <p className="soft small">{group.members.map(names.person).join(', ')}</p>
+      <p className="soft small">
+        {duties
+          .flatMap((duty) => {
+            const holder = group.duties[duty];
+            return holder === null ? [] : [`${texts[duty]}: ${names.person(holder)}`];
+          })
+          .join(' · ')}
+      </p>
+      {running ? (
+        <Suspense fallback={<Loading text={common.loading} />}>
+          <BoardView
+            key={groupId}
+            boardKey={{ stepId, scope: 'group', owner: groupId }}
+            lanes={spec.lanes}
+            form={spec.form}
+            readOnly
+            question={texts.emptyBoard}
+          />
+        </Suspense>
+      ) : (
+        <Notice>{texts.noBoardYet}</Notice>
+      )}
+    </section>
+  );
+}

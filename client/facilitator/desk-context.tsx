@@ -1,0 +1,48 @@
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import type { Command } from '../../shared/conference/commands.ts';
+import { useSend } from '../live/use-live.tsx';
+
+/** What the middle of the desk shows instead of the room. */
+export type Opened =
+  | { readonly kind: 'board'; readonly stepId: string; readonly groupId: string }
+  | { readonly kind: 'seating'; readonly stepId: string; readonly personId: string | null }
+  | { readonly kind: 'message' };
+
+export interface Desk {
+  readonly opened: Opened | null;
+  open(opened: Opened | null): void;
+  /** The code of the last refusal, until the next command succeeds or it is put away. */
+  readonly refusal: string | null;
+  forgetRefusal(): void;
+  /** Sends a command and shows a refusal in words; true when the server has done it. */
+  run(command: Command): Promise<boolean>;
+}
+
+const DeskContext = createContext<Desk | null>(null);
+
+export function DeskProvider({ children }: { readonly children: ReactNode }) {
+  const send = useSend();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const forgetRefusal = useCallback(() => setRefusal(null), []);
+  const run = useCallback(
+    async (command: Command) => {
+      const reply = await send(command);
+      // Another facilitator was faster: what was wanted has happened.
+      setRefusal(reply.ok || reply.code === 'already_moved' ? null : reply.code);
+      return reply.ok;
+    },
+    [send],
+  );
+  const desk = useMemo(
+    () => ({ opened, open: setOpened, refusal, forgetRefusal, run }),
+    [opened, refusal, forgetRefusal, run],
+  );
+  return <DeskContext value={desk}>{children}</DeskContext>;
+}
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('used outside a DeskProvider');
+  return desk;
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react';
+import { useLive, useServerClock } from '../live/use-live.tsx';
+import { useAnnounce } from '../ui/announcer.tsx';
+import { useTexts } from '../ui/language.tsx';
+import { useNow } from '../ui/use-now.ts';
+import { partNow } from './attention.ts';
+import { clockNow } from './clock-now.ts';
+import { readiness } from './next-move.ts';
+
+/** Says to those who listen what others see happen: a new part, time nearly out, time out, everybody ready. Draws nothing. */
+export function DeskNews() {
+  const { state } = useLive();
+  const texts = useTexts();
+  const announce = useAnnounce();
+  const part = partNow(state);
+  const clock = clockNow(state);
+  const now = useNow(useServerClock(), clock?.kind === 'running' ? clock.endsAt : 0, clock?.kind === 'running');
+  const counts = readiness(state);
+
+  const partName = part && texts.facilitator.parts[part.kind];
+  const where = part && (part.step.parts.length > 1 ? `${part.step.title}, ${partName}` : part.step.title);
+  useChange(where, (place) => announce(texts.facilitator.nowIs(place)));
+
+  const left = clock?.kind === 'running' ? clock.endsAt - now : null;
+  const mark =
+    left === null ? null : left <= 0 ? 'out' : left <= 30_000 ? 'seconds' : left <= 120_000 ? 'minutes' : null;
+  useChange(mark, (reached) => {
+    const { spokenTime, timeLeft } = texts.common;
+    if (reached === 'out') announce(texts.facilitator.timeIsUp);
+    else announce(timeLeft(reached === 'seconds' ? spokenTime(0, 30) : spokenTime(2, 0)));
+  });
+
+  const allReady = counts && counts.all > 0 && counts.ready === counts.all ? 'all' : null;
+  useChange(allReady, () => announce(texts.facilitator.allReady));
+  return null;
+}
+
+/** Calls when a value becomes another one, never for what stood there at the beginning, nor when it goes away. */
+function useChange<Value>(value: Value | null, changed: (value: Value) => void): void {
+  const last = useRef(value);
+  const call = useRef(changed);
+  call.current = changed;
+  useEffect(() => {
+    if (last.current === value) return;
+    last.current = value;
+    if (value !== null) call.current(value);
+  }, [value]);
+}

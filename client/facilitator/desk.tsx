@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react';
+import { stepById } from '../../shared/conference/programme.ts';
+import { isLanguage } from '../../shared/texts/language.ts';
+import { useLive } from '../live/use-live.tsx';
+import { useLanguage } from '../ui/language.tsx';
+import { usePageTitle } from '../ui/page-title.ts';
+import { AttentionRegion } from './attention-region.tsx';
+import styles from './desk.module.css';
+import { useDesk } from './desk-context.tsx';
+import { DeskNews } from './desk-news.tsx';
+import { DeskNotices } from './desk-notices.tsx';
+import { Middle } from './middle.tsx';
+import { NextBar } from './next-bar.tsx';
+import { ProgrammeRegion } from './programme-region.tsx';
+import { useDeskKeys } from './use-desk-keys.ts';
+
+/** The desk: programme, room, what asks for attention, and one large *Next* under it all. */
+export function DeskSurface({ ownLink }: { readonly ownLink: string | null }) {
+  const { state } = useLive();
+  const { texts, suggestLanguage } = useLanguage();
+  const { opened, open } = useDesk();
+  const next = useRef<HTMLButtonElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  const keys = useDeskKeys({ next, undo });
+  const step = state.currentStepId === null ? undefined : stepById(state.programme, state.currentStepId);
+  usePageTitle(step?.title ?? state.title);
+
+  useEffect(() => {
+    if (isLanguage(state.language)) suggestLanguage(state.language);
+  }, [state.language, suggestLanguage]);
+
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && opened) open(null);
+    };
+    document.addEventListener('keydown', close);
+    return () => document.removeEventListener('keydown', close);
+  }, [opened, open]);
+
+  const ended = state.phase.kind === 'ended';
+  return (
+    <div className={`${styles.desk} ${opened?.kind === 'seating' ? styles.seating : ''}`}>
+      <a href="#content" className={`visually-hidden ${styles.skip}`}>
+        {texts.common.skipToContent}
+      </a>
+      <ProgrammeRegion />
+      <main id="content" tabIndex={-1} className={styles.middle}>
+        <DeskNotices ownLink={ownLink} />
+        <Middle />
+      </main>
+      {!ended && (
+        <section aria-label={texts.facilitator.moveOn} className={styles.bar}>
+          <NextBar nextRef={next} undoRef={undo} />
+        </section>
+      )}
+      <AttentionRegion keys={keys} />
+      <DeskNews />
+    </div>
+  );
+}

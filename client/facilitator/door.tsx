@@ -1,0 +1,115 @@
+import ExternalLink from 'lucide-react/icons/external-link';
+import { useState } from 'react';
+import type { LinkBody } from '../../shared/protocol/http.ts';
+import { useLive } from '../live/use-live.tsx';
+import { Button, ButtonLink } from '../ui/button.tsx';
+import { CodeText } from '../ui/code-text.tsx';
+import { errorText } from '../ui/error-text.ts';
+import { useTexts } from '../ui/language.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { QrCode } from '../ui/qr-code.tsx';
+import styles from './attention-region.module.css';
+import { makeLink, useDoor } from './conference-links.ts';
+import { CopyLink } from './copy-link.tsx';
+
+/** The ways in: the code, and links for the hall screen, for a colleague and to the harvest. */
+export function Door() {
+  const { state, pulse } = useLive();
+  const { common, facilitator: texts } = useTexts();
+  const door = useDoor(state.id);
+  const ended = state.phase.kind === 'ended';
+  const counts = [
+    texts.inside(state.people.size),
+    pulse && pulse.present < state.people.size && texts.present(pulse.present),
+    ended ? texts.doorClosed : texts.doorOpen,
+  ];
+  return (
+    <section className={styles.part}>
+      <h2>{texts.entrance}</h2>
+      {door && !ended && <CodeText code={door.joinCode} size="large" />}
+      <p className="soft small">{counts.filter(Boolean).join(' · ')}</p>
+      {door && !ended && state.phase.kind === 'live' && (
+        <details className={styles.more}>
+          <summary>{texts.joinLink}</summary>
+          <div className="stack-tight">
+            <QrCode value={door.joinLink} title={common.joinCode} />
+            <CopyLink link={door.joinLink} label={texts.copyJoinLink} kind="pill" />
+          </div>
+        </details>
+      )}
+      {!ended && <SecretLink opens="hall" title={texts.hallScreen} hint={texts.hallScreenHint} mayOpen />}
+      <SecretLink opens="facilitator" title={texts.colleague} hint={texts.colleagueHint} />
+      <details className={styles.more}>
+        <summary>{texts.harvest}</summary>
+        <div className="stack-tight">
+          <p className="soft small">{texts.harvestHint}</p>
+          <OpenLink href={`/harvest/${state.id}`} label={texts.openHarvest} />
+        </div>
+      </details>
+    </section>
+  );
+}
+
+/** A link that carries a secret of its own: made when it is asked for, so that none lies about. */
+function SecretLink({
+  opens,
+  title,
+  hint,
+  mayOpen,
+}: {
+  readonly opens: LinkBody['role'];
+  readonly title: string;
+  readonly hint: string;
+  readonly mayOpen?: boolean;
+}) {
+  const { state } = useLive();
+  const texts = useTexts();
+  const words = texts.facilitator;
+  const [link, setLink] = useState<string | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+
+  const make = async () => {
+    setFault(null);
+    try {
+      setLink(await makeLink(state.id, opens));
+    } catch (error) {
+      setFault(error instanceof Error ? error.message : 'internal');
+    }
+  };
+
+  return (
+    <details className={styles.more}>
+      <summary>{title}</summary>
+      <div className="stack-tight">
+        <p className="soft small">{hint}</p>
+        {fault && <Notice tone="attention">{errorText(texts, fault)}</Notice>}
+        {link === null ? (
+          <Button kind="pill" onClick={make}>
+            {words.makeLink}
+          </Button>
+        ) : (
+          <div className="row">
+            {mayOpen && <OpenLink href={link} label={words.openLink} />}
+            <CopyLink link={link} label={words.copyJoinLink} kind="pill" />
+          </div>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function OpenLink({ href, label }: { readonly href: string; readonly label: string }) {
+  const texts = useTexts().facilitator;
+  return (
+    <ButtonLink
+      kind="pill"
+      href={href}
+      target="_blank"
+      rel="noreferrer"
+      icon={<ExternalLink size="1.05em" aria-hidden="true" />}
+    >
+      {label}
+      <span className="visually-hidden">({texts.newTab})</span>
+    </ButtonLink>
+  );
+}

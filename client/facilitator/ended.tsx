@@ -1,0 +1,36 @@
+import { useLive } from '../live/use-live.tsx';
+import { ButtonLink } from '../ui/button.tsx';
+import { useLanguage } from '../ui/language.tsx';
+import { formatDate, formatTimeOfDay } from '../ui/time.ts';
+import styles from './ended.module.css';
+import { startOf } from './programme-view.ts';
+
+const dayMs = 86_400_000;
+
+/** After the end: what it was, where its harvest is, and when all of it goes. */
+export function Ended() {
+  const { state } = useLive();
+  const { language, texts } = useLanguage();
+  const words = texts.facilitator;
+  const begun = startOf(state);
+  const at = state.phase.kind === 'ended' ? state.phase.at : 0;
+  const held = state.programme.filter((step) => state.statuses.get(step.id)?.kind === 'done').length;
+  return (
+    <div className={styles.ended}>
+      <h2 className={styles.title}>{words.endedTitle}</h2>
+      <p className={styles.counts}>
+        {begun !== undefined && (
+          <>{words.endedFrom(formatTimeOfDay(begun, language), formatTimeOfDay(at, language))} · </>
+        )}
+        {words.endedCounts(state.people.size, held)}
+      </p>
+      <p>{words.endedText}</p>
+      <p className="soft">{words.erasedOn(formatDate(state.createdAt + state.retentionDays * dayMs, language))}</p>
+      <div>
+        <ButtonLink kind="primary" large href={`/harvest/${state.id}`}>
+          {words.openHarvest}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}

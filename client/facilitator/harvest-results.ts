@@ -1,0 +1,42 @@
+import type { HarvestGroup, HarvestLane, HarvestNote, HarvestStep } from '../../shared/harvest/harvest.ts';
+
+/** All notes of a lane, those under headings too. */
+export function notesOf(lane: HarvestLane): readonly HarvestNote[] {
+  return [...lane.notes, ...lane.headings.flatMap((heading) => heading.notes)];
+}
+
+export function countNotes(lanes: readonly HarvestLane[]): number {
+  return lanes.reduce((sum, lane) => sum + notesOf(lane).length, 0);
+}
+
+export function notesInStep(step: HarvestStep): number {
+  return countNotes(step.plenary) + step.groups.reduce((sum, group) => sum + countNotes(group.lanes), 0);
+}
+
+/** Whether a step has left anything to read: a break has not. */
+export function hasResults(step: HarvestStep): boolean {
+  return step.words.length > 0 || (step.scale !== null && step.scale.n > 0) || notesInStep(step) > 0;
+}
+
+export interface LiftedNote {
+  readonly note: HarvestNote;
+  readonly step: HarvestStep;
+  /** The group that lifted it, where its board may be seen. */
+  readonly group: HarvestGroup | null;
+}
+
+/** What the groups chose for everybody, in the order of the programme, each once. */
+export function liftedNotes(steps: readonly HarvestStep[]): readonly LiftedNote[] {
+  return steps.flatMap((step) => [
+    ...step.groups.flatMap((group) =>
+      group.lanes
+        .flatMap(notesOf)
+        .filter((note) => note.lifted)
+        .map((note) => ({ note, step, group })),
+    ),
+    ...step.plenary
+      .flatMap(notesOf)
+      .filter((note) => note.table !== undefined)
+      .map((note) => ({ note, step, group: null })),
+  ]);
+}

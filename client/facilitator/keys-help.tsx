@@ -1,0 +1,46 @@
+import { useTexts } from '../ui/language.tsx';
+import styles from './attention-region.module.css';
+import type { DeskKeys } from './use-desk-keys.ts';
+
+/** Which keys do what, and the switch that turns them off. */
+export function KeysHelp({ keys }: { readonly keys: DeskKeys }) {
+  const texts = useTexts().facilitator;
+  const list = [
+    [['N', '→'], texts.keyList.next],
+    [['U', '←'], texts.keyList.undo],
+    [['P'], texts.keyList.pause],
+    [['Esc'], texts.keyList.close],
+    [['?'], texts.keyList.help],
+  ] as const;
+  return (
+    <details
+      className={styles.more}
+      open={keys.helpOpen}
+      onToggle={(event) => keys.setHelpOpen(event.currentTarget.open)}
+    >
+      <summary>{texts.keys}</summary>
+      <div className="stack-tight">
+        <p className="soft small">{texts.keysHint}</p>
+        <dl className={styles.keys}>
+          {list.map(([names, what]) => (
+            <div key={what}>
+              <dt>
+                {names.map((name, at) => (
+                  <span key={name}>
+                    {at > 0 && ` ${texts.or} `}
+                    <kbd>{name}</kbd>
+                  </span>
+                ))}
+              </dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+        <label className={styles.switch}>
+          <input type="checkbox" checked={keys.on} onChange={(event) => keys.setOn(event.target.checked)} />
+          {texts.keysOn}
+        </label>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,43 @@
+import { useLive } from '../live/use-live.tsx';
+import { CodeText } from '../ui/code-text.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { useTexts } from '../ui/language.tsx';
+import { QrCode } from '../ui/qr-code.tsx';
+import { useDoor } from './conference-links.ts';
+import { CopyLink } from './copy-link.tsx';
+import styles from './lobby.module.css';
+import { PeopleList } from './people-list.tsx';
+
+/** Before the start: the way in, large, and who has come. */
+export function Lobby() {
+  const { state } = useLive();
+  const { common, facilitator: texts } = useTexts();
+  const door = useDoor(state.id);
+  return (
+    <div className={styles.lobby}>
+      <div className={styles.door}>
+        {door && (
+          <>
+            <div className={styles.qr}>
+              <QrCode value={door.joinLink} size="fill" title={common.joinCode} />
+            </div>
+            <div className={styles.words}>
+              <p className="soft">{common.joinCode}</p>
+              <p className={styles.code}>
+                <CodeText code={door.joinCode} size="hall" />
+              </p>
+              <p className="soft">{shortAddress(door.joinLink)}</p>
+              <CopyLink link={door.joinLink} label={texts.copyJoinLink} kind="pill" />
+            </div>
+          </>
+        )}
+      </div>
+      <PeopleList empty={<EmptyState title={texts.nobodyYet} example={texts.wayInHint} />} />
+    </div>
+  );
+}
+
+/** What people type: the host, without protocol, path and secret. */
+function shortAddress(link: string): string {
+  return new URL(link).host;
+}

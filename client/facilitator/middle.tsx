@@ -1,0 +1,47 @@
+import { lazy, Suspense } from 'react';
+import { stepById } from '../../shared/conference/programme.ts';
+import { useLive } from '../live/use-live.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { BoardPanel } from './board-panel.tsx';
+import { useDesk } from './desk-context.tsx';
+import { Ended } from './ended.tsx';
+import { Lobby } from './lobby.tsx';
+import { NowHeader } from './now-header.tsx';
+import { Room } from './room.tsx';
+
+// Drag and drop is large, and needed only while groups are made.
+const SeatingPanel = lazy(async () => ({ default: (await import('./seating/seating-panel.tsx')).SeatingPanel }));
+
+/** The middle of the desk: the room, or what has been opened in its place. The question and its clock stay above. */
+export function Middle() {
+  const { state } = useLive();
+  const { opened } = useDesk();
+  const step = state.currentStepId === null ? undefined : stepById(state.programme, state.currentStepId);
+
+  if (opened?.kind === 'seating') {
+    const seated = stepById(state.programme, opened.stepId);
+    if (seated) {
+      return (
+        <Suspense fallback={<Loading />}>
+          <SeatingPanel key={seated.id} step={seated} personId={opened.personId} />
+        </Suspense>
+      );
+    }
+  }
+  if (opened?.kind === 'board') {
+    return (
+      <>
+        {step && <NowHeader step={step} />}
+        <BoardPanel stepId={opened.stepId} groupId={opened.groupId} />
+      </>
+    );
+  }
+  if (state.phase.kind === 'ended') return <Ended />;
+  if (!step) return <Lobby />;
+  return (
+    <>
+      <NowHeader step={step} />
+      <Room step={step} />
+    </>
+  );
+}

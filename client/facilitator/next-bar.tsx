@@ -1,0 +1,108 @@
+import Undo2 from 'lucide-react/icons/undo-2';
+import { type Ref, useEffect, useRef } from 'react';
+import { positionOf } from '../../shared/conference/state.ts';
+import { useLive, useServerClock } from '../live/use-live.tsx';
+import { useAnnounce } from '../ui/announcer.tsx';
+import { Button } from '../ui/button.tsx';
+import { useLanguage } from '../ui/language.tsx';
+import { useNow } from '../ui/use-now.ts';
+import { ArmedButton } from './armed-button.tsx';
+import { useDesk } from './desk-context.tsx';
+import { moveLabel, moveMeaning, titleInSentence } from './move-texts.ts';
+import styles from './next-bar.module.css';
+import { cutsGroupsOff, nextMove, readiness, undoTarget } from './next-move.ts';
+
+/** How far the groups are, the way back, and one large *Next* that says what it will do. */
+export function NextBar({
+  nextRef,
+  undoRef,
+}: {
+  readonly nextRef: Ref<HTMLButtonElement>;
+  readonly undoRef: Ref<HTMLButtonElement>;
+}) {
+  const { state } = useLive();
+  const { opened, open, run } = useDesk();
+  const { language, texts } = useLanguage();
+  const words = texts.facilitator;
+  const now = useNow(useServerClock());
+  const move = nextMove(state, now);
+  const counts = readiness(state);
+  const back = undoTarget(state);
+  const from = positionOf(state);
+  const announce = useAnnounce();
+  // While a proposal lies open, the large button is what comes next there: to confirm it.
+  const seating =
+    opened?.kind === 'seating' && state.groupings.get(opened.stepId)?.status === 'proposed' ? opened : null;
+  const meaning = seating ? words.confirmMeans : moveMeaning(move, counts !== undefined, words);
+
+  // The button goes away with what it took back, and must not take the keyboard's place with it.
+  const undone = useRef(false);
+  const hasBack = back !== undefined;
+  useEffect(() => {
+    if (hasBack || !undone.current) return;
+    undone.current = false;
+    if (document.activeElement === document.body) document.getElementById('content')?.focus();
+  }, [hasBack]);
+
+  const confirm = async (stepId: string) => {
+    if (!(await run({ type: 'confirmGroups', stepId }))) return;
+    announce(words.groupsConfirmed);
+    open(null);
+  };
+  const go = async () => {
+    if (seating) {
+      await confirm(seating.stepId);
+      return;
+    }
+    if (move.kind === 'groups') {
+      open({ kind: 'seating', stepId: move.step.id, personId: null });
+      return;
+    }
+    const done = await run(move.kind === 'end' ? { type: 'end' } : { type: 'next', from });
+    // What was opened belonged to the step that has been left; somebody who writes a message goes on writing.
+    if (done && opened?.kind !== 'message') open(null);
+  };
+  const sure = seating
+    ? null
+    : move.kind === 'end'
+      ? words.finishAnyway
+      : cutsGroupsOff(state, move)
+        ? words.goOnAnyway
+        : null;
+
+  return (
+    <div className={styles.bar}>
+      <div className={styles.counts}>
+        {counts && <p className={styles.ready}>{words.groupsReady(counts.ready, counts.all)}</p>}
+        {meaning && <p className={styles.meaning}>{meaning}</p>}
+      </div>
+      {back && (
+        <Button
+          ref={undoRef}
+          kind="plain"
+          icon={<Undo2 size="1.15em" aria-hidden="true" />}
+          onClick={() => {
+            undone.current = true;
+            run({ type: 'undoNext', from });
+          }}
+        >
+          {back.step === null
+            ? words.undoToLobby
+            : back.part
+              ? words.undoToPart(words.parts[back.part.kind])
+              : words.undoToStep(titleInSentence(back.step.title, words))}
+        </Button>
+      )}
+      <ArmedButton
+        about={`${from.stepId}/${from.part}/${move.kind}/${seating !== null}`}
+        ref={nextRef}
+        kind="primary"
+        large
+        className={styles.next}
+        label={seating ? words.confirmGroups : moveLabel(move, words, language)}
+        sure={sure}
+        onConfirm={go}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { boardSpecs } from '../../shared/conference/step-kind.ts';
+import { stepKinds } from '../../shared/steps/registry.ts';
+import type { Catalogue } from '../../shared/texts/catalogue.ts';
+import { useLive, useServerClock } from '../live/use-live.tsx';
+import { useLanguage } from '../ui/language.tsx';
+import { formatClock, formatTimeOfDay } from '../ui/time.ts';
+import { useNow } from '../ui/use-now.ts';
+import { useDesk } from './desk-context.tsx';
+import styles from './programme-region.module.css';
+import { type ProgrammeLine, programmeView } from './programme-view.ts';
+
+/** The programme with the times of the clock: what is done, what runs, what comes, and when it all ends. */
+export function ProgrammeRegion() {
+  const { state } = useLive();
+  const { language, texts } = useLanguage();
+  const words = texts.facilitator;
+  const now = useNow(useServerClock());
+  const { lines, endsAt, minutesBehind } = programmeView(state, now);
+  const behind =
+    state.phase.kind === 'lobby'
+      ? words.endIfStartedNow
+      : minutesBehind > 0
+        ? words.behindPlan(minutesBehind)
+        : minutesBehind < 0
+          ? words.aheadOfPlan(-minutesBehind)
+          : words.onPlan;
+  return (
+    <section aria-labelledby="desk-title" className={styles.region}>
+      <header>
+        <p className={styles.over}>{texts.common.productName}</p>
+        <h1 id="desk-title" className={styles.title}>
+          {state.title}
+        </h1>
+      </header>
+      <ol className={styles.lines} aria-label={words.programme}>
+        {lines.map((line) => (
+          <Line key={line.step.id} line={line} />
+        ))}
+      </ol>
+      <p className={styles.end}>
+        {words.projectedEnd} <strong className="numbers">{formatTimeOfDay(endsAt, language)}</strong> · {behind}
+      </p>
+    </section>
+  );
+}
+
+function Line({ line }: { readonly line: ProgrammeLine }) {
+  const { state } = useLive();
+  const { open } = useDesk();
+  const { language, texts } = useLanguage();
+  const words = texts.facilitator;
+  const { step, place } = line;
+  const groups = state.groupings.get(step.id)?.groups.filter((group) => group.members.length > 0) ?? [];
+  const first = groups[0];
+  const hasBoards = boardSpecs(stepKinds, step).some((spec) => spec.scope === 'group');
+  const canRead = place === 'done' && hasBoards && first !== undefined;
+  return (
+    <li
+      className={`${styles.line} ${styles[place]}`}
+      aria-current={place === 'now' ? 'step' : undefined}
+      data-theme={place === 'now' ? 'fjord' : undefined}
+    >
+      <time className={styles.time}>{formatTimeOfDay(line.from, language)}</time>
+      <span className={styles.what}>
+        {canRead ? (
+          <button
+            type="button"
+            className={styles.read}
+            aria-label={words.seeBoardsOf(step.title)}
+            onClick={() => open({ kind: 'board', stepId: step.id, groupId: first.id })}
+          >
+            {step.title}
+          </button>
+        ) : (
+          <span className={styles.name}>{step.title}</span>
+        )}
+        <span className={styles.meta}>{metaOf(line, groups.length, texts)}</span>
+        {canRead && (
+          <span className={styles.readHint} aria-hidden="true">
+            {words.seeBoards}
+          </span>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function metaOf({ step, place, overMs }: ProgrammeLine, groups: number, texts: Catalogue): string {
+  const words = texts.facilitator;
+  const { arrangement } = step;
+  const arranged =
+    arrangement.kind === 'groups' && groups > 0
+      ? texts.common.groups(groups)
+      : words.compositions[arrangement.kind === 'groups' ? arrangement.composition : arrangement.kind];
+  const stand =
+    overMs >= 1_000
+      ? words.overBy(formatClock(overMs))
+      : place === 'done'
+        ? words.done
+        : place === 'next'
+          ? words.comesNext
+          : '';
+  return [texts.common.minutes(step.minutes), arranged, stand].filter(Boolean).join(' · ');
+}

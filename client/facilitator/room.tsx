@@ -1,0 +1,54 @@
+import type { Step } from '../../shared/conference/programme.ts';
+import { isActive, statusOf } from '../../shared/conference/state.ts';
+import { useLive, useServerClock } from '../live/use-live.tsx';
+import { facilitatorViews } from '../steps/facilitator-views.ts';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { useTexts } from '../ui/language.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useNow } from '../ui/use-now.ts';
+import { partNow } from './attention.ts';
+import { PeopleList } from './people-list.tsx';
+import styles from './room.module.css';
+import { tablesOf } from './room-view.ts';
+import { TableTile } from './table-tile.tsx';
+
+/** Tables from here on are drawn smaller, so that they are seen together. */
+const manyTables = 12;
+
+/** What happens in a step: its own view, then every table, or everybody where there are none. */
+export function Room({ step }: { readonly step: Step }) {
+  const { state } = useLive();
+  const texts = useTexts();
+  const View = facilitatorViews.get(step.kind);
+  const hasTables = state.groupings.get(step.id)?.status === 'confirmed';
+  return (
+    <div className={styles.room}>
+      {View && (
+        <ErrorBoundary resetKey={step.id} fallback={<Notice tone="attention">{texts.errors.internal}</Notice>}>
+          <View step={step} />
+        </ErrorBoundary>
+      )}
+      {hasTables ? <Tables step={step} /> : <PeopleList folded={View !== undefined} />}
+    </div>
+  );
+}
+
+function Tables({ step }: { readonly step: Step }) {
+  const { state, pulse } = useLive();
+  const texts = useTexts().facilitator;
+  const now = useNow(useServerClock());
+  const part = isActive(statusOf(state, step.id)) ? (partNow(state)?.kind ?? null) : null;
+  const tables = tablesOf(state, step.id, part, pulse, now);
+  const small = tables.length > manyTables;
+  return (
+    <section aria-label={texts.room}>
+      <ul className={`${styles.tables} ${small ? styles.small : ''}`}>
+        {tables.map((table) => (
+          <li key={table.group.id}>
+            <TableTile stepId={step.id} table={table} small={small} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Group } from '../../../shared/conference/state.ts';
+import type { GroupingRequest } from '../../../shared/grouping/grouper.ts';
+import { useTexts } from '../../ui/language.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { seatFacts } from './seat-facts.ts';
+import styles from './seating.module.css';
+
+/** The assessment of the groups as they stand, above them; it follows every move. */
+export function SeatFacts({
+  groups,
+  request,
+}: {
+  readonly groups: readonly Group[];
+  readonly request: GroupingRequest;
+}) {
+  const texts = useTexts().facilitator;
+  return (
+    <ul className={styles.facts}>
+      {seatFacts(groups, request, texts).map(({ tone, text }) => (
+        <li key={text}>
+          <Tag tone={tone}>{text}</Tag>
+        </li>
+      ))}
+    </ul>
+  );
+}

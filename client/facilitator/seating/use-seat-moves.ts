@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Group } from '../../../shared/conference/state.ts';
+import { useAnnounce } from '../../ui/announcer.tsx';
+import { useTexts } from '../../ui/language.tsx';
+import { useDesk } from '../desk-context.tsx';
+import { useNames } from '../use-names.ts';
+
+export interface SeatMoves {
+  /** Moves a person to a table, or to a new one (null). `follow` takes the keyboard along. */
+  move(personId: string, toGroupId: string | null, follow?: boolean): Promise<void>;
+  /** How many were moved since the groups were proposed, by this desk. */
+  readonly count: number;
+  forget(): void;
+}
+
+/** Moving people: tells it, and takes the keyboard along to where the person went. */
+export function useSeatMoves(stepId: string, groups: readonly Group[]): SeatMoves {
+  const { run } = useDesk();
+  const texts = useTexts().facilitator;
+  const names = useNames();
+  const announce = useAnnounce();
+  const [count, setCount] = useState(0);
+  const awaited = useRef<{ personId: string; from: string | null; follow: boolean } | null>(null);
+
+  useEffect(() => {
+    const waiting = awaited.current;
+    const to = waiting && groups.find((group) => group.members.includes(waiting.personId));
+    if (!waiting || !to || to.id === waiting.from) return;
+    awaited.current = null;
+    announce(texts.personMoved(names.person(waiting.personId), names.table(to)));
+    if (waiting.follow || document.activeElement === document.body) focusPerson(waiting.personId);
+  }, [groups, announce, texts, names]);
+
+  const move = useCallback(
+    async (personId: string, toGroupId: string | null, follow = false) => {
+      const from = groups.find((group) => group.members.includes(personId))?.id ?? null;
+      if (from !== null && from === toGroupId) return;
+      awaited.current = { personId, from, follow };
+      if (await run({ type: 'moveSeat', stepId, personId, toGroupId })) setCount((before) => before + 1);
+      else awaited.current = null;
+    },
+    [groups, run, stepId],
+  );
+  const forget = useCallback(() => setCount(0), []);
+  return { move, count, forget };
+}
+
+/** Puts the keyboard on a person's *move* button, wherever they sit. */
+export function focusPerson(personId: string): void {
+  requestAnimationFrame(() => {
+    const button = document.querySelector<HTMLElement>(`[data-move="${CSS.escape(personId)}"]`);
+    button?.scrollIntoView({ block: 'nearest' });
+    button?.focus();
+  });
+}

@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import type { Group, Person } from '../../shared/conference/state.ts';
+import { useLive, useWord } from '../live/use-live.tsx';
+import { groupKindName, tableName } from '../steps/group-name.ts';
+import { useTexts } from '../ui/language.tsx';
+
+export interface Names {
+  person(personId: string): string;
+  workplace(workplaceId: string): string;
+  /** Workplace and role, as they stand under a name. */
+  about(person: Person): string;
+  /** "Bord 7". */
+  table(group: Pick<Group, 'number' | 'label'>): string;
+  /** What gathers the group, or empty. */
+  gathers(group: Pick<Group, 'label'>): string;
+}
+
+/** The names of people, workplaces and tables, in words. Its identity changes with people and texts only. */
+export function useNames(): Names {
+  const { state } = useLive();
+  const word = useWord();
+  const texts = useTexts();
+  const { people, workplaces } = state;
+  return useMemo(() => {
+    const workplace = (id: string) => word(workplaces.get(id)?.nameId ?? '');
+    return {
+      person: (id) => word(people.get(id)?.nameId ?? ''),
+      workplace,
+      about: (person) =>
+        [workplace(person.workplaceId), person.jobRole ?? texts.facilitator.otherRole].filter(Boolean).join(' · '),
+      table: (group) => tableName(group, texts),
+      gathers: (group) => groupKindName(group.label, workplace),
+    };
+  }, [people, workplaces, word, texts]);
+}

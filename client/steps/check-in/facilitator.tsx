@@ -1,0 +1,29 @@
+import { type CheckInData, checkIn } from '../../../shared/steps/check-in/check-in.ts';
+import { useLive, useWord } from '../../live/use-live.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useTexts } from '../../ui/language.tsx';
+import type { StepViewProps } from '../step-view.ts';
+import styles from './facilitator.module.css';
+
+/** The words of the check-in as they come, the newest first, so that it is seen at once that they come. */
+export function CheckInDesk({ step }: StepViewProps) {
+  const { state } = useLive();
+  const word = useWord();
+  const texts = useTexts().facilitator;
+  const data = (state.stepData.get(step.id) ?? checkIn.initialData) as CheckInData;
+  const shown = data.shown.filter((id) => word(id) !== '').reverse();
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.title}>{texts.wordsSoFar(shown.length)}</h3>
+      {shown.length === 0 ? (
+        <EmptyState title={texts.wordsComeHere} />
+      ) : (
+        <ul className={styles.words}>
+          {shown.map((id) => (
+            <li key={id}>{word(id)}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

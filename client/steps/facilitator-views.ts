@@ -1,0 +1,22 @@
+import type { ComponentType } from 'react';
+import { BreakDesk } from './break/facilitator.tsx';
+import { CheckInDesk } from './check-in/facilitator.tsx';
+import { CheckOutDesk } from './check-out/facilitator.tsx';
+import { GroupWorkDesk } from './group-work/facilitator.tsx';
+import { InputDesk } from './input/facilitator.tsx';
+import { PlanDesk } from './plan/facilitator.tsx';
+import { PlenaryReportDesk } from './plenary-report/facilitator.tsx';
+import { PracticeStoryDesk } from './practice-story/facilitator.tsx';
+import type { StepViewProps } from './step-view.ts';
+
+/** What each step kind shows in the middle of the desk. The desk draws the question, the clock, tables and people. */
+export const facilitatorViews: ReadonlyMap<string, ComponentType<StepViewProps>> = new Map([
+  ['checkIn', CheckInDesk],
+  ['groupWork', GroupWorkDesk],
+  ['break', BreakDesk],
+  ['practiceStory', PracticeStoryDesk],
+  ['input', InputDesk],
+  ['plan', PlanDesk],
+  ['plenaryReport', PlenaryReportDesk],
+  ['checkOut', CheckOutDesk],
+]);
