@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isId } from '../boards/board-name.ts';
 import { limits } from '../conference/limits.ts';
 import type { Step } from '../conference/programme.ts';
-import type { StepKinds } from '../conference/step-kind.ts';
+import { boardSpecs, type StepKinds } from '../conference/step-kind.ts';
 
 const text = z.string().check(z.maxLength(limits.questionLength));
 const size = z
@@ -61,14 +61,18 @@ export function parseProgramme(kinds: StepKinds, given: readonly unknown[]): Par
     if (programme.some((step) => step.id === parsed.data.id)) return fault(`the id "${parsed.data.id}" is used twice`);
     const reportsOn = kind.reportsOn(settings.data);
     const heard = programme.find((step) => step.id === reportsOn);
-    if (reportsOn !== null && heard?.arrangement.kind !== 'groups') {
-      return fault(`it reports on "${reportsOn}", which is not an earlier step in groups`);
+    if (reportsOn !== null && !(heard && hasGroupBoards(kinds, heard))) {
+      return fault(`it reports on "${reportsOn}", which is not an earlier step with group boards`);
     }
     programme.push({ ...parsed.data, settings: settings.data });
   }
   if (programme.length === 0 || programme.length > limits.steps)
     return { ok: false, fault: 'too few or too many steps' };
   return { ok: true, programme };
+}
+
+function hasGroupBoards(kinds: StepKinds, step: Step): boolean {
+  return step.arrangement.kind === 'groups' && boardSpecs(kinds, step).some((spec) => spec.scope === 'group');
 }
 
 function said(error: {
