@@ -1,0 +1,277 @@
+import type { Logger } from 'pino';
+import type * as Y from 'yjs';
+import type { Storage } from '../storage/storage.ts';
+import { ConferenceUnknown, InvalidWrite } from '../storage/storage-errors.ts';
+import type { BoardDocument } from './board-document.ts';
+import { type BoardTiming, mostQueued } from './board-limits.ts';
+import { closeCodes } from './close-codes.ts';
+import { inspectUpdate } from './inspect-update.ts';
+import { paced } from './paced.ts';
+import type { ClientUpdate, Seat } from './seat.ts';
+
+/** A change that the server itself makes. */
+export interface ServerEdit {
+  change(doc: Y.Doc): void;
+  /** It is stored. */
+  done(): void;
+  /** It is made, but the storage did not answer; it is tried again. */
+  late(error: unknown): void;
+  /** It never will be. */
+  failed(error: unknown): void;
+}
+
+export interface BoardWritesOptions {
+  readonly name: string;
+  readonly conferenceId: string;
+  readonly storage: Storage;
+  readonly logger: Logger;
+  readonly timing: BoardTiming;
+  /** This has been stored. `from`: the only one who has it already. */
+  stored(update: Uint8Array, from: Seat | null): void;
+  /** The document now holds what is stored, and nothing else. */
+  settled(): void;
+  /** An update went wrong inside the document: it must be loaded anew and given to `start`. */
+  broken(): void;
+  /** The storage will never take what is written here. */
+  lost(error: unknown): void;
+}
+
+type Job = ClientUpdate | ServerEdit;
+
+class BrokenBy extends Error {
+  readonly job: ClientUpdate;
+
+  constructor(job: ClientUpdate, cause: unknown) {
+    super('an update broke the document', { cause });
+    this.job = job;
+  }
+}
+
+const isEdit = (job: Job): job is ServerEdit => 'change' in job;
+const slowestRetryMs = 2_000;
+
+/**
+ * The way of every change on one board: it waits for the tick, goes into the document, is appended to storage, and only
+ * then is told to anybody. One append at a time; what comes meanwhile waits outside the document. So whenever no append
+ * is under way the document holds exactly what is stored, and may be shown.
+ */
+export class BoardWrites {
+  readonly #options: BoardWritesOptions;
+  readonly #tick;
+  #document: BoardDocument | null = null;
+  #queue: Job[] = [];
+  #queuedBytes = 0;
+  /** After a broken document: how many are taken one by one, so that only the one at fault pays. */
+  #cautious = 0;
+  #appending = false;
+  #failing = false;
+  #ended = false;
+  #wake: () => void = () => {};
+  #whenIdle: (() => void)[] = [];
+  /** Of what the storage holds. */
+  lastSequence = 0;
+
+  constructor(options: BoardWritesOptions) {
+    this.#options = options;
+    this.#tick = paced(() => this.#flush(), options.timing.tickMs);
+  }
+
+  /** Whether the document holds what is stored, and nothing else. */
+  get isSettled(): boolean {
+    return this.#document !== null && !this.#appending;
+  }
+
+  /** Whether what people write cannot be stored at present. */
+  get isFailing(): boolean {
+    return this.#failing;
+  }
+
+  start(document: BoardDocument): void {
+    this.#document = document;
+    this.#options.settled();
+    if (this.#queue.length > 0) this.#tick.request();
+    this.#tellIdle();
+  }
+
+  addUpdate(update: ClientUpdate): void {
+    if (this.#ended) return;
+    if (this.#queuedBytes + update.update.length > mostQueued) {
+      update.seat.refuse(closeCodes.unavailable, 'storage does not answer');
+      return;
+    }
+    this.#queuedBytes += update.update.length;
+    this.#queue.push(update);
+    this.#tick.request();
+  }
+
+  addEdit(edit: ServerEdit): void {
+    if (this.#ended) {
+      edit.failed(new Error('the board is closed'));
+      return;
+    }
+    this.#queue.push(edit);
+    this.#tick.request();
+  }
+
+  /** Resolves when nothing waits and nothing is under way, or when all is given up. */
+  async whenIdle(): Promise<void> {
+    this.#tick.flush();
+    if (!this.#isIdle()) await new Promise<void>((idle) => this.#whenIdle.push(idle));
+  }
+
+  /** Gives up what is not stored: nobody has been told that it was. */
+  end(error: unknown): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#document = null;
+    this.#tick.cancel();
+    this.#wake();
+    const edits = this.#takeQueue().filter(isEdit);
+    for (const edit of edits) edit.failed(error);
+    this.#tellIdle();
+  }
+
+  #isIdle(): boolean {
+    return this.#ended || (this.#document !== null && !this.#appending && this.#queue.length === 0);
+  }
+
+  #tellIdle() {
+    if (!this.#isIdle()) return;
+    const waiting = this.#whenIdle;
+    this.#whenIdle = [];
+    for (const tell of waiting) tell();
+  }
+
+  #takeQueue(): Job[] {
+    const queue = this.#queue;
+    this.#queue = [];
+    this.#queuedBytes = 0;
+    return queue;
+  }
+
+  #flush() {
+    const document = this.#document;
+    if (!document || this.#appending || this.#queue.length === 0) return;
+    let batch = this.#takeQueue();
+    if (this.#cautious > 0) {
+      this.#cautious -= 1;
+      this.#putBack(batch.slice(1));
+      batch = batch.slice(0, 1);
+    }
+    let made: ReturnType<BoardDocument['change']>;
+    try {
+      made = document.change(() => {
+        for (const job of batch) {
+          if (isEdit(job)) this.#edit(job, document);
+          else this.#take(job, document);
+        }
+      });
+    } catch (error) {
+      return this.#rebuild(batch, error);
+    }
+    if (!made) return this.#finish(batch);
+    const writers = new Set(batch.map((job) => (isEdit(job) ? null : job.seat)));
+    const [only = null] = writers;
+    const from = writers.size === 1 && !made.byYjs ? only : null;
+    this.#appending = true;
+    this.#append(made.update, batch, from).catch((error) => this.#options.logger.error(error, 'telling about a board'));
+  }
+
+  #edit(edit: ServerEdit, document: BoardDocument) {
+    try {
+      edit.change(document.doc);
+    } catch (error) {
+      edit.failed(error);
+    }
+  }
+
+  #take(job: ClientUpdate, document: BoardDocument) {
+    const { seat, update } = job;
+    if (seat.refused) return;
+    const content = () => inspectUpdate(update);
+    if (!job.mayWrite && !document.knows(content())) return seat.refuse(closeCodes.noRight, 'no right to write');
+    if (!document.hasRoomFor(update, content)) return seat.refuse(closeCodes.tooLarge, 'the board is full');
+    if (!document.hasRootsFor(job.roots)) return seat.refuse(closeCodes.malformed, 'too many types');
+    if (!job.mayWrite) return;
+    if (!this.#fits(job, document)) seat.hold(job);
+    if (job.fillsGaps) seat.held = seat.held.filter((held) => !this.#fits(held, document));
+  }
+
+  #fits(job: ClientUpdate, document: BoardDocument): boolean {
+    try {
+      return document.take(job.update);
+    } catch (error) {
+      throw new BrokenBy(job, error);
+    }
+  }
+
+  /** The document is half changed. All that it held beyond this batch is stored, so the batch waits for a new one. */
+  #rebuild(batch: readonly Job[], error: unknown) {
+    this.#options.logger.warn({ err: error, board: this.#options.name }, 'an update broke a board');
+    this.#document = null;
+    const culprit = error instanceof BrokenBy ? error.job : batch.length === 1 ? batch[0] : undefined;
+    if (!culprit) this.#cautious = batch.length;
+    else if (isEdit(culprit)) culprit.failed(error);
+    else culprit.seat.refuse(closeCodes.malformed, 'malformed update');
+    const seats = new Set(batch.flatMap((job) => (isEdit(job) ? [] : [job.seat])));
+    const held = [...seats].flatMap((seat) => seat.held).filter((job) => !batch.includes(job));
+    for (const seat of seats) seat.held = [];
+    this.#putBack([...held, ...batch].filter((job) => (isEdit(job) ? job !== culprit : !job.seat.refused)));
+    this.#options.broken();
+  }
+
+  #putBack(jobs: readonly Job[]) {
+    this.#queue = [...jobs, ...this.#queue];
+    this.#queuedBytes = this.#queue.reduce((sum, job) => sum + (isEdit(job) ? 0 : job.update.length), 0);
+  }
+
+  async #append(update: Uint8Array, batch: readonly Job[], from: Seat | null): Promise<void> {
+    const { storage, name, conferenceId, logger, timing } = this.#options;
+    for (let failures = 0; ; failures++) {
+      try {
+        this.lastSequence = await storage.appendUpdates(name, conferenceId, [update]);
+        if (failures > 0) logger.info({ board: name, failures }, 'a board is stored again');
+        break;
+      } catch (error) {
+        if (error instanceof ConferenceUnknown || error instanceof InvalidWrite) {
+          for (const job of batch) if (isEdit(job)) job.failed(error);
+          return this.#options.lost(error);
+        }
+        if (failures === 0) {
+          logger.error({ err: error, board: name }, 'a board could not be stored; trying again');
+          for (const job of batch) if (isEdit(job)) job.late(error);
+        }
+        this.#failing = true;
+        await this.#pause(Math.min(slowestRetryMs, timing.retryMs * 2 ** Math.min(failures, 10)));
+        if (this.#ended) return;
+      }
+    }
+    this.#failing = false;
+    this.#appending = false;
+    if (this.#ended) return;
+    this.#options.stored(update, from);
+    this.#finish(batch);
+  }
+
+  async #pause(milliseconds: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  /** All of this batch is stored. */
+  #finish(batch: readonly Job[]) {
+    for (const job of batch) {
+      if (isEdit(job)) job.done();
+      else if (!job.seat.refused) job.seat.stored(job.number);
+    }
+    for (const seat of new Set(batch.flatMap((job) => (isEdit(job) ? [] : [job.seat])))) seat.tellStored();
+    this.#options.settled();
+    if (this.#queue.length > 0) this.#tick.request();
+    this.#tellIdle();
+  }
+}
