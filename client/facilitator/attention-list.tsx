@@ -28,7 +28,7 @@ export function AttentionList({ storage, allReady, silent, late, offline }: Atte
               <span>{texts.silentTable(names.table(group), minutes)}</span>
               <Button
                 kind="plain"
-                aria-label={texts.openTable(names.table(group))}
+                aria-label={texts.openTable(names.tableInText(group))}
                 onClick={() => open({ kind: 'board', stepId, groupId: group.id })}
               >
                 {texts.look}
@@ -46,7 +46,7 @@ export function AttentionList({ storage, allReady, silent, late, offline }: Atte
               const name = names.person(person.id);
               return (
                 <li key={person.id} className={styles.card}>
-                  <span>{group ? texts.cameLate(name, names.table(group)) : texts.cameLateNoSeat(name)}</span>
+                  <span>{group ? texts.cameLate(name, names.tableInText(group)) : texts.cameLateNoSeat(name)}</span>
                   <Button
                     kind="plain"
                     aria-label={texts.movePerson(name)}

@@ -77,7 +77,7 @@ export function BoardPanel({ stepId, groupId }: { readonly stepId: string; reado
         </div>
       </div>
       <h3 id={`board-of-${groupId}`} ref={heading} tabIndex={-1} className={styles.title}>
-        {texts.boardOf(names.table(group))}{' '}
+        {texts.boardOf(names.tableInText(group))}{' '}
         <span className="soft small">{[names.gathers(group), step.title].filter(Boolean).join(' · ')}</span>
       </h3>
       <p className="soft small">{group.members.map(names.person).join(', ')}</p>

@@ -37,19 +37,16 @@ export function DeskNotices({ ownLink }: { readonly ownLink: string | null }) {
         </Notice>
       )}
       {showKey && (
-        <Notice
-          action={
-            <div className="row">
-              <CopyLink link={ownLink} label={facilitator.keyCopy} />
-              <Button kind="plain" onClick={() => setSaved(true)}>
-                {facilitator.keySaved}
-              </Button>
-            </div>
-          }
-        >
+        <Notice>
           <strong>{facilitator.keyTitle}</strong>
           <br />
           {facilitator.keyText}
+          <span className={styles.keyActions}>
+            <CopyLink link={ownLink} label={facilitator.keyCopy} />
+            <Button kind="plain" onClick={() => setSaved(true)}>
+              {facilitator.keySaved}
+            </Button>
+          </span>
         </Notice>
       )}
     </div>

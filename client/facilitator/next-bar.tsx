@@ -1,6 +1,7 @@
 import Undo2 from 'lucide-react/icons/undo-2';
 import { type Ref, useEffect, useRef } from 'react';
 import { positionOf } from '../../shared/conference/state.ts';
+import type { Catalogue } from '../../shared/texts/catalogue.ts';
 import { useLive, useServerClock } from '../live/use-live.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
@@ -10,7 +11,7 @@ import { ArmedButton } from './armed-button.tsx';
 import { useDesk } from './desk-context.tsx';
 import { moveLabel, moveMeaning, titleInSentence } from './move-texts.ts';
 import styles from './next-bar.module.css';
-import { cutsGroupsOff, nextMove, readiness, undoTarget } from './next-move.ts';
+import { cutsGroupsOff, nextMove, readiness, type UndoTarget, undoTarget } from './next-move.ts';
 
 /** How far the groups are, the way back, and one large *Next* that says what it will do. */
 export function NextBar({
@@ -80,17 +81,17 @@ export function NextBar({
         <Button
           ref={undoRef}
           kind="plain"
+          className={styles.back}
           icon={<Undo2 size="1.15em" aria-hidden="true" />}
           onClick={() => {
             undone.current = true;
             run({ type: 'undoNext', from });
           }}
         >
-          {back.step === null
-            ? words.undoToLobby
-            : back.part
-              ? words.undoToPart(words.parts[back.part.kind])
-              : words.undoToStep(titleInSentence(back.step.title, words))}
+          <span className={styles.undo}>
+            <span>{texts.common.undo}</span>
+            <span className={styles.target}>{targetText(back, words)}</span>
+          </span>
         </Button>
       )}
       <ArmedButton
@@ -105,4 +106,9 @@ export function NextBar({
       />
     </div>
   );
+}
+
+function targetText({ step, part }: UndoTarget, words: Catalogue['facilitator']): string {
+  if (step === null) return words.backToLobby;
+  return part ? words.backToPart(words.parts[part.kind]) : words.backToStep(titleInSentence(step.title, words));
 }

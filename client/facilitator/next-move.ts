@@ -49,10 +49,14 @@ export function cutsGroupsOff(state: ConferenceState, move: NextMove): boolean {
   return counts !== undefined && counts.ready < counts.all;
 }
 
+/** `step` null: before the start. `part` null: another step, wherever in it. */
+export interface UndoTarget {
+  readonly step: Step | null;
+  readonly part: Part | null;
+}
+
 /** Where taking back the last *next* leads, or undefined when it cannot be taken back. */
-export function undoTarget(
-  state: ConferenceState,
-): { readonly step: Step | null; readonly part: Part | null } | undefined {
+export function undoTarget(state: ConferenceState): UndoTarget | undefined {
   const before: Position | undefined = state.undoable?.before;
   if (!before) return undefined;
   if (before.stepId === null) return { step: null, part: null };

@@ -1,11 +1,14 @@
 import { type ReactNode, useId, useState } from 'react';
-import type { Person } from '../../shared/conference/state.ts';
 import { useLive } from '../live/use-live.tsx';
+import { Button } from '../ui/button.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { findPeople } from './find-people.ts';
 import styles from './people-list.module.css';
 import { useNames } from './use-names.ts';
+
+/** More people than these are shown when they are asked for: the list stays one to take in. */
+const shownAtFirst = 30;
 
 /** Everybody who has come, in the order of their names, to be found by name, workplace or role. */
 export function PeopleList({ folded, empty }: { readonly folded?: boolean; readonly empty?: ReactNode }) {
@@ -14,10 +17,12 @@ export function PeopleList({ folded, empty }: { readonly folded?: boolean; reado
   const words = texts.facilitator;
   const names = useNames();
   const [typed, setTyped] = useState('');
+  const [all, setAll] = useState(false);
   const id = useId();
   const online = pulse?.online && new Set(pulse.online);
   const away = online ? [...state.people.keys()].filter((personId) => !online.has(personId)).length : 0;
   const found = findPeople([...state.people.values()], typed, names, language);
+  const shown = all || typed.trim() !== '' ? found : found.slice(0, shownAtFirst);
   const summary = [words.inside(state.people.size), away > 0 && words.offlineCount(away)].filter(Boolean).join(' · ');
 
   const list = (
@@ -25,17 +30,19 @@ export function PeopleList({ folded, empty }: { readonly folded?: boolean; reado
       {state.people.size > 12 && (
         <TextField
           type="search"
+          className={styles.search}
           label={words.searchPeople}
-          hint={typed.trim() === '' ? words.searchHint : words.found(found.length)}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           autoComplete="off"
         />
       )}
       {state.people.size === 0 && empty}
-      {found.length === 0 && typed.trim() !== '' && <p className="soft">{words.nobodyFound(typed.trim())}</p>}
+      <p role="status" className={typed.trim() !== '' && found.length === 0 ? 'soft' : 'visually-hidden'}>
+        {typed.trim() !== '' && (found.length === 0 ? words.nobodyFound(typed.trim()) : words.found(found.length))}
+      </p>
       <ul className={styles.people} aria-labelledby={id}>
-        {found.map((person: Person) => (
+        {shown.map((person) => (
           <li key={person.id} className={styles.person}>
             <span className={styles.name}>{names.person(person.id)}</span>
             <span className={styles.about}>
@@ -45,6 +52,13 @@ export function PeopleList({ folded, empty }: { readonly folded?: boolean; reado
           </li>
         ))}
       </ul>
+      {shown.length < found.length && (
+        <div>
+          <Button kind="pill" onClick={() => setAll(true)}>
+            {words.showAllPeople(found.length)}
+          </Button>
+        </div>
+      )}
     </div>
   );
 

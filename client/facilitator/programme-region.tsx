@@ -74,31 +74,31 @@ function Line({ line }: { readonly line: ProgrammeLine }) {
         ) : (
           <span className={styles.name}>{step.title}</span>
         )}
-        <span className={styles.meta}>{metaOf(line, groups.length, texts)}</span>
-        {canRead && (
-          <span className={styles.readHint} aria-hidden="true">
-            {words.seeBoards}
-          </span>
-        )}
+        <span className={styles.meta}>
+          {metaOf(line, groups.length, texts)}
+          {canRead && (
+            <>
+              {' · '}
+              <span className={styles.readHint} aria-hidden="true">
+                {words.seeBoards}
+              </span>
+            </>
+          )}
+        </span>
       </span>
     </li>
   );
 }
 
-function metaOf({ step, place, overMs }: ProgrammeLine, groups: number, texts: Catalogue): string {
+function metaOf({ step, place, from, to, overMs }: ProgrammeLine, groups: number, texts: Catalogue): string {
   const words = texts.facilitator;
+  // Of what is done, how long it took; of the rest, how long it is to take.
+  if (place === 'done') return `${texts.common.minutes(Math.round((to - from) / 60_000))} · ${words.done}`;
   const { arrangement } = step;
   const arranged =
     arrangement.kind === 'groups' && groups > 0
       ? texts.common.groups(groups)
       : words.compositions[arrangement.kind === 'groups' ? arrangement.composition : arrangement.kind];
-  const stand =
-    overMs >= 1_000
-      ? words.overBy(formatClock(overMs))
-      : place === 'done'
-        ? words.done
-        : place === 'next'
-          ? words.comesNext
-          : '';
+  const stand = overMs >= 1_000 ? words.overBy(formatClock(overMs)) : place === 'next' ? words.comesNext : '';
   return [texts.common.minutes(step.minutes), arranged, stand].filter(Boolean).join(' · ');
 }

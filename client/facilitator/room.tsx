@@ -12,8 +12,8 @@ import styles from './room.module.css';
 import { tablesOf } from './room-view.ts';
 import { TableTile } from './table-tile.tsx';
 
-/** Tables from here on are drawn smaller, so that they are seen together. */
-const manyTables = 12;
+/** More tables than these are drawn smaller, so that they are seen together. */
+const fewTables = 8;
 
 /** What happens in a step: its own view, then every table, or everybody where there are none. */
 export function Room({ step }: { readonly step: Step }) {
@@ -39,7 +39,7 @@ function Tables({ step }: { readonly step: Step }) {
   const now = useNow(useServerClock());
   const part = isActive(statusOf(state, step.id)) ? (partNow(state)?.kind ?? null) : null;
   const tables = tablesOf(state, step.id, part, pulse, now);
-  const small = tables.length > manyTables;
+  const small = tables.length > fewTables;
   return (
     <section aria-label={texts.room}>
       <ul className={`${styles.tables} ${small ? styles.small : ''}`}>

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../shared/texts/catalogue.ts';
 import { useTexts } from '../ui/language.tsx';
 import { Tag } from '../ui/tag.tsx';
+import { silentMs } from './attention.ts';
 import { useDesk } from './desk-context.tsx';
 import styles from './room.module.css';
 import type { TableDoing, TableView } from './room-view.ts';
@@ -31,7 +32,7 @@ export function TableTile({
         <button
           type="button"
           className={styles.open}
-          aria-label={words.openTable(names.table(group))}
+          aria-label={words.openTable(names.tableInText(group))}
           data-table={group.id}
           onClick={() => open({ kind: 'board', stepId, groupId: group.id })}
         >
@@ -39,29 +40,30 @@ export function TableTile({
         </button>
       </h3>
       {gathers && <p className={styles.gathers}>{gathers}</p>}
-      <p className={styles.about}>
-        {words.present(present)}
-        {offline > 0 && ` · ${words.offlineCount(offline)}`}
+      <p className={styles.about}>{offline > 0 ? words.presentOffline(present, offline) : words.present(present)}</p>
+      <p className={styles.notes}>{words.notes(notes)}</p>
+      <p className={`${styles.doing} ${isLongQuiet(table) ? styles.quiet : ''}`}>
+        {ready ? <Tag tone="good">{words.ready}</Tag> : told}
       </p>
-      <p className={styles.notes}>{texts.common.notes(notes)}</p>
-      <p className={styles.doing}>{ready ? <Tag tone="good">{words.ready}</Tag> : told}</p>
-      {!small && (
-        <dl className={styles.duties}>
-          {duties.map((duty) => {
-            const holder = group.duties[duty];
-            return (
-              holder !== null && (
-                <div key={duty}>
-                  <dt>{words[duty]}</dt>
-                  <dd>{names.person(holder)}</dd>
-                </div>
-              )
-            );
-          })}
-        </dl>
-      )}
+      <dl className={styles.duties}>
+        {(small ? (['rapporteur'] as const) : duties).map((duty) => {
+          const holder = group.duties[duty];
+          return (
+            holder !== null && (
+              <div key={duty}>
+                <dt>{words[duty]}</dt>
+                <dd>{names.person(holder)}</dd>
+              </div>
+            )
+          );
+        })}
+      </dl>
     </article>
   );
+}
+
+function isLongQuiet({ doing, ready }: TableView): boolean {
+  return !ready && doing.kind === 'quiet' && doing.minutes * 60_000 >= silentMs;
 }
 
 function doingText(doing: TableDoing, texts: Catalogue): string {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Group, Person } from '../../shared/conference/state.ts';
 import { useLive, useWord } from '../live/use-live.tsx';
-import { groupKindName, tableName } from '../steps/group-name.ts';
+import { groupKindName, tableInText, tableName } from '../steps/group-name.ts';
 import { useTexts } from '../ui/language.tsx';
 
 export interface Names {
@@ -11,6 +11,8 @@ export interface Names {
   about(person: Person): string;
   /** "Bord 7". */
   table(group: Pick<Group, 'number' | 'label'>): string;
+  /** "bord 7". */
+  tableInText(group: Pick<Group, 'number' | 'label'>): string;
   /** What gathers the group, or empty. */
   gathers(group: Pick<Group, 'label'>): string;
 }
@@ -29,6 +31,7 @@ export function useNames(): Names {
       about: (person) =>
         [workplace(person.workplaceId), person.jobRole ?? texts.facilitator.otherRole].filter(Boolean).join(' · '),
       table: (group) => tableName(group, texts),
+      tableInText: (group) => tableInText(group, texts),
       gathers: (group) => groupKindName(group.label, workplace),
     };
   }, [people, workplaces, word, texts]);

@@ -1,5 +1,4 @@
 import Heart from 'lucide-react/icons/heart';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { useTexts } from '../ui/language.tsx';
 import styles from './desk-notes.module.css';
 
@@ -25,7 +24,7 @@ export function DeskNotes({
     <section className={styles.section}>
       <h3 className={styles.title}>{title}</h3>
       {notes.length === 0 ? (
-        <EmptyState title={empty} />
+        <p className="soft">{empty}</p>
       ) : (
         <ul className={styles.notes}>
           {notes.map((note) => (

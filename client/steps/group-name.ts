@@ -7,6 +7,12 @@ export function tableName(group: Pick<Group, 'number' | 'label'>, texts: Catalog
   return group.label.kind === 'everyone' ? texts.facilitator.everyone : texts.facilitator.table(group.number);
 }
 
+/** "bord 7", within a sentence. */
+export function tableInText(group: Pick<Group, 'number' | 'label'>, texts: Catalogue): string {
+  const words = texts.facilitator;
+  return group.label.kind === 'everyone' ? words.everyoneInText : words.tableInText(group.number);
+}
+
 /**
  * What gathers a group: a school type, workplaces, a role; empty for plain tables.
  * @param workplaceName the name of a workplace by its id, empty where it is not known

@@ -27,7 +27,7 @@ export function useSeatMoves(stepId: string, groups: readonly Group[]): SeatMove
     const to = waiting && groups.find((group) => group.members.includes(waiting.personId));
     if (!waiting || !to || to.id === waiting.from) return;
     awaited.current = null;
-    announce(texts.personMoved(names.person(waiting.personId), names.table(to)));
+    announce(texts.personMoved(names.person(waiting.personId), names.tableInText(to)));
     if (waiting.follow || document.activeElement === document.body) focusPerson(waiting.personId);
   }, [groups, announce, texts, names]);
 

@@ -1,6 +1,5 @@
 import { type CheckInData, checkIn } from '../../../shared/steps/check-in/check-in.ts';
 import { useLive, useWord } from '../../live/use-live.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import type { StepViewProps } from '../step-view.ts';
 import styles from './facilitator.module.css';
@@ -16,7 +15,7 @@ export function CheckInDesk({ step }: StepViewProps) {
     <section className={styles.section}>
       <h3 className={styles.title}>{texts.wordsSoFar(shown.length)}</h3>
       {shown.length === 0 ? (
-        <EmptyState title={texts.wordsComeHere} />
+        <p className="soft">{texts.wordsComeHere}</p>
       ) : (
         <ul className={styles.words}>
           {shown.map((id) => (

@@ -10,7 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { errorText } from '../../ui/error-text.ts';
 import { useTexts } from '../../ui/language.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { tableName } from '../group-name.ts';
+import { tableInText } from '../group-name.ts';
 import { usePlenaryNotes } from '../plenary-notes.ts';
 import type { StepViewProps } from '../step-view.ts';
 import styles from './facilitator.module.css';
@@ -57,7 +57,7 @@ export function PlenaryReportDesk({ step }: StepViewProps) {
         {first && (
           <div>
             <Button large onClick={() => giveFloor(first)}>
-              {words.giveFloorTo(tableName(first, texts))}
+              {words.giveFloorTo(tableInText(first, texts))}
             </Button>
           </div>
         )}
@@ -72,7 +72,7 @@ export function PlenaryReportDesk({ step }: StepViewProps) {
                 group={group}
                 notes={notesOf(group)}
                 button={words.giveFloor}
-                buttonLabel={words.giveFloorTo(tableName(group, texts))}
+                buttonLabel={words.giveFloorTo(tableInText(group, texts))}
                 onGiveFloor={() => giveFloor(group)}
               />
             ))}
@@ -89,7 +89,7 @@ export function PlenaryReportDesk({ step }: StepViewProps) {
                 group={group}
                 notes={notesOf(group)}
                 button={words.hearAgain}
-                buttonLabel={words.hearAgainTable(tableName(group, texts))}
+                buttonLabel={words.hearAgainTable(tableInText(group, texts))}
                 onGiveFloor={() => giveFloor(group)}
                 faded
               />

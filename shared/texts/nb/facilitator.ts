@@ -11,7 +11,11 @@ export const facilitator = {
 
   // People and tables.
   table: (number: number) => `Bord ${number}`,
+  tableInText: (number: number) => `bord ${number}`,
   everyone: 'Alle sammen',
+  everyoneInText: 'den store gruppa',
+  notes: (n: number) => (n === 1 ? '1 lapp' : `${n} lapper`),
+  presentOffline: (present: number, offline: number) => `${present} her · ${offline} uten nett`,
   doorOpen: 'døra er åpen',
   doorClosed: 'døra er stengt',
   inside: (n: number) => `${n} inne`,
@@ -36,8 +40,8 @@ export const facilitator = {
   nobodyYet: 'Ingen har kommet ennå.',
   wayInHint: 'Folk skanner koden, eller skriver den inn på adressen. De trenger ingen konto.',
   people: 'Folk',
-  searchPeople: 'Finn en person',
-  searchHint: 'Navn, arbeidsplass eller rolle',
+  searchPeople: 'Finn navn, arbeidsplass eller rolle',
+  showAllPeople: (n: number) => `Vis alle ${n}`,
   nobodyFound: (typed: string) => `Ingen treff på «${typed}».`,
   found: (n: number) => counted(n, 'Ett treff', 'treff'),
   offline: 'uten nett',
@@ -48,8 +52,8 @@ export const facilitator = {
   comesNext: 'neste',
   overBy: (clock: string) => `over ${clock}`,
   compositions: {
-    plenary: 'i plenum',
-    individual: 'hver for seg',
+    plenary: 'plenum',
+    individual: 'alene',
     mixed: 'på tvers',
     sameKind: 'samme slag',
     home: 'egen arbeidsplass',
@@ -89,9 +93,9 @@ export const facilitator = {
   groupsMean: 'Du ser et forslag først, og kan flytte på folk.',
   leavingMeans: 'Tavlene stenges for skriving, men kan leses.',
   finishMeans: 'Alle tavler og deltakerkoden stenges. Oppsummeringen blir stående.',
-  undoToPart: (part: string) => `Angre, tilbake til ${part}`,
-  undoToStep: (title: string) => `Angre, tilbake til ${title}`,
-  undoToLobby: 'Angre, tilbake til før start',
+  backToPart: (part: string) => `tilbake til ${part}`,
+  backToStep: (title: string) => `tilbake til ${title}`,
+  backToLobby: 'tilbake til før start',
 
   // Message, boards for everybody.
   messageAll: 'Melding til alle',
