@@ -18,8 +18,7 @@ export function HallRefused({ code }: { readonly code: string }) {
   return (
     <main id="content" tabIndex={-1} className={styles.refused}>
       <h1>{texts.hall.refused}</h1>
-      <p role="alert">{errorText(texts, code)}</p>
-      <p>{texts.hall.openLinkAgain}</p>
+      <p role="alert">{code === 'no_identity' ? texts.hall.openLinkAgain : errorText(texts, code)}</p>
     </main>
   );
 }

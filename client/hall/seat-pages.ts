@@ -14,11 +14,10 @@ export function pagesThatFit(
   room: number,
 ): readonly { readonly from: number; readonly to: number }[] {
   const rows = rowsOf(cards);
-  const most = packed(rows, room, Number.POSITIVE_INFINITY);
+  const fewest = packed(rows, room, () => rows.length);
   // As many pages as are needed, and then as even as they get: no last page with a single table.
-  const perPage = Math.ceil(rows.length / Math.max(most.length, 1));
-  const even = packed(rows, room, perPage);
-  const chosen = even.length === most.length ? even : most;
+  const even = packed(rows, room, (left, page) => Math.ceil(left / Math.max(fewest.length - page, 1)));
+  const chosen = even.length === fewest.length ? even : fewest;
   return chosen.map((page) => ({ from: page[0]?.from ?? 0, to: page.at(-1)?.to ?? 0 }));
 }
 
@@ -40,13 +39,23 @@ function rowsOf(cards: readonly MeasuredCard[]): readonly Row[] {
   return rows;
 }
 
-function packed(rows: readonly Row[], room: number, mostRows: number): readonly (readonly Row[])[] {
+/** @param share how many rows a page should take at most, given the rows that are left and the page's index */
+function packed(
+  rows: readonly Row[],
+  room: number,
+  share: (left: number, page: number) => number,
+): readonly (readonly Row[])[] {
   const pages: Row[][] = [];
-  for (const row of rows) {
+  let most = 0;
+  rows.forEach((row, at) => {
     const page = pages.at(-1);
     const first = page?.[0];
-    if (page && first && page.length < mostRows && row.bottom - first.top <= room) page.push(row);
-    else pages.push([row]);
-  }
+    if (page && first && page.length < most && row.bottom - first.top <= room) {
+      page.push(row);
+      return;
+    }
+    most = share(rows.length - at, pages.length);
+    pages.push([row]);
+  });
   return pages;
 }

@@ -43,6 +43,8 @@ export function useSeatPages(tables: readonly SeatTable[]): SeatPages {
 function choice(room: HTMLElement | null, measured: HTMLElement | null): { size: SeatSize; pages: Pages } | undefined {
   const cards = measured?.firstElementChild;
   if (!room || !(cards instanceof HTMLElement)) return undefined;
+  // On a small screen the page scrolls: nothing needs to be turned.
+  const limit = getComputedStyle(room).overflowY === 'visible' ? Number.POSITIVE_INFINITY : room.clientHeight;
   const shown = cards.dataset.size;
   const candidates = seatSizes.map((size) => {
     cards.dataset.size = size;
@@ -50,7 +52,7 @@ function choice(room: HTMLElement | null, measured: HTMLElement | null): { size:
       const { offsetTop: top, offsetHeight: height } = card as HTMLElement;
       return { top, height };
     });
-    return { size, pages: pagesThatFit(sizes, room.clientHeight) };
+    return { size, pages: pagesThatFit(sizes, limit) };
   });
   if (shown !== undefined) cards.dataset.size = shown;
   const fewest = Math.min(...candidates.map(({ pages }) => pages.length));

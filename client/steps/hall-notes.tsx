@@ -32,7 +32,7 @@ export function HallNotes({ notes, title, most = 9, keep = 'last' }: HallNotesPr
   const more = notes.length - shown.length;
   const first = keep === 'last' ? more : 0;
   return (
-    <Fit align="start" smallest={0.6}>
+    <Fit align="start" largest={1.25} smallest={0.8}>
       {title && (
         <h2 className={styles.title}>
           {title}

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { PartKind, Step } from '../../shared/conference/programme.ts';
+import type { Step } from '../../shared/conference/programme.ts';
 import { Question } from '../ui/question.tsx';
 import { HallClock } from './hall-clock.tsx';
 import { Fit } from './hall-fit.tsx';
-import { HallParts } from './hall-parts.tsx';
+import { HallParts, type PartWords } from './hall-parts.tsx';
 import styles from './hall-stage.module.css';
 
 export interface HallStageProps {
@@ -20,7 +20,7 @@ export interface HallStageProps {
   /** The last line: in a step of several parts they are named there, else this stands. */
   readonly foot?: ReactNode;
   /** What a step kind calls its parts, instead of the usual words. */
-  readonly partWords?: Partial<Readonly<Record<PartKind, string>>> | undefined;
+  readonly partWords?: PartWords | undefined;
   /** What people have written. When it is there the question moves to the top to give it room. */
   readonly children?: ReactNode;
 }
@@ -31,7 +31,7 @@ export function HallStage(props: HallStageProps) {
   const wall = Boolean(children);
   return (
     <div className={`${styles.stage} ${wall ? styles.withWall : ''}`}>
-      <Fit className={styles.question}>
+      <Fit className={styles.question} largest={wall ? 0.75 : 1}>
         {above && <p className={styles.above}>{above}</p>}
         <Question text={question} follow={follow} size="hall" />
         {below && <p className={styles.below}>{below}</p>}

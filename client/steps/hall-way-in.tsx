@@ -40,7 +40,7 @@ export function WayInLarge({ lead }: { readonly lead?: string | undefined }) {
       <p className={styles.words}>
         {lead ?? hall.scanToJoin} <strong>{way.address}</strong> {hall.enterCode}{' '}
         <span className={styles.code}>
-          <CodeText code={way.code} size="hall" />
+          <CodeText code={way.code} />
         </span>
       </p>
     </section>

@@ -24,7 +24,9 @@ export function BreakHall({ step }: StepViewProps) {
         question={step.question || step.title}
         below={
           back !== undefined && (
-            <span className={styles.back}>{texts.hall.backAt(formatTimeOfDay(back, language))}</span>
+            <span className={styles.back}>
+              {texts.hall.backAt} <time className={styles.time}>{formatTimeOfDay(back, language)}</time>
+            </span>
           )
         }
         foot={step.instruction}

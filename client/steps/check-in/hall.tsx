@@ -19,7 +19,7 @@ export function CheckInHall({ step }: StepViewProps) {
     <HallStage step={step} question={step.question} foot={step.instruction} beside={<WayInCorner />}>
       {said.length > 0 && (
         <section className={styles.wall} aria-label={hall.wordCount(count)}>
-          <Fit smallest={0.28} keep="end">
+          <Fit smallest={0.4} keep="end">
             <ul className={styles.words}>
               {said.map(({ id, text, count: times }) => (
                 <li key={id}>

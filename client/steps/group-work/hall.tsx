@@ -1,8 +1,8 @@
-import type { PartKind } from '../../../shared/conference/programme.ts';
 import { isActive, statusOf } from '../../../shared/conference/state.ts';
 import type { GroupWorkSettings } from '../../../shared/steps/group-work/group-work.ts';
 import { useLive } from '../../live/use-live.tsx';
 import { useTexts } from '../../ui/language.tsx';
+import type { PartWords } from '../hall-parts.tsx';
 import { splitQuestion } from '../hall-question.ts';
 import { HallStage } from '../hall-stage.tsx';
 import type { StepViewProps } from '../step-view.ts';
@@ -16,9 +16,9 @@ export function GroupWorkHall({ step }: StepViewProps) {
   const part = step.parts[isActive(status) ? status.part : 0]?.kind ?? 'open';
   const seconds = settings.turnSeconds;
   const turn = seconds % 60 === 0 ? common.minutes(seconds / 60) : hall.seconds(seconds);
-  const partWords: Partial<Record<PartKind, string>> = {
-    ...(seconds > 0 && { round: hall.roundEach(turn) }),
-    open: settings.openPrompt,
+  const partWords: PartWords = {
+    ...(seconds > 0 && { round: { text: hall.roundEach(turn), timed: true } }),
+    open: { text: settings.openPrompt },
   };
   const tables = state.groupings.get(step.id)?.groups.length ?? 0;
   const ready = state.ready.get(step.id)?.size ?? 0;
@@ -31,7 +31,7 @@ export function GroupWorkHall({ step }: StepViewProps) {
       question={asksOn ? settings.openPrompt : text}
       follow={asksOn ? undefined : follow}
       below={part === 'open' && !asksOn ? step.instruction : undefined}
-      beside={tables > 0 && part === 'open' && <p>{hall.tablesReady(ready, tables)}</p>}
+      beside={tables > 0 && part === 'open' && <p className="soft">{hall.tablesReady(ready, tables)}</p>}
       partWords={partWords}
     />
   );

@@ -5,7 +5,7 @@ import styles from './hall.module.css';
 
 /** The question, and what a plan is made of. Plans themselves stay with those who write them. */
 export function PlanHall({ step }: StepViewProps) {
-  const { plan } = useTexts().hall;
+  const { planFields: plan } = useTexts().harvest;
   return (
     <HallStage
       step={step}

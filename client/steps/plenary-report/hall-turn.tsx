@@ -29,7 +29,7 @@ export function HallTurn({ group, turn, reportsOn, notes }: HallTurnProps) {
       <p className={styles.group}>
         <GroupTitle group={group} />
       </p>
-      <Fit align="start" smallest={0.35}>
+      <Fit align="start" largest={1.25} smallest={0.35}>
         {notes.length === 0 && <p className={styles.without}>{hall.withoutNotes}</p>}
         {notes.map((note) => {
           // The same person may have given a heart at the table and on the wall: the larger number is surely true.

@@ -15,16 +15,14 @@ export const hall: typeof base = {
   heard: 'Heard',
   welcome: 'Welcome',
   scanToJoin: 'Scan the code with your phone, or go to',
-  cutOff: 'The screen has lost contact. What it shows may be old.',
   cutOffSince: (time) => `The screen lost contact at ${time}. What it shows may be old.`,
   comesBack: 'It reconnects by itself.',
 
   wayIn: 'How to get in',
   enterCode: 'and enter the code',
   qrTitle: 'QR code to join',
-  comingNow: 'Just arrived? Scan the code.',
+  comingNow: 'Just arrived? Scan the code, or go to',
   cameIn: (n) => (n === 0 ? 'Nobody has come yet' : counted(n, 'One has come', 'have come')),
-  beginsSoon: 'We begin soon.',
 
   partsLabel: 'What comes next',
   parts: {
@@ -45,23 +43,14 @@ export const hall: typeof base = {
   turnPages: 'Turn pages by itself',
   noTables: 'The tables are on their way.',
 
-  backAt: (time) => `We are back at ${time}`,
+  backAt: 'We are back at',
   storyteller: (name) => `${name} tells`,
   speaker: (name) => `With ${name}`,
   learningPoints: 'Learning points',
   questions: 'Questions to the speaker',
-  plan: {
-    goal: 'Goal',
-    action: 'Action',
-    responsible: 'Who',
-    deadline: 'When',
-    evaluation: 'How will we see that it works?',
-  },
-  answers: 'Answer on your phone. Nobody else sees what you write until you share it.',
   noNames: 'Answer on your phone. Nobody sees who answered what.',
   andMore: (n) => `and ${n} more`,
 
-  hasFloor: (table) => `${table} has the floor`,
   withoutNotes: 'The group speaks without a note.',
   liftedByGroup: 'lifted by the group',
   allHeard: 'Every group has been heard.',

@@ -14,16 +14,14 @@ export const hall = {
   heard: 'Hørt',
   welcome: 'Velkommen',
   scanToJoin: 'Skann koden med telefonen, eller gå til',
-  cutOff: 'Skjermen har mistet kontakten. Det som står her, kan være gammelt.',
   cutOffSince: (time: string) => `Skjermen mistet kontakten kl. ${time}. Det som står her, kan være gammelt.`,
   comesBack: 'Den kobler til igjen av seg selv.',
 
   wayIn: 'Slik kommer du inn',
   enterCode: 'og skriv koden',
   qrTitle: 'QR-kode for å bli med',
-  comingNow: 'Kommer du nå? Skann koden.',
+  comingNow: 'Kommer du nå? Skann koden, eller gå til',
   cameIn: (n: number) => (n === 0 ? 'Ingen har kommet ennå' : counted(n, 'Én har kommet', 'har kommet')),
-  beginsSoon: 'Vi begynner snart.',
 
   partsLabel: 'Slik går det videre',
   parts: {
@@ -45,23 +43,14 @@ export const hall = {
   turnPages: 'Bla videre av seg selv',
   noTables: 'Bordene kommer straks.',
 
-  backAt: (time: string) => `Vi er tilbake kl. ${time}`,
+  backAt: 'Vi er tilbake kl.',
   storyteller: (name: string) => `${name} forteller`,
   speaker: (name: string) => `Med ${name}`,
   learningPoints: 'Læringspunkter',
   questions: 'Spørsmål til innlederen',
-  plan: {
-    goal: 'Mål',
-    action: 'Tiltak',
-    responsible: 'Hvem',
-    deadline: 'Når',
-    evaluation: 'Hvordan ser vi at det virker?',
-  },
-  answers: 'Svar på telefonen. Ingen andre ser hva du skriver, før du deler det.',
   noNames: 'Svar på telefonen. Ingen ser hvem som har svart hva.',
   andMore: (n: number) => `og ${n} til`,
 
-  hasFloor: (table: string) => `${table} har ordet`,
   withoutNotes: 'Gruppa forteller uten lapp.',
   liftedByGroup: 'løftet av gruppa',
   allHeard: 'Alle gruppene er hørt.',
