@@ -35,7 +35,11 @@ export function BoardPage() {
   }
   return (
     <>
-      {all.length > 1 && (
+      {all.length === 1 ? (
+        <p className="soft small" lang={state.language}>
+          {here.step.title}
+        </p>
+      ) : (
         <Select label={participant.chooseStep} value={here.step.id} onChange={(event) => setStepId(event.target.value)}>
           {all.map(({ step }) => (
             <option key={step.id} value={step.id}>
@@ -57,7 +61,9 @@ export function BoardPage() {
           ))}
         </Select>
       )}
-      <Question text={here.step.question} size="small" />
+      <div lang={state.language}>
+        <Question text={here.step.question} size="small" />
+      </div>
       <BoardView key={boardKey(board.key)} boardKey={board.key} lanes={board.spec.lanes} form={board.spec.form} />
     </>
   );

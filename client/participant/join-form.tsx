@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { limits } from '../../shared/conference/limits.ts';
 import { cleanLine } from '../../shared/conference/text.ts';
 import type { DoorReply } from '../../shared/protocol/http.ts';
@@ -41,11 +41,12 @@ export function JoinForm({ code, secret, door }: JoinFormProps) {
   const [workplace, setWorkplace] = useState<WorkplaceChoice>({ chosen: '', typed: '' });
   const [jobRole, setJobRole] = useState<string>();
   const [faults, setFaults] = useState<Faults>({});
+  const [tries, setTries] = useState(0);
   const [problem, setProblem] = useState<string>();
   const [sending, setSending] = useState(false);
   const seatKey = useRef<string>(undefined);
   const form = useRef<HTMLFormElement>(null);
-  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
   usePageTitle(door.title);
 
   // To the first thing that is wrong, so that nobody has to look for it.
@@ -65,6 +66,7 @@ export function JoinForm({ code, secret, door }: JoinFormProps) {
       jobRole: jobRole === undefined ? texts.join.jobRoleMissing : undefined,
     };
     setFaults(found);
+    setTries(tries + 1);
     setProblem(undefined);
     if (found.name || found.workplace || found.jobRole || typeof place === 'string') return;
 
@@ -101,25 +103,17 @@ export function JoinForm({ code, secret, door }: JoinFormProps) {
     { value: otherRole, label: texts.join.jobRoleOther },
   ];
   return (
-    <Page
-      top={[texts.common.productName, <LanguageSwitch key="language" />]}
-      foot={
-        <>
-          {problem && <Notice tone="attention">{problem}</Notice>}
-          <p className={styles.promise}>{texts.join.keptFor(door.retentionDays)}</p>
-          <Button type="submit" form={id} kind="primary" large wide aria-disabled={sending}>
-            {sending ? texts.join.joining : texts.join.submit}
-          </Button>
-        </>
-      }
-    >
-      <form id={id} ref={form} className={styles.fields} onSubmit={submit} onFocus={fetchSeat} noValidate>
-        <h1>{door.title}</h1>
+    <Page top={[texts.common.productName, <LanguageSwitch key="language" />]}>
+      <form ref={form} className={styles.fields} onSubmit={submit} onFocus={fetchSeat} noValidate>
+        <h1 lang={door.language}>{door.title}</h1>
         <TextField
           label={texts.join.nameLabel}
           error={faults.name}
           value={name}
-          onChange={(event) => setName(event.target.value)}
+          onChange={(event) => {
+            setName(event.target.value);
+            setFaults({ ...faults, name: undefined });
+          }}
           autoComplete="nickname"
           autoCapitalize="words"
           enterKeyHint="next"
@@ -127,16 +121,29 @@ export function JoinForm({ code, secret, door }: JoinFormProps) {
         <WorkplaceField
           workplaces={door.workplaces}
           choice={workplace}
-          onChange={setWorkplace}
+          onChange={(next) => {
+            setWorkplace(next);
+            setFaults({ ...faults, workplace: undefined });
+          }}
           error={faults.workplace}
         />
         <Chips
           label={texts.join.jobRoleLabel}
           options={roles}
           value={jobRole}
-          onChange={setJobRole}
+          onChange={(next) => {
+            setJobRole(next);
+            setFaults({ ...faults, jobRole: undefined });
+          }}
           error={faults.jobRole}
         />
+        <div className={styles.end}>
+          {problem && <Notice tone="attention">{problem}</Notice>}
+          <p className={styles.promise}>{texts.join.keptFor(door.retentionDays)}</p>
+          <Button ref={button} type="submit" kind="primary" large wide aria-disabled={sending}>
+            {sending ? texts.join.joining : texts.join.submit}
+          </Button>
+        </div>
       </form>
     </Page>
   );

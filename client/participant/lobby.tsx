@@ -3,18 +3,27 @@ import { useTexts } from '../ui/language.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { Page } from '../ui/page.tsx';
 import { Tag } from '../ui/tag.tsx';
+import { Arrival, type LastPlace } from './arrival.tsx';
 import styles from './lobby.module.css';
 import { Notices } from './notices.tsx';
 import { useSelf } from './use-self.ts';
 
 /** Before the first step: that one is in, who one is, and what the gathering goes by. There is nothing to do. */
-export function Lobby() {
+export function Lobby({ lastPlace }: { readonly lastPlace: LastPlace }) {
   const { participant } = useTexts();
   const { state, pulse } = useLive();
   const { name, workplace } = useSelf();
   const rules = state.programme[0]?.instruction;
   return (
-    <Page top={[state.title, <LanguageSwitch key="language" />]}>
+    <Page
+      top={[
+        <span key="title" lang={state.language}>
+          {state.title}
+        </span>,
+        <LanguageSwitch key="language" />,
+      ]}
+    >
+      <Arrival place="lobby" name={participant.waitingTitle} last={lastPlace} />
       <Notices />
       <div className={styles.greeting}>
         <h1>{participant.welcome(name)}</h1>
@@ -30,7 +39,7 @@ export function Lobby() {
       {rules && (
         <section className={styles.rules}>
           <h2>{participant.beforeWeBegin}</h2>
-          <p>{rules}</p>
+          <p lang={state.language}>{rules}</p>
         </section>
       )}
     </Page>

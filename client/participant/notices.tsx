@@ -51,7 +51,6 @@ function FacilitatorMessage() {
   if (!message || !text || message.id === readId) return null;
   return (
     <Notice
-      tone="good"
       action={
         <Button kind="plain" onClick={() => setReadId(message.id)}>
           {common.ok}

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import type { Step } from '../../shared/conference/programme.ts';
+import { useLive } from '../live/use-live.tsx';
 import { participantViews } from '../steps/participant-views.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -10,6 +11,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Question } from '../ui/question.tsx';
 import { Arrival, type LastPlace } from './arrival.tsx';
 import styles from './now-page.module.css';
+import { placeOf } from './screen.ts';
 import { placeName } from './step-header.tsx';
 import type { InStep } from './step-pages.tsx';
 
@@ -19,11 +21,7 @@ export function NowPage({ screen, lastPlace }: { readonly screen: InStep; readon
   const { participant } = texts;
   const { step } = screen;
   const arrival = (
-    <Arrival
-      place={`${step.id}/${screen.part}`}
-      name={participant.nowComes(placeName(screen, texts))}
-      last={lastPlace}
-    />
+    <Arrival place={placeOf(screen)} name={participant.nowComes(placeName(screen, texts))} last={lastPlace} />
   );
   if (screen.kind === 'noSeat') {
     return (
@@ -57,8 +55,9 @@ export function NowPage({ screen, lastPlace }: { readonly screen: InStep; readon
 }
 
 function StepQuestion({ step }: { readonly step: Step }) {
+  const { state } = useLive();
   return (
-    <div className={styles.lines}>
+    <div className={styles.lines} lang={state.language}>
       <Question text={step.question} />
       {step.instruction && <p className={styles.instruction}>{step.instruction}</p>}
     </div>

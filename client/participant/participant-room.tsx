@@ -8,7 +8,7 @@ import { useLanguage, useTexts } from '../ui/language.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
 import { EndedScreen } from './ended-screen.tsx';
 import { Lobby } from './lobby.tsx';
-import { type Screen, screenFor, ticketId } from './screen.ts';
+import { type Screen, screenFor, stretchOf, ticketId } from './screen.ts';
 import { keepTicketsPutAway, ticketsPutAway } from './seat-memory.ts';
 import { SeatTicket } from './seat-ticket.tsx';
 import { StepPages } from './step-pages.tsx';
@@ -30,11 +30,11 @@ export function ParticipantRoom() {
     if (isLanguage(state.language)) suggestLanguage(state.language);
   }, [state.language, suggestLanguage]);
 
-  const place = placeOf(screen);
+  const stretch = 'step' in screen ? stretchOf(screen) : screen.kind;
   useEffect(() => {
     // Where the programme goes on, a ticket that was looked at again goes away by itself.
-    if (place) setTicketOpen(false);
-  }, [place]);
+    if (stretch) setTicketOpen(false);
+  }, [stretch]);
 
   const openTicket = useCallback(() => setTicketOpen(true), []);
   const putTicketAway = (step: Step, groupId: string) => {
@@ -46,9 +46,9 @@ export function ParticipantRoom() {
 
   switch (screen.kind) {
     case 'lobby':
-      return <Lobby />;
+      return <Lobby lastPlace={lastPlace} />;
     case 'ended':
-      return <EndedScreen />;
+      return <EndedScreen lastPlace={lastPlace} />;
     case 'ticket':
       return (
         <SeatTicket
@@ -67,11 +67,6 @@ export function ParticipantRoom() {
       }
       return <StepPages screen={screen} shown={shown} lastPlace={lastPlace} onSeat={openTicket} />;
   }
-}
-
-/** Names the stretch of the programme that a screen belongs to. */
-export function placeOf(screen: Screen): string {
-  return 'step' in screen ? `${screen.step.id}/${screen.part}` : screen.kind;
 }
 
 function useScreenTitle(screen: Screen): void {

@@ -65,3 +65,13 @@ export function isQuiet(screen: Screen): boolean {
     }
   }
 }
+
+/** Names the screen, so that its change can be told from its growth. */
+export function placeOf(screen: Screen): string {
+  return 'step' in screen ? `${screen.kind}/${stretchOf(screen)}` : screen.kind;
+}
+
+/** Names the part of the programme that a screen belongs to. */
+export function stretchOf({ step, part }: { readonly step: Step; readonly part: number }): string {
+  return `${step.id}/${part}`;
+}

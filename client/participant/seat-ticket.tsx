@@ -10,6 +10,7 @@ import { Page } from '../ui/page.tsx';
 import { Arrival, type LastPlace } from './arrival.tsx';
 import { dutiesOf } from './duties.ts';
 import { Notices } from './notices.tsx';
+import { stretchOf } from './screen.ts';
 import styles from './seat-ticket.module.css';
 import { PartClock, Place } from './step-header.tsx';
 
@@ -27,7 +28,7 @@ export function SeatTicket({ screen, again, lastPlace, onDone }: SeatTicketProps
   const { participant } = texts;
   const { state, personId } = useLive();
   const word = useWord();
-  const { step, part, group } = screen;
+  const { step, group } = screen;
   const table = tableName(group, texts);
   const kind = groupKindName(group.label, (id) => word(state.workplaces.get(id)?.nameId ?? ''));
   const others = group.members.filter((id) => id !== personId);
@@ -44,7 +45,11 @@ export function SeatTicket({ screen, again, lastPlace, onDone }: SeatTicketProps
         </Button>
       }
     >
-      <Arrival place={`${step.id}/${part}`} name={`${participant.groupsReady}: ${table}`} last={lastPlace} />
+      <Arrival
+        place={`${again ? 'again' : 'ticket'}/${stretchOf(screen)}`}
+        name={again ? table : `${participant.groupsReady}: ${table}`}
+        last={lastPlace}
+      />
       <Notices />
       <div className={styles.ticket}>
         <div>

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import type { Step } from '../../shared/conference/programme.ts';
 import { useTexts } from '../ui/language.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
@@ -7,7 +6,7 @@ import { TabsBar } from '../ui/tabs-bar.tsx';
 import type { LastPlace } from './arrival.tsx';
 import { Notices } from './notices.tsx';
 import { NowPage } from './now-page.tsx';
-import { isQuiet, type Screen } from './screen.ts';
+import { isQuiet, type Screen, stretchOf } from './screen.ts';
 import { PartClock, PartProgress, Place } from './step-header.tsx';
 import type { ShownStep } from './writing.ts';
 
@@ -29,8 +28,7 @@ export interface StepPagesProps {
 export function StepPages({ screen, shown, lastPlace, onSeat }: StepPagesProps) {
   const { participant } = useTexts();
   const [chosen, setTab] = useState<Tab>('now');
-  const place = placeIn(screen);
-  useFollowTheRoom(place, () => setTab('now'));
+  useFollowTheRoom(stretchOf(screen), () => setTab('now'));
   const quiet = isQuiet(screen);
   const tab = quiet ? 'now' : chosen;
   return (
@@ -65,12 +63,8 @@ export function StepPages({ screen, shown, lastPlace, onSeat }: StepPagesProps) 
   );
 }
 
-function placeIn(screen: { readonly step: Step; readonly part: number }): string {
-  return `${screen.step.id}/${screen.part}`;
-}
-
 /** When the programme goes on, every phone goes with it; whoever is in the middle of a sentence comes later (see `useShownStep`). */
-function useFollowTheRoom(place: string, follow: () => void): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new place calls
-  useEffect(follow, [place]);
+function useFollowTheRoom(stretch: string, follow: () => void): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new stretch calls
+  useEffect(follow, [stretch]);
 }

@@ -7,7 +7,7 @@ export const participant: typeof base = {
   tabTakeHome: 'Take home',
   tabsLabel: 'Pages',
   waitingTitle: 'You are in',
-  waitingText: 'Feel free to put the phone down. It tells you when we begin.',
+  waitingText: 'Feel free to put the phone down. This page moves on by itself when we begin.',
 
   groupsReady: 'The groups are ready',
   youMeet: 'You meet',

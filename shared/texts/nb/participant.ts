@@ -6,7 +6,7 @@ export const participant = {
   tabTakeHome: 'Ta med',
   tabsLabel: 'Sider',
   waitingTitle: 'Du er inne',
-  waitingText: 'Legg gjerne telefonen ned. Den sier fra når vi begynner.',
+  waitingText: 'Legg gjerne telefonen ned. Siden går videre av seg selv når vi begynner.',
 
   groupsReady: 'Gruppene er klare',
   youMeet: 'Du møter',
