@@ -63,6 +63,8 @@ export class BoardWrites {
   #queuedBytes = 0;
   /** After a broken document: how many are taken one by one, so that only the one at fault pays. */
   #cautious = 0;
+  /** Who has changed the document in the batch under way; null is the server. */
+  readonly #writers = new Set<Seat | null>();
   #appending = false;
   #failing = false;
   #ended = false;
@@ -158,6 +160,7 @@ export class BoardWrites {
       this.#putBack(batch.slice(1));
       batch = batch.slice(0, 1);
     }
+    this.#writers.clear();
     let made: ReturnType<BoardDocument['change']>;
     try {
       made = document.change(() => {
@@ -170,14 +173,14 @@ export class BoardWrites {
       return this.#rebuild(batch, error);
     }
     if (!made) return this.#finish(batch);
-    const writers = new Set(batch.map((job) => (isEdit(job) ? null : job.seat)));
-    const [only = null] = writers;
-    const from = writers.size === 1 && !made.byYjs ? only : null;
+    const [only = null] = this.#writers;
+    const from = this.#writers.size === 1 && !made.byYjs ? only : null;
     this.#appending = true;
     this.#append(made.update, batch, from).catch((error) => this.#options.logger.error(error, 'telling about a board'));
   }
 
   #edit(edit: ServerEdit, document: BoardDocument) {
+    this.#writers.add(null);
     try {
       edit.change(document.doc);
     } catch (error) {
@@ -189,10 +192,13 @@ export class BoardWrites {
     const { seat, update } = job;
     if (seat.refused) return;
     const content = () => inspectUpdate(update);
-    if (!job.mayWrite && !document.knows(content())) return seat.refuse(closeCodes.noRight, 'no right to write');
+    // The answer to a state vector tells all deletions again, and often nothing else.
+    const isKnown = (job.fillsGaps || !job.mayWrite) && document.knows(content());
+    if (isKnown && seat.held.length === 0) return;
+    if (!isKnown && !job.mayWrite) return seat.refuse(closeCodes.noRight, 'no right to write');
     if (!document.hasRoomFor(update, content)) return seat.refuse(closeCodes.tooLarge, 'the board is full');
     if (!document.hasRootsFor(job.roots)) return seat.refuse(closeCodes.malformed, 'too many types');
-    if (!job.mayWrite) return;
+    this.#writers.add(seat);
     if (!this.#fits(job, document)) seat.hold(job);
     if (job.fillsGaps) seat.held = seat.held.filter((held) => !this.#fits(held, document));
   }

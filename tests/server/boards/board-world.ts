@@ -28,6 +28,8 @@ export interface BoardWorld {
   /** By `<person> <board key>`, or the person alone; whoever is not here may write. */
   readonly rights: Map<string, Rights>;
   readonly activity: { readonly board: string; readonly stats: BoardStats }[];
+  /** The server's ends of all connections. */
+  readonly sockets: ReadonlySet<WebSocket>;
   board(key: string): BoardName;
   /** A stock provider. `as`: a person's id, `facilitator` or `hall`. */
   peer(as: string, key: string, options?: PeerOptions): Peer;
@@ -60,6 +62,9 @@ export interface Peer {
 const conferenceId = 'conf';
 
 export const quick: Partial<BoardTiming> = { idleMs: 30, activityMs: 20, presenceMs: 5, retryMs: 5, closeMs: 500 };
+
+// Each provider listens for the end of the process.
+process.setMaxListeners(0);
 
 export async function openBoardWorld(
   options: { readonly timing?: Partial<BoardTiming>; readonly wrap?: (storage: Storage) => Storage } = {},
@@ -112,6 +117,7 @@ export async function openBoardWorld(
     url,
     rights,
     activity,
+    sockets: sockets.clients,
     board,
     peer(as, key, { doc = new Y.Doc(), connect = true, params = {} } = {}) {
       const provider = new WebsocketProvider(url, nameOn(key), doc, {

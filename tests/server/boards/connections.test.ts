@@ -1,0 +1,146 @@
+import { once } from 'node:events';
+import * as encoding from 'lib0/encoding';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { WebSocket } from 'ws';
+import type * as Y from 'yjs';
+import { addNote, noteText } from '../../../shared/boards/write-notes.ts';
+import { type BoardWorld, openBoardWorld, untilDoc } from './board-world.ts';
+
+const group = 'talk/group/g1';
+let world: BoardWorld;
+
+beforeEach(async () => {
+  world = await openBoardWorld({ timing: { heartbeatMs: 50 } });
+});
+
+afterEach(() => world.close());
+
+const add = (doc: Y.Doc, id: string, text = id) => addNote(doc, { id, lane: 'a', text, form: 'note' });
+const has = (id: string) => (doc: Y.Doc) => noteText(doc, id) !== undefined;
+
+function presence(clientId: number, clock: number, state: unknown): Uint8Array {
+  const states = encoding.createEncoder();
+  encoding.writeVarUint(states, 1);
+  encoding.writeVarUint(states, clientId);
+  encoding.writeVarUint(states, clock);
+  encoding.writeVarString(states, JSON.stringify(state));
+  const frame = encoding.createEncoder();
+  encoding.writeVarUint(frame, 1);
+  encoding.writeVarUint8Array(frame, encoding.toUint8Array(states));
+  return encoding.toUint8Array(frame);
+}
+
+const queryAwareness = Uint8Array.of(3);
+
+/** What a socket hears about presence, as text. */
+function hearPresence(socket: WebSocket): string[] {
+  const heard: string[] = [];
+  socket.on('message', (data: ArrayBuffer) => {
+    const bytes = Buffer.from(data);
+    if (bytes[0] === 1 && bytes.length > 3) heard.push(bytes.toString('latin1'));
+  });
+  return heard;
+}
+
+test('a connection on which nothing happens hears a sign of life, so that stock providers stay', async () => {
+  world.rights.set('reader', 'read');
+  const socket = await world.socket('reader', group);
+  const lives: number[] = [];
+  socket.on('message', (data: ArrayBuffer) => {
+    if (Buffer.from(data).equals(Buffer.from([1, 1, 0]))) lives.push(1);
+  });
+  await expect.poll(() => lives.length).toBeGreaterThanOrEqual(3);
+  expect(socket.readyState).toBe(socket.OPEN);
+});
+
+test('a socket that does not answer any more is cut, and its presence is taken back', async () => {
+  const ada = world.peer('ada', group);
+  await ada.synced();
+  const gone = await world.socket('gone', group);
+  gone.send(presence(77, 1, { name: 'Gone' }));
+  await expect.poll(() => ada.provider.awareness.getStates().has(77)).toBe(true);
+  gone.pause();
+  await expect.poll(() => ada.provider.awareness.getStates().has(77)).toBe(false);
+  gone.terminate();
+});
+
+test('a slow phone is sent away to start afresh, and slows nobody', async () => {
+  // It would be found dead otherwise.
+  await world.close();
+  world = await openBoardWorld();
+  const ada = world.peer('ada', group);
+  const bo = world.peer('bo', group);
+  const phone = await world.socket('slow', group);
+  phone.send(Uint8Array.of(0, 0, 1, 0));
+  await Promise.all([ada.synced(), bo.synced(), once(phone, 'message')]);
+  phone.pause();
+  // Kernels buffer some megabytes for a local socket.
+  let left = false;
+  for (let at = 0; at < 200 && !left; at++) {
+    ada.doc.getMap('other').set('same', 'x'.repeat(100_000));
+    add(ada.doc, `n${at}`);
+    await untilDoc(bo.doc, has(`n${at}`));
+    left = [...world.sockets].some((socket) => socket.readyState !== socket.OPEN);
+  }
+  const closed = once(phone, 'close');
+  phone.resume();
+  expect((await closed)[0]).toBe(4508);
+}, 30_000);
+
+test('nobody speaks for somebody else', async () => {
+  const ada = await world.socket('ada', group);
+  const bo = await world.socket('bo', group);
+  const heard = hearPresence(bo);
+  ada.send(presence(1, 1, { name: 'Ada' }));
+  await vi.waitUntil(() => heard.some((text) => text.includes('Ada')));
+  bo.send(presence(2, 1, { name: 'Bo' }));
+  bo.send(presence(1, 9, { name: 'Forged' }));
+  bo.send(presence(1, 9, null));
+  bo.send(presence(3, 1, { name: 'Second' }));
+  const cy = await world.socket('cy', group);
+  const cyHears = hearPresence(cy);
+  cy.send(queryAwareness);
+  await vi.waitUntil(() => cyHears.length > 0);
+  expect(cyHears.join()).toContain('Ada');
+  expect(cyHears.join()).toContain('Bo');
+  expect([...heard, ...cyHears].join()).not.toMatch(/Forged|Second/);
+});
+
+test('an echo of somebody who has just left does not bring them back', async () => {
+  const ada = await world.socket('ada', group);
+  const bo = await world.socket('bo', group);
+  const heard = hearPresence(bo);
+  ada.send(presence(1, 5, { name: 'Ada' }));
+  await vi.waitUntil(() => heard.some((text) => text.includes('Ada')));
+  ada.terminate();
+  await vi.waitUntil(() => heard.some((text) => text.includes('null')));
+  bo.send(presence(1, 5, { name: 'Ada' }));
+  const cy = await world.socket('cy', group);
+  const cyHears = hearPresence(cy);
+  cy.send(presence(3, 1, { name: 'Cy' }));
+  await vi.waitUntil(() => cyHears.some((text) => text.includes('Cy')));
+  expect(cyHears.join()).not.toContain('Ada');
+  // The same person on a new connection is another matter.
+  const again = await world.socket('ada', group);
+  again.send(presence(1, 6, { name: 'Ada' }));
+  await vi.waitUntil(() => cyHears.some((text) => text.includes('Ada')));
+});
+
+test('a board of one’s own tells nothing about presence but answers, as a sign of life', async () => {
+  const one = await world.socket('ada', 'talk/person/ada');
+  const other = await world.socket('ada', 'talk/person/ada');
+  const [oneHears, otherHears] = [hearPresence(one), hearPresence(other)];
+  one.send(presence(1, 1, { name: 'Ada' }));
+  await vi.waitUntil(() => oneHears.length > 0);
+  other.send(presence(2, 1, { name: 'Too' }));
+  await vi.waitUntil(() => otherHears.length > 0);
+  expect(otherHears.join()).not.toContain('Ada');
+});
+
+test('activity is told after it is stored, not more often than asked for, and ends with how it is', async () => {
+  const ada = world.peer('ada', group);
+  await ada.synced();
+  for (let at = 0; at < 40; at++) add(ada.doc, `n${at}`, at === 7 ? ' ' : 'words');
+  await expect.poll(() => world.activity.at(-1)?.stats.notes).toBe(39);
+  expect(world.activity.length).toBeLessThan(10);
+});
