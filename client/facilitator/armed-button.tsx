@@ -1,59 +1,81 @@
-import { type ComponentProps, useEffect, useState } from 'react';
+import { type ComponentProps, useCallback, useEffect, useRef, useState } from 'react';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 
 const armedMs = 8_000;
-/** A double click is one wish, not two. */
-const doubleClickMs = 500;
+/** A double click is one wish, not two; and a press on its way while another desk was faster is not one more. */
+const restMs = 600;
 
 export interface ArmedButtonProps extends Omit<ComponentProps<typeof Button>, 'onClick' | 'children'> {
   readonly label: string;
   /** Asked in the button's own place when it has been pressed once; null acts at once. */
   readonly sure: string | null;
   readonly onConfirm: () => void;
-  /** What a press is about: when it changes, a press that was meant for the one never confirms the other. */
+  /** What a press is about: when it changes, a press that was meant for the one never confirms, or does, the other. */
   readonly about?: string | undefined;
 }
 
 /** A button that asks once more before it does what cannot be taken back: in its own words, for some seconds, no dialog. */
-export function ArmedButton({ label, sure, onConfirm, about, kind, ...rest }: ArmedButtonProps) {
+export function ArmedButton({ label, sure, onConfirm, about, ...rest }: ArmedButtonProps) {
   const announce = useAnnounce();
-  const [armedAt, setArmedAt] = useState<number | null>(null);
-  const armed = armedAt !== null && sure !== null;
+  const [pressed, setPressed] = useState(false);
+  const { resting, takeRest } = useRest();
+  const armed = pressed && sure !== null;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the change itself is what disarms
-  useEffect(() => setArmedAt(null), [about]);
+  const lastAbout = useRef(about);
+  useEffect(() => {
+    if (lastAbout.current === about) return;
+    lastAbout.current = about;
+    setPressed(false);
+    takeRest();
+  }, [about, takeRest]);
 
   useEffect(() => {
-    if (armedAt === null) return;
-    const timer = setTimeout(() => setArmedAt(null), armedMs);
+    if (!pressed) return;
+    const timer = setTimeout(() => setPressed(false), armedMs);
     return () => clearTimeout(timer);
-  }, [armedAt]);
+  }, [pressed]);
+
+  const press = () => {
+    if (resting) return;
+    if (sure !== null && !armed) {
+      setPressed(true);
+      takeRest();
+      announce(sure);
+      return;
+    }
+    setPressed(false);
+    onConfirm();
+  };
 
   return (
     <Button
       {...rest}
-      kind={kind}
       data-armed={armed || undefined}
-      onClick={() => {
-        if (sure === null) {
-          onConfirm();
-        } else if (armedAt === null) {
-          setArmedAt(Date.now());
-          announce(sure);
-        } else if (Date.now() - armedAt > doubleClickMs) {
-          setArmedAt(null);
-          onConfirm();
-        }
-      }}
-      onBlur={() => setArmedAt(null)}
+      data-resting={resting || undefined}
+      aria-disabled={resting || rest['aria-disabled']}
+      onClick={press}
+      onBlur={() => setPressed(false)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !armed) return;
-        event.stopPropagation();
-        setArmedAt(null);
+        event.preventDefault();
+        setPressed(false);
       }}
     >
       {armed ? sure : label}
     </Button>
   );
+}
+
+/** For a moment presses do nothing; said as *disabled*, drawn as before. */
+function useRest(): { readonly resting: boolean; takeRest(): void } {
+  const [resting, setResting] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const takeRest = useCallback(() => {
+    clearTimeout(timer.current);
+    setResting(true);
+    timer.current = setTimeout(() => setResting(false), restMs);
+  }, []);
+  return { resting, takeRest };
 }

@@ -53,7 +53,12 @@ export function BoardPanel({ stepId, groupId }: { readonly stepId: string; reado
   return (
     <section className={styles.panel} aria-labelledby={`board-of-${groupId}`}>
       <div className={styles.bar}>
-        <Button kind="plain" icon={<ArrowLeft size="1.15em" aria-hidden="true" />} onClick={() => open(null)}>
+        <Button
+          kind="plain"
+          className={styles.back}
+          icon={<ArrowLeft size="1.15em" aria-hidden="true" />}
+          onClick={() => open(null)}
+        >
           {texts.backToRoom}
         </Button>
         <div className="row">

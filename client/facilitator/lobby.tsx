@@ -32,7 +32,7 @@ export function Lobby() {
           </>
         )}
       </div>
-      <PeopleList empty={<EmptyState title={texts.nobodyYet} example={texts.wayInHint} />} />
+      <PeopleList level={2} empty={<EmptyState title={texts.nobodyYet} example={texts.wayInHint} />} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { stepById } from '../../shared/conference/programme.ts';
 import { useLive } from '../live/use-live.tsx';
 import { Loading } from '../ui/loading.tsx';
@@ -17,6 +17,15 @@ export function Middle() {
   const { state } = useLive();
   const { opened } = useDesk();
   const step = state.currentStepId === null ? undefined : stepById(state.programme, state.currentStepId);
+  const panel = opened?.kind === 'seating' || opened?.kind === 'board';
+
+  // A new step, or the room anew, is read from its top; a panel takes the reading place to itself.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step is a new place
+  useEffect(() => {
+    if (panel) return;
+    window.scrollTo(0, 0);
+    document.getElementById('content')?.scrollTo(0, 0);
+  }, [panel, state.currentStepId]);
 
   if (opened?.kind === 'seating') {
     const seated = stepById(state.programme, opened.stepId);

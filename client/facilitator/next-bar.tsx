@@ -77,7 +77,7 @@ export function NextBar({
         {counts && <p className={styles.ready}>{words.groupsReady(counts.ready, counts.all)}</p>}
         {meaning && <p className={styles.meaning}>{meaning}</p>}
       </div>
-      {back && (
+      {back && !seating && (
         <Button
           ref={undoRef}
           kind="plain"

@@ -11,7 +11,15 @@ import { useNames } from './use-names.ts';
 const shownAtFirst = 30;
 
 /** Everybody who has come, in the order of their names, to be found by name, workplace or role. */
-export function PeopleList({ folded, empty }: { readonly folded?: boolean; readonly empty?: ReactNode }) {
+export function PeopleList({
+  folded,
+  empty,
+  level = 3,
+}: {
+  readonly folded?: boolean;
+  readonly empty?: ReactNode;
+  readonly level?: 2 | 3;
+}) {
   const { state, pulse } = useLive();
   const { language, texts } = useLanguage();
   const words = texts.facilitator;
@@ -19,6 +27,7 @@ export function PeopleList({ folded, empty }: { readonly folded?: boolean; reado
   const [typed, setTyped] = useState('');
   const [all, setAll] = useState(false);
   const id = useId();
+  const Heading = `h${level}` as const;
   const online = pulse?.online && new Set(pulse.online);
   const away = online ? [...state.people.keys()].filter((personId) => !online.has(personId)).length : 0;
   const found = findPeople([...state.people.values()], typed, names, language);
@@ -74,9 +83,9 @@ export function PeopleList({ folded, empty }: { readonly folded?: boolean; reado
   }
   return (
     <section aria-labelledby={id} className={styles.section}>
-      <h3 id={id} className={styles.heading}>
+      <Heading id={id} className={styles.heading}>
         {words.people} <span className="soft small">{summary}</span>
-      </h3>
+      </Heading>
       {list}
     </section>
   );

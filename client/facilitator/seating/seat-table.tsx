@@ -57,7 +57,7 @@ export const SeatTable = memo(function SeatTable(props: SeatTableProps) {
     <section className={styles.table}>
       <header className={styles.head}>
         <h3 className={styles.title}>
-          {title} <span className="soft numbers">{people.length}</span>
+          {title} <span className="soft numbers">· {people.length}</span>
         </h3>
         {gathers && <span className="soft small">{gathers}</span>}
         {marks.length > 0 && (

@@ -102,8 +102,8 @@ export function SeatingPanel({ step, personId }: { readonly step: Step; readonly
             {ruleText(request, words)} · {words.howToMove}
           </p>
         </div>
-        {groups.length > 0 && <SeatFacts groups={groups} request={request} />}
         <div className={styles.actions}>
+          {groups.length > 0 && <SeatFacts groups={groups} request={request} />}
           {!confirmed && (
             <ArmedButton
               kind="pill"

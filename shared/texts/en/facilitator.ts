@@ -31,7 +31,7 @@ export const facilitator: typeof base = {
     alone: 'writing on their own',
     round: 'in the round',
     writing: 'writing now',
-    nothingYet: 'no notes yet',
+    nothingYet: 'nothing written yet',
     justNow: 'wrote a moment ago',
     quiet: (minutes) => `quiet for ${minutes} min`,
   },

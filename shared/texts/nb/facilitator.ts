@@ -32,7 +32,7 @@ export const facilitator = {
     alone: 'skriver hver for seg',
     round: 'i runde',
     writing: 'skriver nå',
-    nothingYet: 'ingen lapper ennå',
+    nothingYet: 'har ikke skrevet ennå',
     justNow: 'skrev for litt siden',
     quiet: (minutes: number) => `stille i ${minutes} min`,
   },
