@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLive } from '../live/use-live.tsx';
-import { ButtonLink } from '../ui/button.tsx';
+import { Button, ButtonLink } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { Loading } from '../ui/loading.tsx';
@@ -11,27 +11,41 @@ import { useSelf } from './use-self.ts';
 
 const TakeHome = lazy(async () => ({ default: (await import('./take-home-page.tsx')).TakeHome }));
 
-/** After the last word: thanks, what all found together, and what one takes home. */
+/**
+ * After the last word: thanks, what all found together, and what one takes home. One's own boards are opened when asked
+ * for: a whole hall that opens all of its boards in one second is no farewell.
+ */
 export function EndedScreen({ lastPlace }: { readonly lastPlace: LastPlace }) {
   const { participant } = useTexts();
   const { state } = useLive();
   const { name } = useSelf();
+  const [takesHome, setTakesHome] = useState(false);
+  const title = (
+    <span key="title" lang={state.language}>
+      {state.title}
+    </span>
+  );
   return (
-    <Page top={[state.title, <LanguageSwitch key="language" />]}>
+    <Page top={[title, <LanguageSwitch key="language" />]}>
       <Arrival place="ended" name={participant.endedTitle} last={lastPlace} />
       <Notices />
       <div className="stack screen-only">
         <h1>{participant.endedTitle}</h1>
         <p>{participant.endedText(name)}</p>
-        <div>
-          <ButtonLink kind="primary" large wide href={`/harvest/${state.id}`}>
-            {participant.openHarvest}
-          </ButtonLink>
-        </div>
+        <ButtonLink kind="primary" large wide href={`/harvest/${state.id}`}>
+          {participant.openHarvest}
+        </ButtonLink>
+        {!takesHome && (
+          <Button large wide onClick={() => setTakesHome(true)}>
+            {participant.takeWithYou}
+          </Button>
+        )}
       </div>
-      <Suspense fallback={<Loading />}>
-        <TakeHome level={2} />
-      </Suspense>
+      {takesHome && (
+        <Suspense fallback={<Loading />}>
+          <TakeHome level={2} />
+        </Suspense>
+      )}
     </Page>
   );
 }

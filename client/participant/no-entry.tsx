@@ -49,5 +49,6 @@ function explain(code: ErrorCode | 'offline', texts: ReturnType<typeof useTexts>
   const { join } = texts;
   if (code === 'unknown_code') return [join.unknownTitle, join.unknownText];
   if (code === 'already_ended') return [join.endedTitle, join.endedText];
+  if (code === 'no_identity') return [join.strangerTitle, join.strangerText];
   return [join.refusedTitle, errorText(texts, code)];
 }

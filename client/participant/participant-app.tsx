@@ -3,6 +3,7 @@ import { BoardsProvider } from '../boards/boards-provider.tsx';
 import { LiveProvider } from '../live/use-live.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Loading } from '../ui/loading.tsx';
+import { NewsProvider } from './news.tsx';
 import { NoEntry } from './no-entry.tsx';
 import { ParticipantRoom } from './participant-room.tsx';
 import { forgetSeat } from './seat-memory.ts';
@@ -25,7 +26,9 @@ export function ParticipantApp({ conferenceId }: { readonly conferenceId: string
             return (
               // biome-ignore lint/a11y/useValidAriaRole: a role in the conference
               <BoardsProvider role="participant">
-                <ParticipantRoom />
+                <NewsProvider>
+                  <ParticipantRoom />
+                </NewsProvider>
               </BoardsProvider>
             );
         }

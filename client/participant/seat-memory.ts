@@ -45,6 +45,15 @@ export function keepTicketsPutAway(conferenceId: string, tickets: ReadonlySet<st
   write(() => sessionStorage, `samling.sits.${conferenceId}`, [...tickets].join(' '));
 }
 
+/** The last message that was put away in this tab, or null. */
+export function messageRead(conferenceId: string): string | null {
+  return read(() => sessionStorage, `samling.read.${conferenceId}`);
+}
+
+export function keepMessageRead(conferenceId: string, messageId: string): void {
+  write(() => sessionStorage, `samling.read.${conferenceId}`, messageId);
+}
+
 // Storage may be forbidden (private windows, school policies): then a page remembers as long as it is open.
 function read(storage: () => Storage, key: string): string | null {
   try {

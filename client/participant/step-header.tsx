@@ -77,7 +77,7 @@ export function PartProgress({ step }: { readonly step: Step }) {
   const share = time.totalMs > 0 ? 1 - time.remainingMs / time.totalMs : 1;
   return (
     <div className={styles.bar}>
-      <ProgressBar share={share} tone={time.remainingMs < 0 ? 'ember' : 'fjord'} />
+      <ProgressBar share={share} />
     </div>
   );
 }

@@ -47,14 +47,17 @@ export function TakeHome({ level }: { readonly level: 1 | 2 }) {
   const all = own.map(({ step }) => ({ ...step, stepId: step.id, notes: held.get(step.id) ?? [] }));
   const loading = own.some(({ step }) => !held.has(step.id));
   const empty = all.every(({ notes }) => notes.length === 0);
+  const nothing = empty && !loading;
+  const ended = state.phase.kind === 'ended';
+  const nothingYet = ended ? participant.takeHomeNothing : participant.takeHomeEmptyText;
   return (
     <>
       {own.map(({ step, key }) => (
         <OwnBoard key={step.id} boardKey={key} onNotes={report} />
       ))}
       <div className="stack-tight">
-        <Title>{empty && !loading ? participant.takeHomeEmptyTitle : participant.takeHomeTitle}</Title>
-        <p className="soft">{empty && !loading ? participant.takeHomeEmptyText : participant.takeHomeText}</p>
+        <Title>{nothing && !ended ? participant.takeHomeEmptyTitle : participant.takeHomeTitle}</Title>
+        <p className="soft">{nothing ? nothingYet : participant.takeHomeText}</p>
       </div>
       {empty && loading && <Skeleton />}
       {all

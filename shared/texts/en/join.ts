@@ -23,6 +23,8 @@ export const join: typeof base = {
 
   unknownTitle: 'We find no open gathering with that code',
   unknownText: 'Perhaps one character is wrong, or the gathering has ended. The code is on the hall screen.',
+  strangerTitle: 'Do you have the code?',
+  strangerText: 'We do not recognise this browser. Type the code from the hall screen, and you are in.',
   endedTitle: 'The gathering has ended',
   endedText: 'The door is closed. Ask whoever led the gathering for the harvest.',
   refusedTitle: 'We cannot get in right now',

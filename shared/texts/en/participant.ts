@@ -72,8 +72,8 @@ export const participant: typeof base = {
   noSeatText: 'Whoever leads will find you a seat. It shows here by itself.',
 
   messageFrom: 'From whoever leads',
-  offline: 'No network. What you write is safe on your phone and is sent when the network is back.',
-  backOnline: 'The network is back.',
+  offline: 'No connection right now. What you write is safe on your phone and is sent when we are back online.',
+  backOnline: 'The connection is back.',
 
   noBoardsTitle: 'The boards come here',
   noBoardsText: 'Once a group, or everyone together, has written something, you find it here again.',
@@ -86,6 +86,7 @@ export const participant: typeof base = {
   takeHomeText: 'What you have written for yourself. Only you see this.',
   takeHomeEmptyTitle: 'Your notes gather here',
   takeHomeEmptyText: 'What you write for yourself along the way is here in the end, ready to take home.',
+  takeHomeNothing: 'You have not written anything just for yourself today.',
   copyAll: 'Copy everything',
   print: 'Print',
   copyFailed: 'The browser would not let us copy. Select the text and copy it yourself.',

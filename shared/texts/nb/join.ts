@@ -21,6 +21,8 @@ export const join = {
 
   unknownTitle: 'Vi finner ingen åpen samling med koden',
   unknownText: 'Kanskje et tegn ble feil, eller samlingen er avsluttet. Koden står på skjermen i salen.',
+  strangerTitle: 'Har du koden?',
+  strangerText: 'Vi kjenner ikke igjen denne nettleseren. Skriv koden fra skjermen i salen, så kommer du inn.',
   endedTitle: 'Samlingen er avsluttet',
   endedText: 'Døra er lukket. Spør den som ledet samlingen, om oppsummeringen.',
   refusedTitle: 'Vi kommer ikke inn akkurat nå',

@@ -71,8 +71,8 @@ export const participant = {
   noSeatText: 'Den som leder, finner en plass til deg. Den viser seg her av seg selv.',
 
   messageFrom: 'Fra den som leder',
-  offline: 'Uten nett. Det du skriver, ligger trygt på telefonen og sendes når nettet er tilbake.',
-  backOnline: 'Nettet er tilbake.',
+  offline: 'Uten kontakt akkurat nå. Det du skriver, ligger trygt på telefonen og sendes når vi er tilbake på nett.',
+  backOnline: 'Kontakten er tilbake.',
 
   noBoardsTitle: 'Her kommer tavlene',
   noBoardsText: 'Når en gruppe eller alle sammen har skrevet noe, finner du det igjen her.',
@@ -85,6 +85,7 @@ export const participant = {
   takeHomeText: 'Det du har skrevet for deg selv. Bare du ser dette.',
   takeHomeEmptyTitle: 'Her samles notatene dine',
   takeHomeEmptyText: 'Det du skriver for deg selv underveis, ligger her til slutt, klart til å ta med hjem.',
+  takeHomeNothing: 'Du har ikke skrevet noe bare for deg selv i dag.',
   copyAll: 'Kopier alt',
   print: 'Skriv ut',
   copyFailed: 'Nettleseren lot oss ikke kopiere. Merk teksten og kopier den selv.',
