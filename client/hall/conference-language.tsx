@@ -13,26 +13,28 @@ export function ConferenceLanguage({
   readonly children: ReactNode;
 }) {
   const { language: own, texts } = useLanguage();
-  const [loaded, setLoaded] = useState<LoadedLanguage>({ language: own, texts });
   const wanted = isLanguage(language) ? language : own;
+  const [loaded, setLoaded] = useState<LoadedLanguage | null>(wanted === own ? { language: own, texts } : null);
+  const here = loaded?.language;
 
   useEffect(() => {
-    if (loaded.language === wanted) return;
+    if (here === wanted) return;
     let current = true;
     const load = () =>
       loadLanguage(wanted).then(
         (next) => current && setLoaded(next),
-        () => {},
+        // Without a network the browser's own language does until the words can be fetched.
+        () => current && setLoaded((before) => before ?? { language: own, texts }),
       );
     load();
-    // Without a network the words come later.
     const timer = setInterval(load, tryAgainMs);
     return () => {
       current = false;
       clearInterval(timer);
     };
-  }, [wanted, loaded.language]);
+  }, [wanted, here, own, texts]);
 
+  if (!loaded) return null;
   return (
     <LanguageProvider key={loaded.language} initial={loaded}>
       {children}

@@ -1,23 +1,26 @@
+import type { CSSProperties } from 'react';
 import { useLive, useWord } from '../live/use-live.tsx';
 import { groupKindName, tableName } from '../steps/group-name.ts';
 import { useTexts } from '../ui/language.tsx';
 import styles from './seat-cards.module.css';
 import type { SeatTable } from './seat-tables.ts';
 
-/** From the largest letters to the most tables. */
-export const seatSizes = ['large', 'middle', 'small'] as const;
-export type SeatSize = (typeof seatSizes)[number];
+/** How the cards are set: few wide columns or many narrow ones, and letters in hundredths of the screen's width. */
+export interface SeatLook {
+  readonly columns: 'few' | 'many';
+  readonly letters: number;
+}
 
 /** A table with more people than this stands across the screen. */
 const manyPeople = 12;
 
 /** The tables with their names, in columns. */
-export function SeatCards({ tables, size }: { readonly tables: readonly SeatTable[]; readonly size: SeatSize }) {
+export function SeatCards({ tables, look }: { readonly tables: readonly SeatTable[]; readonly look: SeatLook }) {
   const texts = useTexts();
   const { workplaces } = useLive().state;
   const word = useWord();
   return (
-    <div className={styles.cards} data-size={size}>
+    <div className={styles.cards} data-columns={look.columns} style={{ '--letters': look.letters } as CSSProperties}>
       {tables.map(({ group, people }) => {
         const kind = groupKindName(group.label, (id) => word(workplaces.get(id)?.nameId ?? ''));
         return (

@@ -26,7 +26,7 @@ export function SeatsScreen({ step, groups }: { readonly step: Step; readonly gr
     () => seatTables(groups, { people, workplaces }, word, language),
     [groups, people, workplaces, word, language],
   );
-  const { room, measured, size, pages } = useSeatPages(tables);
+  const { room, measured, look, pages } = useSeatPages(tables);
   const { at, turning, setTurning } = useTurningPages(pages.length);
   const page = pages[at];
   const shown = page ? tables.slice(page.from, page.to) : [];
@@ -40,10 +40,10 @@ export function SeatsScreen({ step, groups }: { readonly step: Step; readonly gr
       <div ref={room} className={styles.room}>
         {tables.length === 0 && <p className={styles.none}>{texts.hall.noTables}</p>}
         <div ref={measured} className={styles.measured} aria-hidden="true" inert>
-          <SeatCards tables={tables} size={size} />
+          <SeatCards tables={tables} look={look} />
         </div>
         <div key={at} className={styles.page}>
-          <SeatCards tables={shown} size={size} />
+          <SeatCards tables={shown} look={look} />
         </div>
       </div>
       <footer className={styles.foot}>

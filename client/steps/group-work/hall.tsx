@@ -31,7 +31,7 @@ export function GroupWorkHall({ step }: StepViewProps) {
       question={asksOn ? settings.openPrompt : text}
       follow={asksOn ? undefined : follow}
       below={part === 'open' && !asksOn ? step.instruction : undefined}
-      beside={tables > 0 && part === 'open' && <p className="soft">{hall.tablesReady(ready, tables)}</p>}
+      beside={ready > 0 && part === 'open' && <p className="soft">{hall.tablesReady(ready, tables)}</p>}
       partWords={partWords}
     />
   );

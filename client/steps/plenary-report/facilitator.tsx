@@ -16,7 +16,7 @@ import type { StepViewProps } from '../step-view.ts';
 import styles from './facilitator.module.css';
 import { ReportRow } from './facilitator-row.tsx';
 import { DeskTurn } from './facilitator-turn.tsx';
-import { reportQueue } from './hall-queue.ts';
+import { reportQueue } from './report-queue.ts';
 
 /** The plenary round, for the desk: who has the floor and for how long, who comes next, and who has been heard. */
 export function PlenaryReportDesk({ step }: StepViewProps) {

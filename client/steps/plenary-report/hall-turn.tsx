@@ -26,9 +26,9 @@ export function HallTurn({ group, turn, reportsOn, notes }: HallTurnProps) {
   const atTable = useLive().state.heartCounts.get(boardKey({ stepId: reportsOn, scope: 'group', owner: group.id }));
   return (
     <section className={styles.turn} aria-label={hall.speakingGroup}>
-      <p className={styles.group}>
+      <h1 className={styles.group}>
         <GroupTitle group={group} />
-      </p>
+      </h1>
       <Fit align="start" largest={1.25} smallest={0.35}>
         {notes.length === 0 && <p className={styles.without}>{hall.withoutNotes}</p>}
         {notes.map((note) => {

@@ -11,8 +11,8 @@ import { usePlenaryNotes } from '../plenary-notes.ts';
 import type { StepViewProps } from '../step-view.ts';
 import styles from './hall.module.css';
 import { HallAside } from './hall-aside.tsx';
-import { reportQueue } from './hall-queue.ts';
 import { HallTurn } from './hall-turn.tsx';
+import { reportQueue } from './report-queue.ts';
 
 /** The group that speaks and what it has lifted; beside it, who comes next and what has been heard. */
 export function PlenaryReportHall({ step }: StepViewProps) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wayInOf } from '../../../client/hall/way-in.ts';
-import { reportQueue } from '../../../client/steps/plenary-report/hall-queue.ts';
+import { reportQueue } from '../../../client/steps/plenary-report/report-queue.ts';
 import type { Group } from '../../../shared/conference/state.ts';
 
 const groups = [3, 1, 2, 4].map(
