@@ -19,8 +19,8 @@ export const mostQueued = 4 * MB;
 /** Bytes that may wait for a slow phone before it is sent away to start afresh. */
 export const mostUnsent = MB;
 
-/** Updates that may wait for others which must come first: those between a reconnection and its first exchange. */
-export const mostHeld = 100;
+/** Updates that may come ahead of what they build on: those between a reconnection and its first exchange. */
+export const mostIncomplete = 100;
 
 /** Messages a second, and how many may come at once. What costs more counts as several. */
 export const messageRate = { perSecond: 100, burst: 400, syncStep1: 20, syncStep2: 5 } as const;

@@ -194,18 +194,14 @@ export class BoardWrites {
     const content = () => inspectUpdate(update);
     // The answer to a state vector tells all deletions again, and often nothing else.
     const isKnown = (job.fillsGaps || !job.mayWrite) && document.knows(content());
-    if (isKnown && seat.held.length === 0) return;
-    if (!isKnown && !job.mayWrite) return seat.refuse(closeCodes.noRight, 'no right to write');
+    if (isKnown) return job.fillsGaps ? seat.filled() : undefined;
+    if (!job.mayWrite) return seat.refuse(closeCodes.noRight, 'no right to write');
     if (!document.hasRoomFor(update, content)) return seat.refuse(closeCodes.tooLarge, 'the board is full');
     if (!document.hasRootsFor(job.roots)) return seat.refuse(closeCodes.malformed, 'too many types');
     this.#writers.add(seat);
-    if (!this.#fits(job, document)) seat.hold(job);
-    if (job.fillsGaps) seat.held = seat.held.filter((held) => !this.#fits(held, document));
-  }
-
-  #fits(job: ClientUpdate, document: BoardDocument): boolean {
     try {
-      return document.take(job.update);
+      if (!document.take(update)) seat.missing(job);
+      else if (job.fillsGaps) seat.filled();
     } catch (error) {
       throw new BrokenBy(job, error);
     }
@@ -219,10 +215,7 @@ export class BoardWrites {
     if (!culprit) this.#cautious = batch.length;
     else if (isEdit(culprit)) culprit.failed(error);
     else culprit.seat.refuse(closeCodes.malformed, 'malformed update');
-    const seats = new Set(batch.flatMap((job) => (isEdit(job) ? [] : [job.seat])));
-    const held = [...seats].flatMap((seat) => seat.held).filter((job) => !batch.includes(job));
-    for (const seat of seats) seat.held = [];
-    this.#putBack([...held, ...batch].filter((job) => (isEdit(job) ? job !== culprit : !job.seat.refused)));
+    this.#putBack(batch.filter((job) => (isEdit(job) ? job !== culprit : !job.seat.refused)));
     this.#options.broken();
   }
 

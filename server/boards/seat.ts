@@ -1,4 +1,4 @@
-import { largestFrame, largestUpdate, mostHeld } from './board-limits.ts';
+import { largestUpdate, mostIncomplete } from './board-limits.ts';
 import { closeCodes } from './close-codes.ts';
 import type { Connection } from './connection.ts';
 import { type Frame, receiptFrame } from './frames.ts';
@@ -28,8 +28,9 @@ export class Seat {
   synced = false;
   /** Nothing of what it has sent, and is still waiting, is taken any more. */
   refused = false;
-  /** Updates that build on something which has not come yet. */
-  held: ClientUpdate[] = [];
+  /** Number of the first update that builds on what has not come yet: the client's answer to our state vector has both. */
+  #gap: number | null = null;
+  #incomplete = 0;
   #came = 0;
   #stored = 0;
   #told = 0;
@@ -50,27 +51,31 @@ export class Seat {
     return { seat: this, update, mayWrite, fillsGaps, roots, number: this.#came };
   }
 
-  /** Lets an update wait for what it builds on. */
-  hold(update: ClientUpdate): void {
-    this.held.push(update);
-    const bytes = this.held.reduce((sum, one) => sum + one.update.length, 0);
-    if (this.held.length > mostHeld || bytes > largestFrame) this.refuse(closeCodes.incomplete, 'updates are missing');
+  /** An update did not fit, since something that it builds on has not come. It comes again with that. */
+  missing({ number }: ClientUpdate): void {
+    this.#gap ??= number;
+    this.#incomplete += 1;
+    if (this.#incomplete > mostIncomplete) this.refuse(closeCodes.incomplete, 'updates are missing');
+  }
+
+  /** All that the client had has come. */
+  filled(): void {
+    this.#gap = null;
+    this.#incomplete = 0;
   }
 
   refuse(code: number, reason: string): void {
     this.refused = true;
-    this.held = [];
     this.connection.close(code, reason);
   }
 
-  /** The update of this number, and with it all before it that are not held, is stored. */
+  /** What there was in the update of this number is stored. */
   stored(number: number): void {
     this.#stored = Math.max(this.#stored, number);
   }
 
   tellStored(): void {
-    const [first] = this.held;
-    const stored = first ? Math.min(this.#stored, first.number - 1) : this.#stored;
+    const stored = this.#gap === null ? this.#stored : Math.min(this.#stored, this.#gap - 1);
     if (stored <= this.#told) return;
     this.#told = stored;
     if (this.connection.wantsReceipts) this.connection.send(receiptFrame(stored));

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import * as encoding from 'lib0/encoding';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { WebSocket } from 'ws';
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { addNote, noteText } from '../../../shared/boards/write-notes.ts';
 import { type BoardWorld, openBoardWorld, untilDoc } from './board-world.ts';
 
@@ -27,6 +27,14 @@ function presence(clientId: number, clock: number, state: unknown): Uint8Array {
   const frame = encoding.createEncoder();
   encoding.writeVarUint(frame, 1);
   encoding.writeVarUint8Array(frame, encoding.toUint8Array(states));
+  return encoding.toUint8Array(frame);
+}
+
+function sync(step: 0 | 1 | 2, content: Uint8Array = new Uint8Array()): Uint8Array {
+  const frame = encoding.createEncoder();
+  encoding.writeVarUint(frame, 0);
+  encoding.writeVarUint(frame, step);
+  encoding.writeVarUint8Array(frame, content);
   return encoding.toUint8Array(frame);
 }
 
@@ -118,6 +126,7 @@ test('an echo of somebody who has just left does not bring them back', async () 
   const cy = await world.socket('cy', group);
   const cyHears = hearPresence(cy);
   cy.send(presence(3, 1, { name: 'Cy' }));
+  cy.send(queryAwareness);
   await vi.waitUntil(() => cyHears.some((text) => text.includes('Cy')));
   expect(cyHears.join()).not.toContain('Ada');
   // The same person on a new connection is another matter.
@@ -135,6 +144,53 @@ test('a board of one’s own tells nothing about presence but answers, as a sign
   other.send(presence(2, 1, { name: 'Too' }));
   await vi.waitUntil(() => otherHears.length > 0);
   expect(otherHears.join()).not.toContain('Ada');
+});
+
+test('a receipt never counts an update that builds on what has not come', async () => {
+  const doc = new Y.Doc();
+  const updates: Uint8Array[] = [];
+  doc.on('update', (update) => updates.push(update));
+  add(doc, 'n1');
+  noteText(doc, 'n1')?.insert(0, 'later ');
+  const other = new Y.Doc();
+  add(other, 'n2');
+  const socket = await world.socket('ada', group, '&receipts=1');
+  const receipts: number[] = [];
+  socket.on('message', (data: ArrayBuffer) => {
+    const bytes = Buffer.from(data);
+    if (bytes[0] === 100) receipts.push(bytes[1] ?? 0);
+  });
+  socket.send(sync(2, updates[1]));
+  socket.send(sync(2, Y.encodeStateAsUpdate(other)));
+  const bo = world.peer('bo', group);
+  await untilDoc(bo.doc, has('n2'));
+  expect(receipts).toEqual([]);
+  // Nor is it shown to anybody, since it is not stored either.
+  const cy = await world.socket('cy', group);
+  const answers = new Promise<string>((resolve) => {
+    cy.on('message', (data: ArrayBuffer) => {
+      const bytes = Buffer.from(data);
+      if (bytes[0] === 0 && bytes[1] === 1) resolve(bytes.toString('latin1'));
+    });
+  });
+  cy.send(sync(0, Uint8Array.of(0)));
+  expect(await answers).not.toContain('later');
+  socket.send(sync(1, Y.encodeStateAsUpdate(doc)));
+  await vi.waitUntil(() => receipts.length > 0);
+  expect(receipts).toEqual([3]);
+  expect(noteText(await world.stored(group), 'n1')?.toString()).toBe('later n1');
+});
+
+test('whoever has not asked for the document is not told its changes', async () => {
+  const socket = await world.socket('bo', group);
+  const types: string[] = [];
+  socket.on('message', (data: ArrayBuffer) => types.push(Buffer.from(data).subarray(0, 2).toString('hex')));
+  const ada = world.peer('ada', group);
+  add(ada.doc, 'n1');
+  await untilDoc(world.peer('cy', group).doc, has('n1'));
+  socket.send(sync(0, Uint8Array.of(0)));
+  await vi.waitUntil(() => types.includes('0001'));
+  expect(types).not.toContain('0002');
 });
 
 test('activity is told after it is stored, not more often than asked for, and ends with how it is', async () => {

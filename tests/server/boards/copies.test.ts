@@ -127,7 +127,7 @@ test('notes that are empty or have not come yet are named, and copied when they 
 test('plans are copied with all their fields', async () => {
   addNote(ada.doc, { id: 'plan', lane: 'own', text: '', form: 'plan' });
   for (const field of planFields) noteText(ada.doc, 'plan', field)?.insert(0, `my ${field}`);
-  const holds = (field: PlanField) => (doc: Y.Doc) => noteText(doc, 'plan', field)?.length !== 0;
+  const holds = (field: PlanField) => (doc: Y.Doc) => (noteText(doc, 'plan', field)?.length ?? 0) > 0;
   await untilDoc(world.peer('ada', 'talk/person/ada').doc, (doc) => planFields.every((field) => holds(field)(doc)));
   await copy(plenary, copyOf('plan', 'plenary'));
   const [plan] = await notesOn(plenary);

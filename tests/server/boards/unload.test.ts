@@ -45,6 +45,8 @@ test('a board does not unload while an append is under way, and whoever comes me
   await pause(40);
   expect(world.boards.loaded()).toBe(1);
   const bo = world.peer('bo', group);
+  const statuses: string[] = [];
+  bo.provider.on('status', ({ status }) => statuses.push(status));
   add(bo.doc, 'n2');
   await pause(20);
   expect(bo.provider.synced).toBe(false);
@@ -52,6 +54,7 @@ test('a board does not unload while an append is under way, and whoever comes me
   await untilDoc(bo.doc, (doc) => has('n1')(doc) && has('n2')(doc));
   const cy = world.peer('cy', group);
   await untilDoc(cy.doc, has('n2'));
+  expect(statuses).toEqual(['connected']);
   expect(sameContent(cy.doc, await world.stored(group))).toBe(true);
 });
 
