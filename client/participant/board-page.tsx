@@ -9,21 +9,19 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Question } from '../ui/question.tsx';
 import { Select } from '../ui/select.tsx';
-import { boardsToSee, firstToSee, type VisibleBoard } from './boards-to-see.ts';
+import { boardsToSee, firstToSee, type StepBoards, type VisibleBoard } from './boards-to-see.ts';
 
 /** The boards one may look at: one's own group's of the latest step first, then those of other steps and tables. */
 export function BoardPage() {
   const texts = useTexts();
   const { participant } = texts;
   const { state, personId } = useLive();
-  const all = boardsToSee(stepKinds, state, personId ?? '');
+  const steps = boardsToSee(stepKinds, state, personId ?? '');
   // What is looked at first stays, whatever begins meanwhile.
-  const [stepId, setStepId] = useState(() => firstToSee(all)?.step.id);
-  const [chosenKey, setKey] = useState<string>();
-  const here = all.find(({ step }) => step.id === stepId) ?? firstToSee(all);
-  const board = here?.boards.find(({ key }) => boardKey(key) === chosenKey) ?? here?.boards[0];
+  const [chosen, setChosen] = useState(() => keyOf(firstToSee(steps)?.boards[0]));
+  const shown = find(steps, chosen) ?? find(steps, keyOf(firstToSee(steps)?.boards[0]));
 
-  if (!here || !board) {
+  if (!shown) {
     return (
       <>
         <h1 className="visually-hidden">{participant.tabBoard}</h1>
@@ -33,44 +31,54 @@ export function BoardPage() {
       </>
     );
   }
+  const { step, board } = shown;
+  const count = steps.reduce((sum, { boards }) => sum + boards.length, 0);
   return (
     <>
-      {all.length === 1 ? (
-        <p className="soft small" lang={state.language}>
-          {here.step.title}
-        </p>
-      ) : (
-        <Select label={participant.chooseStep} value={here.step.id} onChange={(event) => setStepId(event.target.value)}>
-          {all.map(({ step }) => (
-            <option key={step.id} value={step.id}>
-              {step.title}
-            </option>
-          ))}
-        </Select>
-      )}
-      {here.boards.length > 1 && (
+      {count > 1 ? (
         <Select
-          label={participant.chooseTable}
-          value={boardKey(board.key)}
-          onChange={(event) => setKey(event.target.value)}
+          label={participant.chooseBoard}
+          value={keyOf(board)}
+          onChange={(event) => setChosen(event.target.value)}
         >
-          {here.boards.map((one) => (
-            <option key={boardKey(one.key)} value={boardKey(one.key)}>
-              {boardTitle(one, texts)}
-            </option>
+          {steps.map((one) => (
+            <optgroup key={one.step.id} label={one.step.title}>
+              {one.boards.map((each) => (
+                <option key={keyOf(each)} value={keyOf(each)}>
+                  {boardTitle(one, each, texts)}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </Select>
+      ) : (
+        <p className="soft small" lang={state.language}>
+          {step.title}
+        </p>
       )}
       <div lang={state.language}>
-        <Question text={here.step.question} size="small" />
+        <Question text={step.question} size="small" />
       </div>
-      <BoardView key={boardKey(board.key)} boardKey={board.key} lanes={board.spec.lanes} form={board.spec.form} />
+      <BoardView key={keyOf(board)} boardKey={board.key} lanes={board.spec.lanes} form={board.spec.form} />
     </>
   );
 }
 
-function boardTitle({ group, own }: VisibleBoard, texts: Catalogue): string {
-  if (!group) return texts.participant.everybodysBoard;
+function keyOf(board: VisibleBoard | undefined): string {
+  return board ? boardKey(board.key) : '';
+}
+
+function find(steps: readonly StepBoards[], key: string) {
+  for (const { step, boards } of steps) {
+    const board = boards.find((one) => keyOf(one) === key);
+    if (board) return { step, board };
+  }
+  return undefined;
+}
+
+/** Named with its step, since a closed list shows nothing but its choice. */
+function boardTitle({ step }: StepBoards, { group, own }: VisibleBoard, texts: Catalogue): string {
+  if (!group) return `${step.title} · ${texts.participant.everybodysBoard}`;
   const table = tableName(group, texts);
-  return own ? texts.participant.ownBoard(table) : table;
+  return `${step.title} · ${own ? texts.participant.ownBoard(table) : table}`;
 }

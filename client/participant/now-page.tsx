@@ -2,14 +2,13 @@ import { Suspense } from 'react';
 import type { Step } from '../../shared/conference/programme.ts';
 import { useLive } from '../live/use-live.tsx';
 import { participantViews } from '../steps/participant-views.ts';
-import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Loading } from '../ui/loading.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { Question } from '../ui/question.tsx';
 import { Arrival, type LastPlace } from './arrival.tsx';
+import { BrokenPart } from './broken-part.tsx';
 import styles from './now-page.module.css';
 import { placeOf } from './screen.ts';
 import { placeName } from './step-header.tsx';
@@ -43,9 +42,15 @@ export function NowPage({ screen, lastPlace }: { readonly screen: InStep; readon
       </>
     );
   }
+  const broken = (
+    <>
+      <StepQuestion step={step} />
+      <BrokenPart />
+    </>
+  );
   const View = participantViews.get(step.kind);
   return (
-    <ErrorBoundary resetKey={step.id} fallback={<Broken step={step} />}>
+    <ErrorBoundary resetKey={step.id} fallback={broken}>
       <Suspense fallback={<Loading />}>
         {arrival}
         {View ? <View key={step.id} step={step} /> : <StepQuestion step={step} />}
@@ -61,25 +66,5 @@ function StepQuestion({ step }: { readonly step: Step }) {
       <Question text={step.question} />
       {step.instruction && <p className={styles.instruction}>{step.instruction}</p>}
     </div>
-  );
-}
-
-/** One step's view that fails takes neither the clock nor the other pages with it. */
-function Broken({ step }: { readonly step: Step }) {
-  const { front, participant } = useTexts();
-  return (
-    <>
-      <StepQuestion step={step} />
-      <Notice
-        tone="attention"
-        action={
-          <Button kind="plain" onClick={() => location.reload()}>
-            {participant.reload}
-          </Button>
-        }
-      >
-        {front.crashText}
-      </Notice>
-    </>
   );
 }

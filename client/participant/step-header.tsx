@@ -7,7 +7,7 @@ import { ClockText } from '../ui/clock-text.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { wholeSeconds } from '../ui/time.ts';
-import { partOf, type Screen } from './screen.ts';
+import { isQuiet, partOf, type Screen } from './screen.ts';
 import styles from './step-header.module.css';
 import { usePartTime, useTimeNotice } from './use-part-time.ts';
 
@@ -26,12 +26,14 @@ export function placeName(screen: InStep, texts: Catalogue): string {
     case 'round':
       return participant.roundAt(table);
     default:
-      return hasGroupBoard(screen.step) ? participant.boardAt(table) : participant.togetherAt(table);
+      return showsGroupBoard(screen) ? participant.boardAt(table) : participant.togetherAt(table);
   }
 }
 
-function hasGroupBoard(step: Step): boolean {
-  return boardSpecs(stepKinds, step).some(({ scope }) => scope === 'group');
+/** Whether a table's board is what this screen is about: it wants the width that a laptop has. */
+export function showsGroupBoard(screen: Screen): boolean {
+  if (screen.kind !== 'step' || screen.group === null || isQuiet(screen)) return false;
+  return boardSpecs(stepKinds, screen.step).some(({ scope }) => scope === 'group');
 }
 
 /** The first line's left: where one is, with the way to the seat ticket; for a moment, how little time is left. */

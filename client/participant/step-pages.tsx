@@ -1,18 +1,28 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
 import { TabsBar } from '../ui/tabs-bar.tsx';
 import type { LastPlace } from './arrival.tsx';
+import { BrokenPart } from './broken-part.tsx';
 import { Notices } from './notices.tsx';
 import { NowPage } from './now-page.tsx';
 import { isQuiet, type Screen, stretchOf } from './screen.ts';
-import { PartClock, PartProgress, Place } from './step-header.tsx';
+import { PartClock, PartProgress, Place, showsGroupBoard } from './step-header.tsx';
 import type { ShownStep } from './writing.ts';
 
 // They bring boards with them, which the first screen can do without.
-const BoardPage = lazy(async () => ({ default: (await import('./board-page.tsx')).BoardPage }));
-const TakeHomePage = lazy(async () => ({ default: (await import('./take-home-page.tsx')).TakeHomePage }));
+const loadBoardPage = () => import('./board-page.tsx');
+const loadTakeHomePage = () => import('./take-home-page.tsx');
+const BoardPage = lazy(async () => ({ default: (await loadBoardPage()).BoardPage }));
+const TakeHomePage = lazy(async () => ({ default: (await loadTakeHomePage()).TakeHomePage }));
+
+/** Fetches the pages behind the tabs while there is a network, for the hall that loses it. */
+export function fetchPages(): void {
+  // Without a network they are fetched when they are asked for.
+  Promise.all([loadBoardPage(), loadTakeHomePage()]).catch(() => {});
+}
 
 type Tab = 'now' | 'board' | 'takeHome';
 export type InStep = Extract<Screen, { kind: 'step' | 'seated' | 'noSeat' }>;
@@ -33,6 +43,7 @@ export function StepPages({ screen, shown, lastPlace, onSeat }: StepPagesProps) 
   const tab = quiet ? 'now' : chosen;
   return (
     <Page
+      width={tab === 'board' || (tab === 'now' && showsGroupBoard(screen)) ? 'wide' : 'text'}
       top={[<Place key="place" screen={screen} onSeat={onSeat} />, <PartClock key="clock" step={screen.step} />]}
       tabs={
         quiet ? undefined : (
@@ -57,7 +68,9 @@ export function StepPages({ screen, shown, lastPlace, onSeat }: StepPagesProps) 
       {tab === 'now' ? (
         <NowPage screen={screen} lastPlace={lastPlace} />
       ) : (
-        <Suspense fallback={<Loading />}>{tab === 'board' ? <BoardPage /> : <TakeHomePage />}</Suspense>
+        <ErrorBoundary resetKey={tab} fallback={<BrokenPart />}>
+          <Suspense fallback={<Loading />}>{tab === 'board' ? <BoardPage /> : <TakeHomePage />}</Suspense>
+        </ErrorBoundary>
       )}
     </Page>
   );

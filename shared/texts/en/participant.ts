@@ -77,8 +77,7 @@ export const participant: typeof base = {
 
   noBoardsTitle: 'The boards come here',
   noBoardsText: 'Once a group, or everyone together, has written something, you find it here again.',
-  chooseStep: 'Which step?',
-  chooseTable: 'Which board?',
+  chooseBoard: 'Which board?',
   ownBoard: (table) => `${table} – ours`,
   everybodysBoard: 'Everyone',
 

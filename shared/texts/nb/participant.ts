@@ -76,8 +76,7 @@ export const participant = {
 
   noBoardsTitle: 'Her kommer tavlene',
   noBoardsText: 'Når en gruppe eller alle sammen har skrevet noe, finner du det igjen her.',
-  chooseStep: 'Hvilket steg?',
-  chooseTable: 'Hvilken tavle?',
+  chooseBoard: 'Hvilken tavle?',
   ownBoard: (table: string) => `${table} – vår`,
   everybodysBoard: 'Felles',
 
