@@ -65,8 +65,8 @@ function silentTables(
   });
 }
 
-/** Who came after the groups of the running step had begun. */
-function lateJoiners(state: ConferenceState): readonly LateJoiner[] {
+/** Who came after the groups of the running step had begun, in the order they came. */
+export function lateJoiners(state: ConferenceState): readonly LateJoiner[] {
   const stepId = state.currentStepId;
   const status = stepId === null ? undefined : statusOf(state, stepId);
   const grouping = stepId === null ? undefined : state.groupings.get(stepId);

@@ -12,6 +12,7 @@ import { Notice } from '../ui/notice.tsx';
 import { ArmedButton } from './armed-button.tsx';
 import styles from './board-panel.module.css';
 import { useDesk } from './desk-context.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 import { useNames } from './use-names.ts';
 
 const BoardView = lazy(async () => ({ default: (await import('../boards/board-view.tsx')).BoardView }));
@@ -32,18 +33,10 @@ export function BoardPanel({ stepId, groupId }: { readonly stepId: string; reado
   const spec = step && boardSpecs(stepKinds, step).find((one) => one.scope === 'group');
   const shared = state.sharedSteps.has(stepId);
 
-  // The reading place follows to the board, and back to its table when it is closed.
+  // The reading place follows to the board.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each table is a new place
   useEffect(() => heading.current?.focus(), [groupId]);
-  useEffect(
-    () => () => {
-      requestAnimationFrame(() => {
-        if (document.activeElement !== document.body) return;
-        document.querySelector<HTMLElement>(`[data-table="${CSS.escape(groupId)}"]`)?.focus();
-      });
-    },
-    [groupId],
-  );
+  useFocusBack(`[data-board="${stepId}/${groupId}"], [data-boards="${stepId}"]`);
 
   if (!step || !group || !spec) return null;
   const others = { before: groups[at - 1], after: groups[at + 1] };

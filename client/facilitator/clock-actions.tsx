@@ -49,6 +49,7 @@ export function ClockActions({ step }: { readonly step: Step }) {
       <Button
         kind="pill"
         aria-expanded={opened?.kind === 'message'}
+        data-message
         onClick={() => open(opened?.kind === 'message' ? null : { kind: 'message' })}
       >
         {texts.messageAll}

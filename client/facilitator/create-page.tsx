@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { limits } from '../../shared/conference/limits.ts';
 import { readyProgrammes } from '../../shared/programmes/ready-programmes.ts';
 import type { CreateReply, CreateRequest, MetaReply } from '../../shared/protocol/http.ts';
@@ -52,7 +52,7 @@ export function CreatePage() {
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
 
-  const parsed = parseWorkplaces(typedWorkplaces);
+  const parsed = useMemo(() => parseWorkplaces(typedWorkplaces), [typedWorkplaces]);
   const dayCount = /^\d{1,4}$/.test(days.trim()) ? Number(days) : 0;
   const daysRight = dayCount >= 1 && dayCount <= mostDays;
 

@@ -3,15 +3,17 @@ import { useLive, useServerClock } from '../live/use-live.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { useNow } from '../ui/use-now.ts';
-import { partNow } from './attention.ts';
+import { lateJoiners, partNow } from './attention.ts';
 import { clockNow } from './clock-now.ts';
 import { readiness } from './next-move.ts';
+import { useNames } from './use-names.ts';
 
 /** Says to those who listen what others see happen: a new part, time nearly out, time out, everybody ready. Draws nothing. */
 export function DeskNews() {
   const { state } = useLive();
   const texts = useTexts();
   const announce = useAnnounce();
+  const names = useNames();
   const part = partNow(state);
   const clock = clockNow(state);
   const now = useNow(useServerClock(), clock?.kind === 'running' ? clock.endsAt : 0, clock?.kind === 'running');
@@ -32,6 +34,14 @@ export function DeskNews() {
 
   const allReady = counts && counts.all > 0 && counts.ready === counts.all ? 'all' : null;
   useChange(allReady, () => announce(texts.facilitator.allReady));
+
+  const newest = lateJoiners(state).at(-1);
+  useChange(newest?.person.id ?? null, (id) => {
+    const name = names.person(id);
+    const group = newest?.group;
+    const { cameLate, cameLateNoSeat } = texts.facilitator;
+    announce(group ? cameLate(name, names.tableInText(group)) : cameLateNoSeat(name));
+  });
   return null;
 }
 

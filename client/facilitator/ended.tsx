@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useLive } from '../live/use-live.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { useLanguage } from '../ui/language.tsx';
@@ -12,12 +13,19 @@ export function Ended() {
   const { state } = useLive();
   const { language, texts } = useLanguage();
   const words = texts.facilitator;
+  const heading = useRef<HTMLHeadingElement>(null);
   const begun = startOf(state);
   const at = state.phase.kind === 'ended' ? state.phase.at : 0;
   const held = state.programme.filter((step) => state.statuses.get(step.id)?.kind === 'done').length;
+  // The button that ended it is gone: the reading place must not be.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, []);
   return (
     <div className={styles.ended}>
-      <h2 className={styles.title}>{words.endedTitle}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        {words.endedTitle}
+      </h2>
       <p className={styles.counts}>
         {begun !== undefined && (
           <>{words.endedFrom(formatTimeOfDay(begun, language), formatTimeOfDay(at, language))} · </>

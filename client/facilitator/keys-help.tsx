@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTexts } from '../ui/language.tsx';
 import styles from './attention-region.module.css';
 import type { DeskKeys } from './use-desk-keys.ts';
@@ -5,6 +6,11 @@ import type { DeskKeys } from './use-desk-keys.ts';
 /** Which keys do what, and the switch that turns them off. */
 export function KeysHelp({ keys }: { readonly keys: DeskKeys }) {
   const texts = useTexts().facilitator;
+  const place = useRef<HTMLDetailsElement>(null);
+  const { helpOpen } = keys;
+  useEffect(() => {
+    if (helpOpen) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [helpOpen]);
   const list = [
     [['N', '→'], texts.keyList.next],
     [['U', '←'], texts.keyList.undo],
@@ -14,6 +20,7 @@ export function KeysHelp({ keys }: { readonly keys: DeskKeys }) {
   ] as const;
   return (
     <details
+      ref={place}
       className={styles.more}
       open={keys.helpOpen}
       onToggle={(event) => keys.setHelpOpen(event.currentTarget.open)}

@@ -6,6 +6,7 @@ import { useTexts } from '../ui/language.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { useDesk } from './desk-context.tsx';
 import styles from './now-header.module.css';
+import { useFocusBack } from './use-focus-back.ts';
 
 /** A line to every phone and screen, written in place: nothing is covered while one writes. */
 export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
@@ -17,6 +18,7 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => field.current?.focus(), []);
+  useFocusBack('[data-message]');
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { stepById } from '../../shared/conference/programme.ts';
+import { statusOf } from '../../shared/conference/state.ts';
 import { useLive } from '../live/use-live.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { BoardPanel } from './board-panel.tsx';
@@ -15,7 +16,7 @@ const SeatingPanel = lazy(async () => ({ default: (await import('./seating/seati
 /** The middle of the desk: the room, or what has been opened in its place. The question and its clock stay above. */
 export function Middle() {
   const { state } = useLive();
-  const { opened } = useDesk();
+  const { opened, open } = useDesk();
   const step = state.currentStepId === null ? undefined : stepById(state.programme, state.currentStepId);
   const panel = opened?.kind === 'seating' || opened?.kind === 'board';
 
@@ -26,6 +27,12 @@ export function Middle() {
     window.scrollTo(0, 0);
     document.getElementById('content')?.scrollTo(0, 0);
   }, [panel, state.currentStepId]);
+
+  // Somebody else has gone on past the step whose groups lie open here.
+  const outlived = opened?.kind === 'seating' && statusOf(state, opened.stepId).kind === 'done';
+  useEffect(() => {
+    if (outlived) open(null);
+  }, [outlived, open]);
 
   if (opened?.kind === 'seating') {
     const seated = stepById(state.programme, opened.stepId);

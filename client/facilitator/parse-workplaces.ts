@@ -1,5 +1,5 @@
 import { limits } from '../../shared/conference/limits.ts';
-import { cleanLine, sameName } from '../../shared/conference/text.ts';
+import { cleanLine } from '../../shared/conference/text.ts';
 
 export interface TypedWorkplace {
   readonly name: string;
@@ -29,6 +29,7 @@ export function parseWorkplaces(typed: string): ParsedWorkplaces {
   const workplaces: TypedWorkplace[] = [];
   const faults: { line: number; fault: WorkplaceFault }[] = [];
   const repeated = new Set<string>();
+  const seen = new Set<string>();
   for (const [at, text] of typed.split(/\r\n|\r|\n/).entries()) {
     const line = at + 1;
     if (text.trim() === '') continue;
@@ -41,10 +42,11 @@ export function parseWorkplaces(typed: string): ParsedWorkplaces {
       continue;
     }
     const [name = '', type = '', schoolType = '', municipality = ''] = cells;
-    if (workplaces.some((one) => sameName(one.name, name))) {
+    if (seen.has(folded(name))) {
       repeated.add(name);
       continue;
     }
+    seen.add(folded(name));
     workplaces.push({
       name,
       type: type || null,
@@ -53,6 +55,11 @@ export function parseWorkplaces(typed: string): ParsedWorkplaces {
     });
   }
   return { workplaces, faults, repeated: [...repeated] };
+}
+
+/** As `sameName` compares, once a name: the list is read anew at every key. */
+function folded(name: string): string {
+  return name.toLocaleLowerCase('nb').replaceAll('.', '');
 }
 
 function cellsOf(text: string): readonly string[] {

@@ -67,6 +67,7 @@ function Line({ line }: { readonly line: ProgrammeLine }) {
             type="button"
             className={styles.read}
             aria-label={words.seeBoardsOf(step.title)}
+            data-boards={step.id}
             onClick={() => open({ kind: 'board', stepId: step.id, groupId: first.id })}
           >
             {step.title}

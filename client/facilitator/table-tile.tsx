@@ -33,7 +33,7 @@ export function TableTile({
           type="button"
           className={styles.open}
           aria-label={words.openTable(names.tableInText(group))}
-          data-table={group.id}
+          data-board={`${stepId}/${group.id}`}
           onClick={() => open({ kind: 'board', stepId, groupId: group.id })}
         >
           {names.table(group)}

@@ -15,6 +15,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ArmedButton } from '../armed-button.tsx';
 import { useDesk } from '../desk-context.tsx';
+import { useFocusBack } from '../use-focus-back.ts';
 import { type Names, useNames } from '../use-names.ts';
 import type { Place } from './move-menu.tsx';
 import { tableMarks } from './seat-facts.ts';
@@ -52,6 +53,7 @@ export function SeatingPanel({ step, personId }: { readonly step: Step; readonly
     run({ type: 'proposeGroups', stepId: step.id });
   }, [shouldPropose, run, step.id]);
 
+  useFocusBack();
   useEffect(() => {
     if (personId === null) heading.current?.focus();
     else focusPerson(personId);

@@ -251,7 +251,6 @@ export const facilitator: typeof base = {
   titleHint: 'It stands at the top of the phones and in the hall.',
   titleMissing: 'Give the conference a title.',
   languageLabel: 'Language of the conference',
-  languageHint: 'Programme and screens. Each participant can choose their own language for the buttons.',
   workplacesLabel: 'Workplaces',
   workplacesHint:
     'One on each line. You may paste from a spreadsheet: name; type; school type; municipality. People can also type their own.',

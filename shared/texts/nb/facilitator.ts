@@ -128,7 +128,7 @@ export const facilitator = {
   withoutConnectionHint: 'De kommer tilbake til plassen sin av seg selv.',
   andMore: (n: number) => `og ${n} til`,
   storageTrouble:
-    'Serveren får ikke lagret akkurat nå. Det folk skriver, blir liggende på skjermene deres og sendes på nytt. Si fra til den som driver serveren.',
+    'Tjeneren får ikke lagret akkurat nå. Det folk skriver, blir liggende på skjermene deres og sendes på nytt. Si fra til den som driver den.',
   deskOffline: 'Du er uten nett. Det du ser, kan være gammelt. Klokka går videre for alle.',
   waitingCommands: (n: number) => counted(n, 'Én handling venter på nettet.', 'handlinger venter på nettet.'),
 
@@ -264,7 +264,6 @@ export const facilitator = {
   titleHint: 'Den står øverst på telefonene og i salen.',
   titleMissing: 'Gi konferansen en tittel.',
   languageLabel: 'Språk på konferansen',
-  languageHint: 'Program og skjermer. Hver deltaker kan velge sitt eget språk på knappene.',
   workplacesLabel: 'Arbeidsplasser',
   workplacesHint:
     'Én på hver linje. Lim gjerne inn fra et regneark: navn; type; skoletype; kommune. Folk kan også skrive inn sin egen.',
@@ -287,7 +286,7 @@ export const facilitator = {
   retentionHint: (date: string) => `Alt som skrives, slettes ${date}. Last ned oppsummeringen før det.`,
   retentionWrong: 'Skriv et tall fra 1 til 3650.',
   createKeyLabel: 'Nøkkel for å lage konferanser',
-  createKeyHint: 'Den har du fått av den som driver serveren.',
+  createKeyHint: 'Den har du fått av den som driver denne tjeneren.',
   createKeyMissing: 'Skriv nøkkelen.',
   create: 'Lag konferansen',
   creating: 'Lager konferansen …',
