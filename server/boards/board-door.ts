@@ -6,14 +6,11 @@ import type { Role } from '../identity/cookies.ts';
 import { identify } from '../identity/identify.ts';
 import { originOf } from '../identity/origin.ts';
 import type { Storage } from '../storage/storage.ts';
+import { largestFrame } from './board-limits.ts';
 import type { Boards } from './boards.ts';
+import { closeCodes } from './close-codes.ts';
 
 const prefix = '/boards/';
-/** A frame above this costs its own connection. */
-const largestFrame = 512 * 1024;
-
-/** Close codes that the stock provider takes as final: trying again would not help. */
-export const closeCodes = { noIdentity: 4401, noRight: 4403, notFound: 4404, wrongEpoch: 4409 } as const;
 
 /**
  * Lets WebSockets in at `/boards/<name>`, by cookie or `?token=`, in the role of `?role=` (a participant if none is

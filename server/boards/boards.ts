@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { WebSocket } from 'ws';
 import type * as Y from 'yjs';
 import type { Access } from '../../shared/boards/board-access.ts';
-import { type BoardName, boardKey, boardName, firstEpoch, parseBoardKey } from '../../shared/boards/board-name.ts';
+import { type BoardKey, type BoardName, boardName, firstEpoch, parseBoardKey } from '../../shared/boards/board-name.ts';
 import { type Heading, type Note, readHeadings, readNotes } from '../../shared/boards/notes.ts';
 import type { Actor } from '../../shared/conference/actor.ts';
 import type { BoardCopy } from '../../shared/conference/step-kind.ts';
@@ -12,7 +12,7 @@ import { BoardDocument } from './board-document.ts';
 import { type BoardTiming, usualTiming } from './board-limits.ts';
 import { closeCodes } from './close-codes.ts';
 import { Connection } from './connection.ts';
-import { isReady, readSource, type Source, writeCopies } from './copies.ts';
+import { findSources, isReady, writeCopies } from './copies.ts';
 
 export interface BoardsOptions {
   readonly storage: Storage;
@@ -62,6 +62,8 @@ export function openBoards(options: BoardsOptions): Boards {
   const connections = new Map<string, Set<Connection>>();
   /** The latest question about each connection's rights: older answers do not count. */
   const questions = new WeakMap<Connection, number>();
+  /** By target: what is being copied there. */
+  const copying = new Map<string, Promise<unknown>>();
   let closing = false;
 
   const heart = setInterval(() => {
@@ -139,6 +141,17 @@ export function openBoards(options: BoardsOptions): Boards {
     }
   }
 
+  /** Lists of copies take effect in the order in which they were given, however long their sources take to read. */
+  async function inTurn<T>(target: string, work: () => Promise<T>): Promise<T> {
+    const turn = (copying.get(target) ?? Promise.resolve()).then(work, work);
+    copying.set(target, turn);
+    try {
+      return await turn;
+    } finally {
+      if (copying.get(target) === turn) copying.delete(target);
+    }
+  }
+
   return {
     async connect(socket, board, actor, { receipts }) {
       if (closing) return socket.close(closeCodes.restart, 'the server goes away');
@@ -162,22 +175,14 @@ export function openBoards(options: BoardsOptions): Boards {
       const target = parseBoardKey(targetKey);
       if (!target) throw new Error('not a board');
       if (closing) return copies;
-      const sources = new Map<string, Map<string, Source>>();
-      for (const [key, ofSource] of Map.groupBy(copies, ({ from }) => boardKey(from))) {
-        const [first] = ofSource;
-        const source: BoardName = { conferenceId, ...(first as BoardCopy).from, epoch: firstEpoch };
-        const read = (doc: Y.Doc) => new Map(ofSource.map(({ noteId }) => [noteId, readSource(doc, noteId)]));
-        sources.set(key, await look(source, read));
-      }
-      const sourced = copies.map((copy) => ({
-        copy,
-        source: sources.get(boardKey(copy.from))?.get(copy.noteId) ?? { kind: 'never' as const },
-      }));
-      if (target.scope === 'plenary' || sourced.some(isReady)) {
-        const board = boardAt({ conferenceId, ...target, epoch: firstEpoch });
-        await board.edit((doc) => writeCopies(doc, target.scope, sourced));
-      }
-      return sourced.filter((one) => !isReady(one)).map(({ copy }) => copy);
+      const onBoard = (key: BoardKey): BoardName => ({ conferenceId, ...key, epoch: firstEpoch });
+      return inTurn(nameOf(onBoard(target)), async () => {
+        const sourced = await findSources(copies, (key, read) => look(onBoard(key), read));
+        if (target.scope === 'plenary' || sourced.some(isReady)) {
+          await boardAt(onBoard(target)).edit((doc) => writeCopies(doc, target.scope, sourced));
+        }
+        return sourced.filter((one) => !isReady(one)).map(({ copy }) => copy);
+      });
     },
 
     read: (board) => look(board, (doc) => ({ notes: readNotes(doc), headings: readHeadings(doc) })),

@@ -1,11 +1,11 @@
 import * as Y from 'yjs';
-import type { BoardKey } from '../../shared/boards/board-name.ts';
+import { type BoardKey, boardKey } from '../../shared/boards/board-name.ts';
 import { hasWords, isLive, type Note, notesMap, planFields, readNote } from '../../shared/boards/notes.ts';
 import { addNote, noteText, replaceText } from '../../shared/boards/write-notes.ts';
 import type { BoardCopy } from '../../shared/conference/step-kind.ts';
 
 /** A note as it stands on the board where it was written. `never`: it has not come there, or has been erased. */
-export type Source =
+type Source =
   | { readonly kind: 'note'; readonly note: Note }
   | { readonly kind: 'deleted' }
   | { readonly kind: 'never' };
@@ -15,11 +15,30 @@ export interface SourcedCopy {
   readonly source: Source;
 }
 
-export function readSource(doc: Y.Doc, noteId: string): Source {
+function readSource(doc: Y.Doc, noteId: string): Source {
   const held = notesMap(doc).get(noteId);
   const note = readNote(noteId, held);
   if (note) return { kind: 'note', note };
   return { kind: held instanceof Y.Map && held.get('deleted') === true ? 'deleted' : 'never' };
+}
+
+/**
+ * Finds the source of each copy. Reads each board once, by `look`; rejects when one cannot be read.
+ */
+export async function findSources(
+  copies: readonly BoardCopy[],
+  look: (board: BoardKey, read: (doc: Y.Doc) => Map<string, Source>) => Promise<Map<string, Source>>,
+): Promise<SourcedCopy[]> {
+  const boards = new Map(copies.map(({ from }) => [boardKey(from), from]));
+  const found = new Map<string, Map<string, Source>>();
+  for (const [key, board] of boards) {
+    const noteIds = copies.filter(({ from }) => boardKey(from) === key).map(({ noteId }) => noteId);
+    found.set(key, await look(board, (doc) => new Map(noteIds.map((id) => [id, readSource(doc, id)]))));
+  }
+  return copies.map((copy) => ({
+    copy,
+    source: found.get(boardKey(copy.from))?.get(copy.noteId) ?? { kind: 'never' },
+  }));
 }
 
 /** Whether there is anything to copy now. */

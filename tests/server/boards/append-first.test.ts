@@ -199,7 +199,9 @@ test('closing stores what has come, tells it, and then sends everybody away to c
   expect(texts(bo.doc)).toEqual(['n1']);
   await until(
     () => codes.length >= 2,
-    (tell) => bo.provider.on('connection-close', tell),
+    (tell) => {
+      for (const { provider } of [ada, bo]) provider.on('connection-close', tell);
+    },
   );
   expect(codes.slice(0, 2)).toEqual([1012, 1012]);
 });

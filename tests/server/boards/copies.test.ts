@@ -144,6 +144,18 @@ test('nobody takes the place of another’s note by giving theirs its id', async
   expect(await textsOn(plenary)).toEqual(['n1: first']);
 });
 
+test('of two lists the later one counts, though the sources of the first took longer to read', async () => {
+  world.rights.set('cy', 'read');
+  await world.peer('cy', plenary).synced();
+  const fromBo = copyOf('n9', 'plenary', { from: { stepId: 'talk', scope: 'person', owner: 'bo' } });
+  slow.holdReads();
+  const first = copy(plenary, fromBo, copyOf('n1', 'plenary'));
+  const second = copy(plenary);
+  slow.releaseReads();
+  await Promise.all([first, second]);
+  expect(await textsOn(plenary)).toEqual([]);
+});
+
 test('those who look see a copy as soon as it is stored, and not before', async () => {
   world.rights.set('bo', 'read');
   const bo = world.peer('bo', plenary);
