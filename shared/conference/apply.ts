@@ -78,8 +78,10 @@ export function apply(kinds: StepKinds, state: ConferenceState, event: Conferenc
 function change(kinds: StepKinds, state: ConferenceState, event: ConferenceEvent): ConferenceState {
   switch (event.type) {
     case 'conferenceCreated': {
-      const { type: _, workplaces, ...rest } = event;
-      return { ...state, ...rest, workplaces: new Map(workplaces.map((one) => [one.id, one])) };
+      // Field by field, so that nothing else that a stored event carries gets into the state.
+      const { id, title, language, createdAt, retentionDays, jobRoles, programme } = event;
+      const workplaces = new Map(event.workplaces.map((one) => [one.id, one]));
+      return { ...state, id, title, language, createdAt, retentionDays, jobRoles, programme, workplaces };
     }
     case 'workplaceAdded':
       return { ...state, workplaces: withEntry(state.workplaces, event.workplace.id, event.workplace) };

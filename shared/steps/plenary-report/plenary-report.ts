@@ -83,7 +83,7 @@ function giveFloor(
   if (!group) return reject('group_unknown');
   if (data.speaking?.groupId === groupId) return { bodies: [] };
   const done = data.speaking ? [...data.heard, data.speaking.groupId] : data.heard;
-  const heard = done.filter((one, at) => one !== groupId && done.indexOf(one) === at);
+  const heard = done.filter((one) => one !== groupId);
   const turn = { groupId, number: group.number, startedAt: now, endsAt: now + settings.secondsPerGroup * 1_000 };
   return { bodies: [{ type: 'floorGiven', turn, heard }] };
 }

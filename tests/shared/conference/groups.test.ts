@@ -97,6 +97,19 @@ describe('groups', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('give a new table an id of its own also after the groups have been numbered anew', () => {
+    const { on, people } = proposed(12);
+    const [first, second] = groupsOf(on);
+    for (const personId of first?.members ?? []) {
+      on.must(facilitator, { type: 'moveSeat', stepId, personId, toGroupId: second?.id ?? '' });
+    }
+    on.must(facilitator, { type: 'confirmGroups', stepId });
+    const before = groupsOf(on).map((group) => group.id);
+    on.must(facilitator, { type: 'moveSeat', stepId, personId: people[0] ?? '', toGroupId: null });
+    const added = groupsOf(on).filter((group) => !before.includes(group.id));
+    expect(added).toMatchObject([{ number: before.length + 1, members: [people[0]] }]);
+  });
+
   it('can be those of a plan, or everybody in one', () => {
     const on = new Rehearsal(otherProgramme);
     const people = on.people(7);

@@ -7,7 +7,7 @@ import { rejectionCodes } from '../../../shared/conference/rejections.ts';
 import { type ConferenceState, positionOf } from '../../../shared/conference/state.ts';
 import { decodeState, encodeState } from '../../../shared/protocol/encode-state.ts';
 import { difference } from './difference.ts';
-import { machine, otherProgramme, programmeA } from './house.ts';
+import { created, machine, otherProgramme, programmeA } from './house.ts';
 import { expectInvariants } from './invariants.ts';
 import { moves } from './model-moves.ts';
 import { runModel } from './model-run.ts';
@@ -128,6 +128,12 @@ describe('a conference to which anything may happen', () => {
       runs(20),
     );
   });
+});
+
+it('takes from a stored event what belongs to it, and nothing that storage has added', () => {
+  const first = created();
+  const stored: ConferenceEvent = Object.assign({ v: 1, actor: 'facilitator' }, first);
+  expect(difference(machine.replay([stored]), machine.replay([first]))).toBeNull();
 });
 
 describe('the model', () => {

@@ -133,6 +133,14 @@ describe('a command that comes over the wire', () => {
     expect(refused(command)).toBe(true);
   });
 
+  it('brings no prototype with it', () => {
+    const text = '{"type":"act","stepId":"a","action":{"type":"lift","__proto__":{"on":true},"constructor":1}}';
+    const command = commandSchema.parse(JSON.parse(text));
+    if (command.type !== 'act') throw new Error('it became another command');
+    expect(Object.getPrototypeOf(command.action)).toBe(Object.prototype);
+    expect((command.action as Record<string, unknown>).on).toBeUndefined();
+  });
+
   it('loses what it has too much', () => {
     expect(commandSchema.parse({ type: 'end', now: 0, actor: 'facilitator' })).toEqual({ type: 'end' });
     expect(sentCommandSchema.safeParse({ id: 'c1', command: { type: 'end' } }).success).toBe(true);
