@@ -1,6 +1,6 @@
 import type { ConferenceEvent } from './events.ts';
 import { type Step, stepById } from './programme.ts';
-import type { ConferenceState, Group, Grouping, StepStatus } from './state.ts';
+import type { ConferenceState, Group, Grouping, Share, StepStatus } from './state.ts';
 import { kindOf, type StepKinds } from './step-kind.ts';
 
 function withEntry<K, V>(map: ReadonlyMap<K, V>, key: K, value: V): ReadonlyMap<K, V> {
@@ -130,10 +130,12 @@ function change(kinds: StepKinds, state: ConferenceState, event: ConferenceEvent
     }
     case 'noteShared': {
       const { share } = event;
-      const others = (state.shares.get(event.stepId) ?? []).filter(
-        (one) => one.noteId !== share.noteId || one.personId !== share.personId || one.groupId !== share.groupId,
-      );
-      return { ...state, shares: withEntry(state.shares, event.stepId, [...others, share]) };
+      const shares = state.shares.get(event.stepId) ?? [];
+      const isSame = (one: Share) =>
+        one.noteId === share.noteId && one.personId === share.personId && one.groupId === share.groupId;
+      // In its place: of two notes with one id, the one that was shared first counts, also when it changes its lane.
+      const next = shares.some(isSame) ? shares.map((one) => (isSame(one) ? share : one)) : [...shares, share];
+      return { ...state, shares: withEntry(state.shares, event.stepId, next) };
     }
     case 'noteUnshared': {
       const kept = (state.shares.get(event.stepId) ?? []).filter(

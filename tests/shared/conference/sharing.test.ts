@@ -75,6 +75,18 @@ describe('sharing a note', () => {
     expect(machine.copies(on.state).map((copy) => copy.from.owner)).toEqual([bo]);
   });
 
+  it('cannot push another’s note aside by taking its id, not even when that one changes its lane', () => {
+    const { on, ada, bo } = running('experiences', 4);
+    const share = { type: 'shareNote', stepId: 'experiences', noteId: 'n1', lane: 'manage' } as const;
+    on.must(participant(ada), share);
+    on.must(participant(bo), share);
+    on.must(participant(ada), { ...share, lane: 'wonder' });
+    expect(machine.copies(on.state).map((copy) => [copy.from.owner, copy.lane])).toEqual([
+      [ada, 'wonder'],
+      [bo, 'manage'],
+    ]);
+  });
+
   it('is refused where there is nothing to share to, no seat, or no such lane', () => {
     const { on, ada } = running('experiences');
     const share = (stepId: string, lane: string) =>
