@@ -77,9 +77,9 @@ function expectPrivateViews(state: ConferenceState): void {
   for (const { status } of machine.viewOf(state, hall).groupings.values()) expect(status).toBe('confirmed');
   for (const personId of state.people.keys()) {
     const view = { ...machine.viewOf(state, participant(personId)), programme: [] };
-    const company_ = company(state, personId);
-    expectWithin(peopleIn(view), company_, `people in the view of ${personId}`);
-    const names = [...company_].flatMap((id) => {
+    const companions = company(state, personId);
+    expectWithin(peopleIn(view), companions, `people in the view of ${personId}`);
+    const names = [...companions].flatMap((id) => {
       const person = state.people.get(id);
       return person ? [person.nameId, state.workplaces.get(person.workplaceId)?.nameId ?? ''] : [];
     });
