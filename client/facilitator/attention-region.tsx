@@ -5,7 +5,7 @@ import { PauseUpdates } from '../ui/announcer.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { useNow } from '../ui/use-now.ts';
-import { attentionOf, nothingNeeded, partNow } from './attention.ts';
+import { attentionOf, nothingNeeded, partBeganByPlan, partNow } from './attention.ts';
 import { AttentionList } from './attention-list.tsx';
 import styles from './attention-region.module.css';
 import { Door } from './door.tsx';
@@ -44,12 +44,12 @@ export function AttentionRegion({ keys }: { readonly keys: DeskKeys }) {
   );
 }
 
-/** When this desk saw the present part begin; a desk that is opened in the middle counts from then. */
+/** When this desk saw the present part begin; a desk that is opened in the middle goes by the plan. */
 function usePartSeenAt(now: number): number {
   const { state } = useLive();
   const { stepId, part } = positionOf(state);
   const place = `${stepId}/${part}`;
-  const [seen, setSeen] = useState({ place, at: now });
+  const [seen, setSeen] = useState(() => ({ place, at: partBeganByPlan(state, now) }));
   const latest = useRef(now);
   latest.current = now;
   useEffect(() => {

@@ -24,7 +24,7 @@ export interface Attention {
 
 /**
  * @param part what the running step is in, or null
- * @param partSeenAt when this desk saw the part begin: a table is never silent for longer than its part has lasted
+ * @param partSeenAt when the part began, as far as this desk knows: a table is never silent for longer than its part has lasted
  */
 export function attentionOf(
   state: ConferenceState,
@@ -83,6 +83,18 @@ function offlinePeople(state: ConferenceState, pulse: Pulse | null): readonly Pe
   if (!pulse?.online) return [];
   const online = new Set(pulse.online);
   return [...state.people.values()].filter((person) => !online.has(person.id));
+}
+
+/**
+ * When the present part would have begun by the plan, for a desk that is opened in the middle of it; never later than
+ * `now`. The conference remembers only when the step began.
+ */
+export function partBeganByPlan(state: ConferenceState, now: number): number {
+  const part = partNow(state);
+  const status = part && statusOf(state, part.step.id);
+  if (!part || !status || !isActive(status)) return now;
+  const before = part.step.parts.slice(0, part.at).reduce((sum, { minutes }) => sum + minutes * 60_000, 0);
+  return Math.min(now, status.startedAt + before);
 }
 
 /** What the running step is in now: one of its parts, or null when nothing runs. */

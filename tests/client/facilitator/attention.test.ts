@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { attentionOf, nothingNeeded, partNow, silentMs } from '../../../client/facilitator/attention.ts';
+import {
+  attentionOf,
+  nothingNeeded,
+  partBeganByPlan,
+  partNow,
+  silentMs,
+} from '../../../client/facilitator/attention.ts';
 import { tablesOf } from '../../../client/facilitator/room-view.ts';
 import type { Pulse } from '../../../shared/protocol/live.ts';
 import { facilitator, participant, Rehearsal, start } from '../../shared/conference/house.ts';
@@ -100,6 +106,15 @@ test('a table counts who is there, and one that was emptied is gone', () => {
     rehearsal.must(facilitator, { type: 'moveSeat', stepId: 'experiences', personId, toGroupId: second });
   }
   expect(view().map(({ group }) => group.id)).not.toContain(first);
+});
+
+test('a desk that is opened late takes the part to have begun by the plan, and never after now', () => {
+  const { rehearsal } = inTalk();
+  // Find the table 3, alone 3, round 20: the talk would begin after 26 minutes.
+  expect(partBeganByPlan(rehearsal.state, start + 60 * minute)).toBe(start + 26 * minute);
+  expect(partBeganByPlan(rehearsal.state, start + 10 * minute)).toBe(start + 10 * minute);
+  rehearsal.must(facilitator, { type: 'end' });
+  expect(partBeganByPlan(rehearsal.state, start + 60 * minute)).toBe(start + 60 * minute);
 });
 
 test('the part is known while a step runs or is paused', () => {
