@@ -1,4 +1,3 @@
-import { nanoid } from 'nanoid';
 import * as Y from 'yjs';
 import { headingsMap, type Note, notesMap, type PlanField, planFields } from '../../shared/boards/notes.ts';
 import {
@@ -13,6 +12,7 @@ import {
   replaceText,
 } from '../../shared/boards/write-notes.ts';
 import type { BoardActions, TextSource } from './board-handle.ts';
+import { newNoteId } from './note-id.ts';
 
 type Writing = Omit<BoardActions, 'writing' | 'stopped' | 'whenSaved' | 'dismissRescued'>;
 
@@ -21,11 +21,6 @@ export interface BoardDocument extends Writing {
   readonly doc: Y.Doc;
   canUndo(): boolean;
   destroy(): void;
-}
-
-/** Ids of notes, headings and comments: short, and never the same twice in a conference. */
-function newId(): string {
-  return `n${nanoid(12)}`;
 }
 
 export function createBoardDocument(): BoardDocument {
@@ -59,7 +54,7 @@ export function createBoardDocument(): BoardDocument {
 
   return {
     doc,
-    add(lane, text, { id = newId(), form = 'note' } = {}) {
+    add(lane, text, { id = newNoteId(), form = 'note' } = {}) {
       apart(() => addNote(doc, { id, lane, text, form }, own));
       return id;
     },
@@ -70,9 +65,9 @@ export function createBoardDocument(): BoardDocument {
     textSource,
     move: (noteId, to) => apart(() => moveNote(doc, noteId, to, own)),
     remove: (noteId) => apart(() => removeNote(doc, noteId, own)),
-    comment: (noteId, text) => apart(() => addComment(doc, noteId, { id: newId(), text, at: Date.now() }, own)),
+    comment: (noteId, text) => apart(() => addComment(doc, noteId, { id: newNoteId(), text, at: Date.now() }, own)),
     addHeading(lane, title) {
-      const id = newId();
+      const id = newNoteId();
       apart(() => addHeading(doc, { id, lane, title }, own));
       return id;
     },

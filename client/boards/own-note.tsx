@@ -3,10 +3,12 @@ import { useLive } from '../live/use-live.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { BoardSaveState } from './board-save-state.tsx';
 import { NoteArea } from './note-area.tsx';
-import { ownLane, useOwnBoard } from './own-board.ts';
+import { ownLane } from './own-board.ts';
 import { Rescue } from './rescue.tsx';
 import { useDraft } from './use-draft.ts';
-import { ownNoteId, useTextSource } from './use-text-source.ts';
+import { useOwnNoteId } from './use-own-note-id.ts';
+import { useSharing } from './use-sharing.ts';
+import { useTextSource } from './use-text-source.ts';
 
 export interface OwnNoteProps {
   readonly stepId: string;
@@ -20,12 +22,17 @@ export interface OwnNoteProps {
   readonly placeholder?: string | undefined;
 }
 
-/** A person's private note in a step: saved as it is written, on the board that only they can open. */
+/**
+ * A person's private note in a step: saved as it is written, on the board that only they can open. Once it is shared, the
+ * field is empty for the next one.
+ */
 export function OwnNote({ stepId, question, labelled, audience, rows = 7, placeholder }: OwnNoteProps) {
   const { boards } = useTexts();
   const { state, personId } = useLive();
-  const board = useOwnBoard(stepId);
-  const source = useTextSource(board, { noteId: ownNoteId, make: 'note', lane: ownLane });
+  const sharing = useSharing(stepId);
+  const { board } = sharing;
+  const noteId = useOwnNoteId(sharing);
+  const source = useTextSource(board, { noteId, make: 'note', lane: ownLane });
   const early = useDraft(`${state.id}/${stepId}/${personId}/own-note`);
   return (
     <div className="stack-tight">

@@ -1,5 +1,5 @@
-import { nanoid } from 'nanoid';
 import { useCallback, useState } from 'react';
+import { newNoteId } from './note-id.ts';
 import { browserStorage } from './unsent-store.ts';
 
 export interface Draft {
@@ -31,10 +31,6 @@ export function useDraft(place: string): KeptDraft {
     write: (text) => keep({ ...draft, text }),
     clear: () => keep({ text: '', noteId: newNoteId() }),
   };
-}
-
-function newNoteId(): string {
-  return `n${nanoid(12)}`;
 }
 
 function readDraft(key: string): Draft {

@@ -2,9 +2,6 @@ import { useMemo } from 'react';
 import type { PlanField } from '../../shared/boards/notes.ts';
 import type { BoardHandle, TextSource } from './board-handle.ts';
 
-/** The note that a person keeps for themselves in a step; it comes to be with its first word. */
-export const ownNoteId = 'note-own';
-
 export interface TextPlace {
   readonly noteId: string;
   /** A field of its plan; else the note's body. */

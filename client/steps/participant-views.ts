@@ -1,5 +1,22 @@
 import type { ComponentType } from 'react';
+import { BreakView } from './break/participant.tsx';
+import { CheckInView } from './check-in/participant.tsx';
+import { CheckOutView } from './check-out/participant.tsx';
+import { GroupWorkView } from './group-work/participant.tsx';
+import { InputView } from './input/participant.tsx';
+import { PlanView } from './plan/participant.tsx';
+import { PlenaryReportView } from './plenary-report/participant.tsx';
+import { PracticeStoryView } from './practice-story/participant.tsx';
 import type { StepViewProps } from './step-view.ts';
 
 /** What a participant sees of each step kind. A kind without a line here has only its question. */
-export const participantViews: ReadonlyMap<string, ComponentType<StepViewProps>> = new Map([]);
+export const participantViews: ReadonlyMap<string, ComponentType<StepViewProps>> = new Map([
+  ['checkIn', CheckInView],
+  ['groupWork', GroupWorkView],
+  ['break', BreakView],
+  ['practiceStory', PracticeStoryView],
+  ['input', InputView],
+  ['plan', PlanView],
+  ['plenaryReport', PlenaryReportView],
+  ['checkOut', CheckOutView],
+]);

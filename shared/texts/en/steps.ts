@@ -1,4 +1,5 @@
 import type { steps as base } from '../nb/steps.ts';
+import { counted } from '../plural.ts';
 
 export const steps: typeof base = {
   kinds: {
@@ -10,5 +11,119 @@ export const steps: typeof base = {
     plan: 'Plan',
     plenaryReport: 'Plenary',
     checkOut: 'Check-out',
+  },
+
+  writing: {
+    noNames: 'No names or recognisable details',
+    seenByAll: 'What you send is shown to everybody, without a name.',
+    ownNotes: 'Your notes',
+    sharing: 'Sharing …',
+    youShared: 'You have shared',
+    takeBack: 'Take back',
+    takeBackThis: (text) => `Take back “${text}”`,
+  },
+
+  checkIn: {
+    word: 'Your word',
+    placeholder: 'one word',
+    seen: 'Shown on the screen in the hall, without a name.',
+    yours: 'You said',
+    onScreen: 'It is on the screen in the hall now, without a name.',
+    change: 'Change the word',
+    rules: 'How we want it',
+    tooLong: (most) => `One word is enough. There is room for ${most} characters.`,
+  },
+
+  groupWork: {
+    alonePlaceholder: 'Write what comes to mind …',
+    share: 'Share with the group',
+    lane: 'Where on the board?',
+    sharedCount: (n) => counted(n, 'You have shared one note with the group.', 'notes shared with the group.'),
+    readyWithoutSharing: 'I am ready without sharing',
+    toBoard: 'To our board',
+    backToNote: 'Back to my note',
+    round: 'Now we go round',
+    roundEach: (time) => `${time} each. The rest of us hear them out.`,
+    roundOpen: 'Everybody gets the floor. The rest of us hear them out.',
+    order: 'The order',
+    chairGives: (name) => `${name} passes the word on.`,
+    youGive: 'You pass the word on.',
+    yourNote: 'Your note',
+    backToRound: 'Back to the round',
+    you: 'you',
+    groupReady: 'The group is ready',
+    isReady: 'The group is marked as ready.',
+    notReady: 'We need a little more time',
+    whoDoesWhat: 'Who does what',
+    duties: { chair: 'Chair', secretary: 'Secretary', rapporteur: 'Rapporteur' },
+    nobody: 'nobody yet',
+    take: { chair: 'I give the floor', secretary: 'I write for the group', rapporteur: 'I report in plenary' },
+    youWrite: 'You write for the group.',
+  },
+
+  break: {
+    backAt: 'We are back at',
+    rest: 'Put the phone away if you like. Talk to somebody you do not know.',
+    paused: 'The clock is stopped. The facilitator will tell.',
+  },
+
+  practiceStory: {
+    storyteller: (name) => `${name} tells`,
+    point: 'A learning point for everybody',
+    placeholder: 'I learned …',
+    send: 'Share',
+    points: 'Learning points',
+    noneYet: 'Nobody has shared a learning point yet.',
+  },
+
+  input: {
+    speaker: (name) => `With ${name}`,
+    link: 'Open what the speaker shows',
+    newTab: 'opens in a new tab',
+    ask: 'Ask a question',
+    placeholder: 'I wonder …',
+    questions: 'Questions',
+    noneYet: 'Nobody has asked anything yet.',
+  },
+
+  plan: {
+    onlyYou: 'only you see the plan',
+    include: 'Take it into the harvest',
+    included: 'The plan is in the harvest, without a name.',
+    change: 'Change the plan',
+    takeOut: 'Take it out of the harvest',
+    empty: 'Write something in the plan first.',
+    together: 'The group writes the plan together. It goes into the harvest.',
+    example: 'Goal: nobody is alone in the long break. Action: two adults always by the shed.',
+  },
+
+  plenaryReport: {
+    hasFloor: (table) => `${table} has the floor`,
+    youHaveFloor: 'It is your turn now',
+    youAreFirst: 'You are first',
+    youAreNext: 'You are next',
+    soon: 'We begin in a moment.',
+    between: 'The next group gets the floor soon.',
+    heard: 'You have been heard. Thank you!',
+    rapporteur: (name) => `${name} reports for you.`,
+    youReport: 'You report for the group.',
+    turnTime: 'Time left for the group',
+    lifted: 'You have lifted this',
+    noneLifted: 'You have not lifted anything yet.',
+    choose: (n) => (n === 1 ? 'Choose the note you want to lift' : `Choose up to ${n} notes to lift`),
+    closeBoard: 'Done choosing',
+    wall: 'On the wall',
+    wallEmpty: 'The notes come here as the groups lift them.',
+  },
+
+  checkOut: {
+    placeholder: 'One sentence is enough …',
+    seen: 'Only you see this until you send it. Then it is in the harvest, without a name.',
+    sent: 'Sent. It is in the harvest, without a name.',
+    change: 'Change',
+    low: 'not useful',
+    high: 'very useful',
+    onlyCounted: 'We count the answers. Nobody sees who answered what.',
+    thanks: 'Thank you!',
   },
 };

@@ -1,0 +1,26 @@
+import { usePreparedBoards } from '../../boards/boards-provider.tsx';
+import { useLanguage } from '../../ui/language.tsx';
+import { Question } from '../../ui/question.tsx';
+import { formatTimeOfDay } from '../../ui/time.ts';
+import type { StepViewProps } from '../step-view.ts';
+import { usePart } from '../use-part.ts';
+import styles from './participant.module.css';
+
+/** A break: when to be back, and nothing to do. */
+export function BreakView({ step }: StepViewProps) {
+  const { texts, language } = useLanguage();
+  const { status } = usePart(step);
+  usePreparedBoards();
+  return (
+    <div className={styles.rest}>
+      <Question text={step.question || step.title} />
+      {status.kind === 'running' && (
+        <p>
+          <span className="soft">{texts.steps.break.backAt}</span>
+          <time className={styles.time}>{formatTimeOfDay(status.endsAt, language)}</time>
+        </p>
+      )}
+      <p className="soft">{status.kind === 'paused' ? texts.steps.break.paused : texts.steps.break.rest}</p>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { limits } from '../../../shared/conference/limits.ts';
+import type { CheckInData } from '../../../shared/steps/check-in/check-in.ts';
+import { usePreparedBoards } from '../../boards/boards-provider.tsx';
+import { useLive, useSend, useWord } from '../../live/use-live.tsx';
+import { Button } from '../../ui/button.tsx';
+import { errorText } from '../../ui/error-text.ts';
+import { useTexts } from '../../ui/language.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import type { StepViewProps } from '../step-view.ts';
+import { Task } from '../task.tsx';
+import { usePart } from '../use-part.ts';
+import styles from './participant.module.css';
+
+/** One word, sent to the hall's screen; and the ground rules, quietly. */
+export function CheckInView({ step }: StepViewProps) {
+  const { steps } = useTexts();
+  const { state, personId } = useLive();
+  const word = useWord();
+  const { active } = usePart(step);
+  usePreparedBoards();
+  const data = state.stepData.get(step.id) as CheckInData | undefined;
+  const own = word(data?.said.get(personId ?? '') ?? '');
+  const [changing, setChanging] = useState(false);
+  const asks = active && (own === '' || changing);
+  return (
+    <Task question={step.question}>
+      {asks ? (
+        <WordForm stepId={step.id} before={changing ? own : ''} onSaid={() => setChanging(false)} />
+      ) : (
+        own !== '' && (
+          <div className={styles.said}>
+            <p className="soft">{steps.checkIn.yours}</p>
+            <p className={styles.word}>{own}</p>
+            <p className="soft small" role="status">
+              {steps.checkIn.onScreen}
+            </p>
+            {active && (
+              <Button kind="plain" onClick={() => setChanging(true)}>
+                {steps.checkIn.change}
+              </Button>
+            )}
+          </div>
+        )
+      )}
+      {step.instruction && (
+        <section className={styles.rules}>
+          <h2 className={styles.rulesTitle}>{steps.checkIn.rules}</h2>
+          <p>{step.instruction}</p>
+        </section>
+      )}
+    </Task>
+  );
+}
+
+function WordForm({ stepId, before, onSaid }: { stepId: string; before: string; onSaid: () => void }) {
+  const texts = useTexts();
+  const { checkIn } = texts.steps;
+  const send = useSend();
+  const [text, setText] = useState(before);
+  const [error, setError] = useState<string>();
+  const [sending, setSending] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (before !== '') field.current?.select();
+  }, [before]);
+
+  const say = async (event: FormEvent) => {
+    event.preventDefault();
+    if (sending) return;
+    if (text.trim() === '') return setError(texts.errors.text_empty);
+    if (text.trim().length > limits.wordLength) return setError(checkIn.tooLong(limits.wordLength));
+    setSending(true);
+    const reply = await send({ type: 'act', stepId, action: { type: 'sayWord', word: text } });
+    setSending(false);
+    if (reply.ok) onSaid();
+    else setError(errorText(texts, reply.code));
+  };
+  return (
+    <form className="stack" onSubmit={say} noValidate>
+      <TextField
+        ref={field}
+        label={checkIn.word}
+        labelHidden
+        className={styles.field}
+        placeholder={checkIn.placeholder}
+        hint={checkIn.seen}
+        error={error}
+        value={text}
+        autoComplete="off"
+        enterKeyHint="send"
+        onChange={({ currentTarget }) => {
+          setText(currentTarget.value);
+          setError(undefined);
+        }}
+      />
+      <Button type="submit" kind="primary" large wide aria-disabled={sending || undefined}>
+        {texts.common.send}
+      </Button>
+    </form>
+  );
+}

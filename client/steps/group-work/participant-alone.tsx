@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import type { Step } from '../../../shared/conference/programme.ts';
+import type { GroupWorkSettings } from '../../../shared/steps/group-work/group-work.ts';
+import { OwnNote } from '../../boards/own-note.tsx';
+import { useSharing } from '../../boards/use-sharing.ts';
+import { Button } from '../../ui/button.tsx';
+import { Chips } from '../../ui/chips.tsx';
+import { useTexts } from '../../ui/language.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Task } from '../task.tsx';
+import { usePart } from '../use-part.ts';
+
+/** Silent writing: the words are one's own until one shares them, and one may go on without sharing. */
+export function AloneNote({ step, onBoard }: { readonly step: Step; readonly onBoard: () => void }) {
+  const texts = useTexts();
+  const { groupWork, writing } = texts.steps;
+  const { active: running } = usePart(step);
+  const settings = step.settings as GroupWorkSettings;
+  const sharing = useSharing(step.id);
+  const [lane, setLane] = useState(settings.lanes[0]?.id ?? '');
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string>();
+  const written = (sharing.active?.text ?? '').trim() !== '';
+  const question = settings.alonePrompt || step.question;
+
+  const share = async () => {
+    if (busy) return;
+    if (!sharing.active || !written) return setError(texts.errors.text_empty);
+    setBusy(true);
+    const wrong = await sharing.share(sharing.active.id, lane);
+    setBusy(false);
+    setError(wrong);
+    if (wrong === undefined) onBoard();
+  };
+  return (
+    <Task question={step.question} writes>
+      <OwnNote stepId={step.id} question={question} placeholder={groupWork.alonePlaceholder} />
+      <div className="stack-tight">
+        {sharing.shared.length > 0 && <p className="soft small">{groupWork.sharedCount(sharing.shared.length)}</p>}
+        {written && settings.lanes.length > 1 && (
+          <Chips
+            label={groupWork.lane}
+            oneRow
+            options={settings.lanes.map(({ id, title }) => ({ value: id, label: title }))}
+            value={lane}
+            onChange={setLane}
+          />
+        )}
+        {error && <Notice tone="attention">{error}</Notice>}
+        {running && (
+          <Button kind="primary" large wide aria-disabled={busy || undefined} onClick={share}>
+            {busy ? writing.sharing : groupWork.share}
+          </Button>
+        )}
+        <Button kind="plain" wide onClick={onBoard}>
+          {sharing.shared.length > 0 && !written ? groupWork.toBoard : groupWork.readyWithoutSharing}
+        </Button>
+      </div>
+    </Task>
+  );
+}

@@ -1,0 +1,37 @@
+import ExternalLink from 'lucide-react/icons/external-link';
+import type { InputSettings } from '../../../shared/steps/input/input.ts';
+import { OwnNote } from '../../boards/own-note.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
+import { useTexts } from '../../ui/language.tsx';
+import { PlenaryList } from '../plenary-list.tsx';
+import { ShareComposer } from '../share-composer.tsx';
+import type { StepViewProps } from '../step-view.ts';
+import { Task } from '../task.tsx';
+import { usePart } from '../use-part.ts';
+
+/** Input in plenary: a prompt to listen by, notes for oneself, and questions that others may support. */
+export function InputView({ step }: StepViewProps) {
+  const { input, writing } = useTexts().steps;
+  const { active } = usePart(step);
+  const { speaker, link } = step.settings as InputSettings;
+  return (
+    <Task question={step.question} instruction={speaker === '' ? undefined : input.speaker(speaker)} writes>
+      {link !== '' && (
+        <div>
+          <ButtonLink
+            href={link}
+            target="_blank"
+            rel="noopener noreferrer"
+            icon={<ExternalLink size="1.1em" aria-hidden="true" />}
+          >
+            {input.link}
+            <span className="visually-hidden"> ({input.newTab})</span>
+          </ButtonLink>
+        </div>
+      )}
+      <OwnNote stepId={step.id} question={writing.ownNotes} labelled rows={4} />
+      {active && <ShareComposer step={step} label={input.ask} placeholder={input.placeholder} />}
+      <PlenaryList stepId={step.id} title={input.questions} empty={input.noneYet} byHearts />
+    </Task>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { Note } from '../../../shared/boards/notes.ts';
+import { boardSpecs } from '../../../shared/conference/step-kind.ts';
+import { stepKinds } from '../../../shared/steps/registry.ts';
+import { BoardSaveState } from '../../boards/board-save-state.tsx';
+import { ownLane } from '../../boards/own-board.ts';
+import { PlanFields, planOrder } from '../../boards/plan-fields.tsx';
+import { PlanText } from '../../boards/plan-text.tsx';
+import { Rescue } from '../../boards/rescue.tsx';
+import { useOwnNoteId } from '../../boards/use-own-note-id.ts';
+import { useSharing } from '../../boards/use-sharing.ts';
+import { Button } from '../../ui/button.tsx';
+import { useTexts } from '../../ui/language.tsx';
+import { Skeleton } from '../../ui/loading.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import type { StepViewProps } from '../step-view.ts';
+import { Task } from '../task.tsx';
+import { usePart } from '../use-part.ts';
+
+/** A person's own plan: private, saved as it is written, and in the harvest only if its writer wants that. */
+export function OwnPlan({ step }: StepViewProps) {
+  const texts = useTexts();
+  const { plan, writing } = texts.steps;
+  const { active: running } = usePart(step);
+  const sharing = useSharing(step.id);
+  const { board, active, shared, share, takeBack } = sharing;
+  const noteId = useOwnNoteId(sharing);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string>();
+  const lane = boardSpecs(stepKinds, step).find((spec) => spec.scope === 'plenary')?.lanes[0]?.id ?? '';
+  const included = active ? undefined : shared.at(-1);
+
+  const ask = async (deed: () => Promise<string | undefined>) => {
+    if (busy) return;
+    setBusy(true);
+    setError(await deed());
+    setBusy(false);
+  };
+  const include = () => (active && isFilled(active) ? ask(() => share(active.id, lane)) : setError(plan.empty));
+
+  return (
+    <Task question={step.question} small instruction={step.instruction} writes>
+      {included ? (
+        <>
+          <Notice tone="good">{plan.included}</Notice>
+          <PlanText note={included} />
+        </>
+      ) : board.status === 'loading' ? (
+        <Skeleton lines={5} />
+      ) : (
+        <div className="stack-tight">
+          <PlanFields key={noteId} board={board} place={{ noteId, make: 'plan', lane: ownLane }} />
+          <BoardSaveState board={board}>{plan.onlyYou}</BoardSaveState>
+          <Rescue board={board} />
+        </div>
+      )}
+      {error && <Notice tone="attention">{error}</Notice>}
+      {running &&
+        (included ? (
+          <Button wide aria-disabled={busy || undefined} onClick={() => ask(() => takeBack(included.id))}>
+            {plan.takeOut}
+          </Button>
+        ) : (
+          <Button kind="primary" large wide aria-disabled={busy || undefined} onClick={include}>
+            {busy ? writing.sharing : plan.include}
+          </Button>
+        ))}
+    </Task>
+  );
+}
+
+function isFilled({ plan }: Note): boolean {
+  return plan !== null && planOrder.some((field) => plan[field].trim() !== '');
+}

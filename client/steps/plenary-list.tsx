@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { type BoardKey, plenaryOwner } from '../../shared/boards/board-name.ts';
+import { HeartButton } from '../boards/heart-button.tsx';
+import { PlanText } from '../boards/plan-text.tsx';
+import { useBoard } from '../boards/use-board.ts';
+import { useHearts } from '../boards/use-hearts.ts';
+import { useTexts } from '../ui/language.tsx';
+import { Skeleton } from '../ui/loading.tsx';
+import styles from './plenary-list.module.css';
+import { useSettledOrder } from './use-settled-order.ts';
+
+/** What everybody sees of a step: the notes that people have shared, each with a heart to give. */
+export function PlenaryList({
+  stepId,
+  title,
+  empty,
+  byHearts = false,
+}: {
+  readonly stepId: string;
+  readonly title: string;
+  readonly empty: string;
+  /** The most wanted first; else in the order they came. */
+  readonly byHearts?: boolean | undefined;
+}) {
+  const { boards } = useTexts();
+  const key = useMemo((): BoardKey => ({ stepId, scope: 'plenary', owner: plenaryOwner }), [stepId]);
+  const { status, notes } = useBoard(key);
+  const hearts = useHearts(key);
+  const [shown, hold] = useSettledOrder(notes, byHearts ? hearts.count : undefined);
+  return (
+    <section className="stack-tight">
+      <h2 className={styles.title}>
+        {title}
+        {notes.length > 0 && <span className={styles.count}> {notes.length}</span>}
+      </h2>
+      {status === 'loading' && <Skeleton />}
+      {status !== 'loading' && notes.length === 0 && <p className="soft">{empty}</p>}
+      <ul className={styles.notes}>
+        {shown.map((note) => (
+          <li key={note.id} className={styles.note}>
+            {note.plan ? <PlanText note={note} /> : <p className={styles.words}>{note.text}</p>}
+            <span className={styles.meta}>
+              <HeartButton
+                count={hearts.count(note.id)}
+                given={hearts.given(note.id)}
+                onSet={
+                  hearts.set &&
+                  ((on) => {
+                    hold();
+                    hearts.set?.(note.id, on);
+                  })
+                }
+              />
+              {note.table !== null && <span>{boards.fromTable(note.table)}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

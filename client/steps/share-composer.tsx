@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import type { Step } from '../../shared/conference/programme.ts';
+import { boardSpecs } from '../../shared/conference/step-kind.ts';
+import { stepKinds } from '../../shared/steps/registry.ts';
+import { Composer } from '../boards/composer.tsx';
+import { Rescue } from '../boards/rescue.tsx';
+import { sentLane, useSharing } from '../boards/use-sharing.ts';
+import { useLive } from '../live/use-live.tsx';
+import { Button } from '../ui/button.tsx';
+import { useTexts } from '../ui/language.tsx';
+import { Skeleton } from '../ui/loading.tsx';
+import styles from './share-composer.module.css';
+
+/** Words for everybody: written, sent, and taken back by their writer for as long as the step runs. */
+export function ShareComposer({
+  step,
+  label,
+  placeholder,
+  sendLabel,
+}: {
+  readonly step: Step;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly sendLabel?: string | undefined;
+}) {
+  const texts = useTexts();
+  const { state, personId } = useLive();
+  const sharing = useSharing(step.id);
+  const { board, shared } = sharing;
+  const [error, setError] = useState<string>();
+  const lane = boardSpecs(stepKinds, step).find((spec) => spec.scope === 'plenary')?.lanes[0]?.id ?? '';
+  return (
+    <section className="stack-tight">
+      <h2 className={styles.title}>{label}</h2>
+      {board.status === 'loading' ? (
+        <Skeleton lines={1} />
+      ) : (
+        <Composer
+          place={`${state.id}/${step.id}/${personId}/${sentLane}`}
+          label={label}
+          placeholder={placeholder}
+          sendLabel={sendLabel}
+          primary
+          onSend={(text, noteId) => {
+            board.add(sentLane, text, { id: noteId });
+            // Sent again, after a refusal, the words may be others.
+            board.edit(noteId, text);
+            return sharing.share(noteId, lane);
+          }}
+        />
+      )}
+      <p className="soft small">{texts.steps.writing.seenByAll}</p>
+      <Rescue board={board} />
+      {shared.length > 0 && (
+        <>
+          <h3 className={styles.shared}>{texts.steps.writing.youShared}</h3>
+          <ul className={styles.list}>
+            {shared.map((note) => (
+              <li key={note.id} className={styles.one}>
+                <span className={styles.words}>{note.text}</span>
+                <Button
+                  kind="plain"
+                  aria-label={texts.steps.writing.takeBackThis(note.text)}
+                  onClick={async () => setError(await sharing.takeBack(note.id))}
+                >
+                  {texts.steps.writing.takeBack}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p role="status" className={styles.error}>
+        {error}
+      </p>
+    </section>
+  );
+}
