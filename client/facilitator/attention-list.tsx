@@ -22,30 +22,33 @@ export function AttentionList({ storage, allReady, silent, late, offline }: Atte
       {storage && <Notice tone="attention">{texts.storageTrouble}</Notice>}
       {allReady && <Notice tone="good">{texts.allReady}</Notice>}
       {silent.length > 0 && (
-        <ul className={styles.cards}>
-          {silent.slice(0, shownAtMost).map(({ group, minutes }) => (
-            <li key={group.id} className={styles.card}>
-              <span>{texts.silentTable(names.table(group), minutes)}</span>
-              <Button
-                kind="plain"
-                aria-label={texts.openTable(names.tableInText(group))}
-                onClick={() => open({ kind: 'board', stepId, groupId: group.id })}
-              >
-                {texts.look}
-              </Button>
-            </li>
-          ))}
-          {silent.length > shownAtMost && <li className="soft small">{texts.andMore(silent.length - shownAtMost)}</li>}
-        </ul>
+        <section className="stack-tight">
+          <h3>{texts.silentTables}</h3>
+          <ul className={`${styles.card} ${styles.rows}`}>
+            {silent.slice(0, shownAtMost).map(({ group, minutes }) => (
+              <li key={group.id}>
+                <span>{texts.silentTable(names.table(group), minutes)}</span>
+                <Button
+                  kind="plain"
+                  aria-label={texts.openTable(names.tableInText(group))}
+                  onClick={() => open({ kind: 'board', stepId, groupId: group.id })}
+                >
+                  {texts.look}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          {silent.length > shownAtMost && <p className="soft small">{texts.andMore(silent.length - shownAtMost)}</p>}
+        </section>
       )}
       {late.length > 0 && (
         <section className="stack-tight">
           <h3>{texts.newcomers}</h3>
-          <ul className={styles.cards}>
+          <ul className={`${styles.card} ${styles.rows}`}>
             {late.slice(-shownAtMost).map(({ person, group }) => {
               const name = names.person(person.id);
               return (
-                <li key={person.id} className={styles.card}>
+                <li key={person.id}>
                   <span>{group ? texts.cameLate(name, names.tableInText(group)) : texts.cameLateNoSeat(name)}</span>
                   <Button
                     kind="plain"

@@ -58,9 +58,9 @@ function silentTables(
   if (stepId === null || !pulse?.tables) return [];
   const ready = state.ready.get(stepId);
   return (state.groupings.get(stepId)?.groups ?? []).flatMap((group) => {
-    const table = pulse.tables?.[group.id];
-    if (!table || ready?.has(group.id) || group.members.length === 0) return [];
-    const silentFor = now - Math.max(table.lastActivityAt ?? 0, partSeenAt);
+    if (ready?.has(group.id) || group.members.length === 0) return [];
+    // The server tells nothing of a table that has never written.
+    const silentFor = now - Math.max(pulse.tables?.[group.id]?.lastActivityAt ?? 0, partSeenAt);
     return silentFor >= silentMs ? [{ group, minutes: Math.floor(silentFor / 60_000) }] : [];
   });
 }

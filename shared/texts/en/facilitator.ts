@@ -113,7 +113,8 @@ export const facilitator: typeof base = {
   emptyBoard: 'No notes on this board yet.',
 
   nothingNeedsYou: 'Nobody needs you right now.',
-  silentTable: (table, minutes) => `${table} has written nothing for ${minutes} min.`,
+  silentTables: 'Silent for long',
+  silentTable: (table, minutes) => `${table} · ${minutes} min`,
   look: 'See the board',
   cameLate: (name, table) => `${name} got ${table}.`,
   cameLateNoSeat: (name) => `${name} has no seat yet.`,

@@ -118,7 +118,8 @@ export const facilitator = {
 
   // What needs a person.
   nothingNeedsYou: 'Ingen trenger deg akkurat nå.',
-  silentTable: (table: string, minutes: number) => `${table} har ikke skrevet på ${minutes} min.`,
+  silentTables: 'Stille lenge',
+  silentTable: (table: string, minutes: number) => `${table} · ${minutes} min`,
   look: 'Se tavla',
   cameLate: (name: string, table: string) => `${name} fikk ${table}.`,
   cameLateNoSeat: (name: string) => `${name} har ikke fått plass.`,

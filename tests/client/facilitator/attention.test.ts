@@ -42,6 +42,8 @@ test('a table is silent only in open talk, for longer than the limit, and never 
   const silent = (part: 'open' | 'round' | 'alone', partSeenAt: number) =>
     attentionOf(rehearsal.state, part, partSeenAt, pulse, now).silent.map(({ group, minutes }) => [group.id, minutes]);
   expect(silent('open', start)).toEqual([[first, 5]]);
+  expect(attentionOf(rehearsal.state, 'open', start, pulseOf(ids), now).silent).toHaveLength(groups.length);
+  expect(attentionOf(rehearsal.state, 'open', start, { present: 9 }, now).silent).toEqual([]);
   expect(silent('open', now - minute)).toEqual([]);
   expect(silent('round', start)).toEqual([]);
   expect(silent('alone', start)).toEqual([]);
