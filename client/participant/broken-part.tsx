@@ -4,13 +4,13 @@ import { Notice } from '../ui/notice.tsx';
 
 /** Stands where a part of the page broke or could not be fetched; all around it goes on. */
 export function BrokenPart() {
-  const { front, participant } = useTexts();
+  const { front } = useTexts();
   return (
     <Notice
       tone="attention"
       action={
         <Button kind="plain" onClick={() => location.reload()}>
-          {participant.reload}
+          {front.crashReload}
         </Button>
       }
     >

@@ -21,7 +21,7 @@ export function EndedScreen({ lastPlace }: { readonly lastPlace: LastPlace }) {
   const { name } = useSelf();
   const [takesHome, setTakesHome] = useState(false);
   const title = (
-    <span key="title" lang={state.language}>
+    <span key="title" lang={state.language} className="screen-only">
       {state.title}
     </span>
   );
@@ -43,7 +43,7 @@ export function EndedScreen({ lastPlace }: { readonly lastPlace: LastPlace }) {
       </div>
       {takesHome && (
         <Suspense fallback={<Loading />}>
-          <TakeHome level={2} />
+          <TakeHome level={2} arrive />
         </Suspense>
       )}
     </Page>

@@ -36,9 +36,15 @@ export function NoEntry({ code, joinCode, onRetry }: NoEntryProps) {
         />
       ) : (
         <div>
-          <Button kind="primary" large onClick={onRetry}>
-            {texts.join.tryAgain}
-          </Button>
+          {code === 'wrong_protocol' ? (
+            <Button kind="primary" large onClick={() => location.reload()}>
+              {texts.front.crashReload}
+            </Button>
+          ) : (
+            <Button kind="primary" large onClick={onRetry}>
+              {texts.common.retry}
+            </Button>
+          )}
         </div>
       )}
     </Page>

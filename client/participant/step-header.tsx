@@ -42,10 +42,11 @@ export function Place({ screen, onSeat }: { readonly screen: InStep; readonly on
   const notice = useTimeNotice(screen.step);
   const group = 'group' in screen ? screen.group : null;
   const name = placeName(screen, texts);
-  if (notice) return <span className={`${styles.where} ${styles.notice}`}>{notice}</span>;
-  if (!onSeat || !group || group.label.kind === 'everyone') return <span className={styles.where}>{name}</span>;
+  if (notice) return <span className={`${styles.where} ${styles.notice} screen-only`}>{notice}</span>;
+  if (!onSeat || !group || group.label.kind === 'everyone')
+    return <span className={`${styles.where} screen-only`}>{name}</span>;
   return (
-    <span className={styles.where}>
+    <span className={`${styles.where} screen-only`}>
       <button type="button" className={styles.seat} aria-label={texts.participant.showTicket(name)} onClick={onSeat}>
         {name}
       </button>
@@ -55,17 +56,17 @@ export function Place({ screen, onSeat }: { readonly screen: InStep; readonly on
 
 /** The first line's right: the part's deadline on the server's clock. At zero nothing closes; it says so. */
 export function PartClock({ step }: { readonly step: Step }) {
-  const { participant } = useTexts();
+  const { common } = useTexts();
   const time = usePartTime(step);
   if (!time) return null;
   const over = wholeSeconds(time.remainingMs) < 0;
   return (
-    <span className={styles.clock}>
+    <span className={`${styles.clock} screen-only`}>
       <ClockText remainingMs={time.remainingMs} />
-      {time.paused && <span className={styles.beside}>{participant.clockPaused}</span>}
+      {time.paused && <span className={styles.beside}>{common.timePaused}</span>}
       {over && !time.paused && (
         <span className={styles.beside} aria-hidden="true">
-          {participant.overTime}
+          {common.overTime}
         </span>
       )}
     </span>
@@ -78,7 +79,7 @@ export function PartProgress({ step }: { readonly step: Step }) {
   if (!time) return null;
   const share = time.totalMs > 0 ? 1 - time.remainingMs / time.totalMs : 1;
   return (
-    <div className={styles.bar}>
+    <div className={`${styles.bar} screen-only`}>
       <ProgressBar share={share} />
     </div>
   );

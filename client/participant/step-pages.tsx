@@ -7,21 +7,22 @@ import { TabsBar } from '../ui/tabs-bar.tsx';
 import type { LastPlace } from './arrival.tsx';
 import { BrokenPart } from './broken-part.tsx';
 import { Notices } from './notices.tsx';
-import { NowPage } from './now-page.tsx';
 import { isQuiet, type Screen, stretchOf } from './screen.ts';
 import { PartClock, PartProgress, Place, showsGroupBoard } from './step-header.tsx';
 import type { ShownStep } from './writing.ts';
 
-// They bring boards with them, which the first screen can do without.
+// They bring boards and the views of all step kinds with them, which the first screen can do without.
+const loadNowPage = () => import('./now-page.tsx');
 const loadBoardPage = () => import('./board-page.tsx');
 const loadTakeHomePage = () => import('./take-home-page.tsx');
+const NowPage = lazy(async () => ({ default: (await loadNowPage()).NowPage }));
 const BoardPage = lazy(async () => ({ default: (await loadBoardPage()).BoardPage }));
 const TakeHomePage = lazy(async () => ({ default: (await loadTakeHomePage()).TakeHomePage }));
 
-/** Fetches the pages behind the tabs while there is a network, for the hall that loses it. */
+/** Fetches the pages while one waits in the lobby, and while there is a network: halls lose it. */
 export function fetchPages(): void {
   // Without a network they are fetched when they are asked for.
-  Promise.all([loadBoardPage(), loadTakeHomePage()]).catch(() => {});
+  Promise.all([loadNowPage(), loadBoardPage(), loadTakeHomePage()]).catch(() => {});
 }
 
 type Tab = 'now' | 'board' | 'takeHome';
@@ -65,13 +66,13 @@ export function StepPages({ screen, shown, lastPlace, onSeat }: StepPagesProps) 
     >
       <PartProgress step={screen.step} />
       <Notices waiting={shown.waiting} onGo={shown.go} />
-      {tab === 'now' ? (
-        <NowPage screen={screen} lastPlace={lastPlace} />
-      ) : (
-        <ErrorBoundary resetKey={tab} fallback={<BrokenPart />}>
-          <Suspense fallback={<Loading />}>{tab === 'board' ? <BoardPage /> : <TakeHomePage />}</Suspense>
-        </ErrorBoundary>
-      )}
+      <ErrorBoundary resetKey={tab} fallback={<BrokenPart />}>
+        <Suspense fallback={<Loading />}>
+          {tab === 'now' && <NowPage screen={screen} lastPlace={lastPlace} />}
+          {tab === 'board' && <BoardPage />}
+          {tab === 'takeHome' && <TakeHomePage />}
+        </Suspense>
+      </ErrorBoundary>
     </Page>
   );
 }

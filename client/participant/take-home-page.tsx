@@ -1,6 +1,6 @@
 import Copy from 'lucide-react/icons/copy';
 import Printer from 'lucide-react/icons/printer';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { BoardKey } from '../../shared/boards/board-name.ts';
 import { hasWords, type Note } from '../../shared/boards/notes.ts';
 import { stepKinds } from '../../shared/steps/registry.ts';
@@ -9,10 +9,11 @@ import { useBoard } from '../boards/use-board.ts';
 import { useLive } from '../live/use-live.tsx';
 import { PauseUpdates, useAnnounce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
-import { useTexts } from '../ui/language.tsx';
+import { useLanguage, useTexts } from '../ui/language.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { Skeleton } from '../ui/loading.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { formatDate } from '../ui/time.ts';
 import { ownBoards } from './boards-to-see.ts';
 import { takeHomeText } from './take-home.ts';
 import styles from './take-home-page.module.css';
@@ -34,12 +35,24 @@ export function TakeHomePage() {
 type Held = ReadonlyMap<string, readonly Note[]>;
 
 /** All that a person has written for themself, to read, copy and print. Nobody else sees it. */
-export function TakeHome({ level }: { readonly level: 1 | 2 }) {
-  const { boards, participant } = useTexts();
+export function TakeHome({
+  level,
+  arrive,
+}: {
+  readonly level: 1 | 2;
+  /** The reading place goes to its title: it has been asked for. */
+  readonly arrive?: boolean | undefined;
+}) {
+  const { language, texts } = useLanguage();
+  const { boards, participant } = texts;
   const { state, personId } = useLive();
   const [held, setHeld] = useState<Held>(new Map());
   const own = ownBoards(stepKinds, state, personId ?? '');
   const Title = `h${level}` as const;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (arrive) title.current?.focus();
+  }, [arrive]);
   const report = useCallback((stepId: string, notes: readonly Note[]) => {
     setHeld((before) => new Map(before).set(stepId, notes));
   }, []);
@@ -55,8 +68,11 @@ export function TakeHome({ level }: { readonly level: 1 | 2 }) {
       {own.map(({ step, key }) => (
         <OwnBoard key={step.id} boardKey={key} onNotes={report} />
       ))}
+      <p className="print-only">{`${state.title} · ${formatDate(state.createdAt, language)}`}</p>
       <div className="stack-tight">
-        <Title>{nothing && !ended ? participant.takeHomeEmptyTitle : participant.takeHomeTitle}</Title>
+        <Title ref={title} tabIndex={-1}>
+          {nothing && !ended ? participant.takeHomeEmptyTitle : participant.takeHomeTitle}
+        </Title>
         <p className="soft">{nothing ? nothingYet : participant.takeHomeText}</p>
       </div>
       {empty && loading && <Skeleton />}

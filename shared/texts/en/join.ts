@@ -28,6 +28,5 @@ export const join: typeof base = {
   endedTitle: 'The gathering has ended',
   endedText: 'The door is closed. Ask whoever led the gathering for the harvest.',
   refusedTitle: 'We cannot get in right now',
-  tryAgain: 'Try again',
   defaultJobRoles: ['Environment teacher', 'Social teacher', 'Environment therapist', 'Teacher', 'Leader', 'PPT'],
 };

@@ -23,35 +23,13 @@ export const participant: typeof base = {
   rapporteurTask: 'You tell the plenary what the group arrived at.',
   memberTask: 'You tell, listen and ask.',
 
-  writeAlone: 'Write for yourself',
-  onlyYouSee: 'only you see this',
-  shareWithGroup: 'Share with the group',
-  readyWithoutSharing: 'I am ready without sharing',
-  noNames: 'No names or details that could be recognised',
-
-  speakingNow: 'Speaking now',
-  youSpeakNow: 'It is your turn',
-  othersListen: 'The rest of us listen.',
-  nextUp: 'Then:',
-  passTheWord: 'Done – pass the word on',
-
-  groupReady: 'The group is ready',
-  groupNotReady: 'We need a little more time',
-  callHelp: 'Ask for help',
-  helpCalled: 'Help is on its way',
-
   looking: 'Finding your seat …',
   stillLooking: 'We cannot get through yet. The page keeps trying; you need not do anything.',
-  reload: 'Reload the page',
 
   welcome: (name) => `Welcome, ${name}`,
-  youAre: (name, workplace) => (workplace === '' ? name : `${name} · ${workplace}`),
   present: (n) => counted(n, 'You are the first one here.', 'are here now.'),
   beforeWeBegin: 'Before we begin',
 
-  overTime: 'over time',
-  clockPaused: 'The clock is paused',
-  timeLeftInPart: 'How much of the time has passed',
   twoMinutesLeft: 'Two minutes left',
   halfMinuteLeft: 'Half a minute left',
   nowComes: (title) => `Now: ${title}`,
@@ -62,7 +40,6 @@ export const participant: typeof base = {
   boardAt: (table) => `${table} · our board`,
   togetherAt: (table) => `${table} · together`,
   aloneAt: (table) => `${table} · on your own`,
-  findTable: 'Find your table',
   showTicket: (place) => `${place}. Show my seat`,
   thisIsYourTable: 'This is your seat',
   aloneAtTable: 'More people are on their way.',
@@ -82,7 +59,7 @@ export const participant: typeof base = {
   everybodysBoard: 'Everyone',
 
   takeHomeTitle: 'This goes home with you',
-  takeHomeText: 'What you have written for yourself. Only you see this.',
+  takeHomeText: 'What you have written on your own. Only you see this page.',
   takeHomeEmptyTitle: 'Your notes gather here',
   takeHomeEmptyText: 'What you write for yourself along the way is here in the end, ready to take home.',
   takeHomeNothing: 'You have not written anything just for yourself today.',

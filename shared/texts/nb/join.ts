@@ -26,7 +26,6 @@ export const join = {
   endedTitle: 'Samlingen er avsluttet',
   endedText: 'Døra er lukket. Spør den som ledet samlingen, om oppsummeringen.',
   refusedTitle: 'Vi kommer ikke inn akkurat nå',
-  tryAgain: 'Prøv igjen',
   /** Offered where whoever creates the conference names no others; "other" is always there besides. */
   defaultJobRoles: ['Miljølærer', 'Sosiallærer', 'Miljøterapeut', 'Lærer', 'Leder', 'PPT'],
 };

@@ -22,35 +22,13 @@ export const participant = {
   rapporteurTask: 'Du forteller i plenum hva gruppa kom fram til.',
   memberTask: 'Du forteller, lytter og spør.',
 
-  writeAlone: 'Skriv for deg selv',
-  onlyYouSee: 'bare du ser dette',
-  shareWithGroup: 'Del med gruppa',
-  readyWithoutSharing: 'Jeg er klar uten å dele',
-  noNames: 'Ingen navn eller detaljer som kan gjenkjennes',
-
-  speakingNow: 'Nå forteller',
-  youSpeakNow: 'Nå er det deg',
-  othersListen: 'Vi andre lytter.',
-  nextUp: 'Etterpå:',
-  passTheWord: 'Ferdig – gi ordet videre',
-
-  groupReady: 'Gruppa er klar',
-  groupNotReady: 'Vi trenger litt mer tid',
-  callHelp: 'Be om hjelp',
-  helpCalled: 'Hjelp er på vei',
-
   looking: 'Finner plassen din …',
   stillLooking: 'Vi får ikke kontakt ennå. Siden prøver hele tiden; du trenger ikke gjøre noe.',
-  reload: 'Last siden på nytt',
 
   welcome: (name: string) => `Velkommen, ${name}`,
-  youAre: (name: string, workplace: string) => (workplace === '' ? name : `${name} · ${workplace}`),
   present: (n: number) => counted(n, 'Du er den første som er her.', 'er her nå.'),
   beforeWeBegin: 'Før vi begynner',
 
-  overTime: 'over tiden',
-  clockPaused: 'Klokka står',
-  timeLeftInPart: 'Hvor mye av tiden som er gått',
   twoMinutesLeft: 'To minutter igjen',
   halfMinuteLeft: 'Et halvt minutt igjen',
   nowComes: (title: string) => `Nå: ${title}`,
@@ -61,7 +39,6 @@ export const participant = {
   boardAt: (table: string) => `${table} · tavla vår`,
   togetherAt: (table: string) => `${table} · sammen`,
   aloneAt: (table: string) => `${table} · for deg selv`,
-  findTable: 'Finn bordet ditt',
   showTicket: (place: string) => `${place}. Vis plassen min`,
   thisIsYourTable: 'Her sitter du',
   aloneAtTable: 'Flere kommer snart.',
@@ -81,7 +58,7 @@ export const participant = {
   everybodysBoard: 'Felles',
 
   takeHomeTitle: 'Dette tar du med',
-  takeHomeText: 'Det du har skrevet for deg selv. Bare du ser dette.',
+  takeHomeText: 'Det du har skrevet på egen hånd. Bare du ser denne siden.',
   takeHomeEmptyTitle: 'Her samles notatene dine',
   takeHomeEmptyText: 'Det du skriver for deg selv underveis, ligger her til slutt, klart til å ta med hjem.',
   takeHomeNothing: 'Du har ikke skrevet noe bare for deg selv i dag.',
