@@ -15,7 +15,6 @@ export interface Lifting {
 export interface BoardTools {
   readonly actions: BoardActions;
   readonly writable: boolean;
-  readonly form: 'note' | 'plan';
   readonly lanes: readonly Lane[];
   readonly headings: readonly Heading[];
   readonly setOpen: (open: OpenCard | null) => void;

@@ -1,21 +1,18 @@
-import Undo from 'lucide-react/icons/undo-2';
-import { useMemo, useState } from 'react';
-import type { BoardKey } from '../../shared/boards/board-name.ts';
-import { boardKey as keyText } from '../../shared/boards/board-name.ts';
+import { useMemo, useRef, useState } from 'react';
+import { type BoardKey, boardKey as keyText } from '../../shared/boards/board-name.ts';
 import type { Lane } from '../../shared/conference/step-kind.ts';
 import { useLive } from '../live/use-live.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
-import { Button } from '../ui/button.tsx';
-import { Chips } from '../ui/chips.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Skeleton } from '../ui/loading.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { arrange, paperOf } from './arrange.ts';
-import { BoardSaveState } from './board-save-state.tsx';
+import { BoardFoot } from './board-foot.tsx';
 import type { BoardTools, Lifting, OpenCard } from './board-tools.ts';
 import styles from './board-view.module.css';
 import { LaneComposer } from './lane-composer.tsx';
+import { LaneFilter } from './lane-filter.tsx';
 import { LaneNotes } from './lane-notes.tsx';
 import { Rescue } from './rescue.tsx';
 import { useBoard } from './use-board.ts';
@@ -29,10 +26,10 @@ export interface BoardViewProps {
   readonly form: 'note' | 'plan';
   /** Looks only, even where this person might write. */
   readonly readOnly?: boolean | undefined;
-  /** Lanes side by side, or one at a time with lanes as filters; by the width of the window when left out. */
+  /** Lanes side by side, or one at a time with lanes as filters; by the room there is when left out. */
   readonly wide?: boolean | undefined;
   readonly lifting?: Lifting | undefined;
-  /** Where nothing is written yet: the question, and one example. */
+  /** Where nothing is written yet: the question, if it does not stand above the board, and one example. */
   readonly question?: string | undefined;
   readonly example?: string | undefined;
 }
@@ -40,13 +37,13 @@ export interface BoardViewProps {
 /** A board of notes. On a phone import it lazily: nobody needs it before the writing begins. */
 export function BoardView(props: BoardViewProps) {
   const { boardKey, lanes, form, readOnly = false, lifting, question, example } = props;
-  const texts = useTexts();
-  const { boards, common } = texts;
+  const { boards } = useTexts();
   const announce = useAnnounce();
   const { state } = useLive();
   const board = useBoard(boardKey);
   const hearts = useHearts(boardKey);
-  const wide = useWide(props.wide) && lanes.length > 1;
+  const frame = useRef<HTMLDivElement>(null);
+  const wide = useWide(frame, props.wide) && lanes.length > 1;
   const [chosen, setChosen] = useState(lanes[0]?.id ?? '');
   const [open, setOpen] = useState<OpenCard | null>(null);
   const [removed, setRemoved] = useState(false);
@@ -54,13 +51,11 @@ export function BoardView(props: BoardViewProps) {
 
   const writable = board.status === 'live' && !readOnly;
   const { add, headings } = board;
-  // The actions keep their identity, so the tools change with rights and headings only.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `add` stands for all actions, which change together
   const tools = useMemo<BoardTools>(
     () => ({
       actions: board,
       writable,
-      form,
       lanes,
       headings,
       lift: lifting?.lift,
@@ -73,83 +68,68 @@ export function BoardView(props: BoardViewProps) {
         setOpen(null);
         setRemoved(true);
       },
-      moved: (lane) => announce(boards.moved(lane.title)),
+      moved(lane) {
+        announce(boards.moved(lane.title));
+        // The card has gone where it was sent; reading goes on from the board.
+        frame.current?.focus({ preventScroll: true });
+      },
     }),
-    [add, writable, form, lanes, headings, lifting?.lift, announce, boards],
+    [add, writable, lanes, headings, lifting?.lift, announce, boards],
   );
 
-  if (board.status === 'closed') return <Notice>{boards.notYours}</Notice>;
-  if (board.status === 'loading') return <Skeleton lines={5} />;
   const arranged = arrange(lanes, board.notes, board.headings);
   const shown = wide ? arranged : arranged.filter(({ lane }) => lane.id === chosen);
-  const empty = board.notes.length === 0;
-
+  const inviting = board.notes.length === 0 && writable;
+  const foot = (
+    <BoardFoot {...{ board, writable, lifting, removed }} looksOnly={readOnly} onUndone={() => setRemoved(false)} />
+  );
   return (
-    <div className={styles.board}>
-      {lanes.length > 1 && !wide && (
-        <Chips
-          label={boards.lanes}
-          labelHidden
-          oneRow
-          options={arranged.map(({ lane, count }) => ({ value: lane.id, label: lane.title, count }))}
-          value={chosen}
-          onChange={setChosen}
-        />
-      )}
-      <Rescue board={board} />
-      {empty && question && <EmptyState title={question} example={boards.emptyExample(example ?? boards.example)} />}
-      <div className={wide ? styles.lanes : styles.one}>
-        {shown.map((lane) => (
-          <section key={lane.lane.id} className={styles.lane} aria-label={lane.lane.title || undefined}>
-            {wide && <h2 className={styles.title}>{lane.lane.title}</h2>}
-            {!(empty && question) && (
-              <LaneNotes
-                {...{ lane, board, tools, open, hearts }}
-                lifted={lifting?.lifted ?? []}
-                paper={paperOf(lanes.indexOf(lane.lane))}
-                draggable={wide && writable}
-              />
-            )}
-            {writable && (
-              <LaneComposer
-                {...{ board, form, lane: lane.lane, wide }}
-                named={lanes.length > 1}
-                place={`${state.id}/${keyText(boardKey)}`}
-                onAdded={(noteId) => {
-                  news.own(noteId);
-                  setRemoved(false);
-                  if (form === 'plan') setOpen({ noteId, as: 'editor' });
-                }}
-              />
-            )}
-          </section>
-        ))}
-      </div>
-      <div className={styles.foot}>
-        <span className="row">
-          {writable && <BoardSaveState board={board} />}
-          {lifting && lifting.lifted.length > 0 && (
-            <span className="soft small">{boards.liftedOf(lifting.lifted.length, lifting.most)}</span>
+    <div ref={frame} tabIndex={-1} className={styles.board}>
+      {board.status === 'closed' && <Notice>{boards.notYours}</Notice>}
+      {board.status === 'loading' && <Skeleton lines={5} />}
+      {(board.status === 'live' || board.status === 'readonly') && (
+        <>
+          {lanes.length > 1 && !wide && <LaneFilter lanes={arranged} chosen={chosen} onChoose={setChosen} />}
+          <Rescue board={board} />
+          {inviting && (
+            <EmptyState
+              title={question ?? (form === 'plan' ? boards.firstPlan : boards.firstNote)}
+              example={boards.emptyExample(example ?? boards.example)}
+            />
           )}
-          {board.status === 'readonly' && !readOnly && <span className="soft small">{boards.locked}</span>}
-        </span>
-        <span role="status" className="soft small">
-          {removed && boards.removed}
-        </span>
-        {writable && board.canUndo && (
-          <Button
-            kind="plain"
-            icon={<Undo size="1.1em" aria-hidden="true" />}
-            aria-label={boards.undo}
-            onClick={() => {
-              board.undo();
-              setRemoved(false);
-            }}
-          >
-            {common.undo}
-          </Button>
-        )}
-      </div>
+          <div className={wide ? styles.lanes : styles.one}>
+            {shown.map((lane) => (
+              <section key={lane.lane.id} className={styles.lane} aria-label={lane.lane.title || undefined}>
+                {wide && <h2 className={styles.title}>{lane.lane.title}</h2>}
+                {!inviting && (
+                  <LaneNotes
+                    {...{ lane, board, tools, open, hearts }}
+                    lifted={lifting?.lifted ?? []}
+                    paper={paperOf(lanes.indexOf(lane.lane))}
+                    draggable={wide && writable}
+                  />
+                )}
+                {writable && (
+                  <LaneComposer
+                    {...{ board, form, lane: lane.lane, wide }}
+                    named={lanes.length > 1}
+                    place={`${state.id}/${keyText(boardKey)}`}
+                    // Whoever is busy with a note has the screen for that.
+                    withinReach={!wide && open === null}
+                    foot={wide ? null : foot}
+                    onAdded={(noteId) => {
+                      news.own(noteId);
+                      setRemoved(false);
+                      if (form === 'plan') setOpen({ noteId, as: 'editor' });
+                    }}
+                  />
+                )}
+              </section>
+            ))}
+          </div>
+          {(wide || !writable) && foot}
+        </>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import Plus from 'lucide-react/icons/plus';
+import type { ReactNode } from 'react';
 import type { Lane } from '../../shared/conference/step-kind.ts';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
@@ -15,26 +16,32 @@ export interface LaneComposerProps {
   readonly named: boolean;
   readonly wide: boolean;
   readonly place: string;
+  /** Stays at the bottom of the screen while the notes are swept. */
+  readonly withinReach: boolean;
+  readonly foot: ReactNode;
   readonly onAdded: (noteId: string) => void;
 }
 
 /** Where new notes of a lane are written: on a phone always within reach of the thumb. */
-export function LaneComposer({ board, form, lane, named, wide, place, onAdded }: LaneComposerProps) {
+export function LaneComposer({ board, form, lane, named, wide, place, withinReach, foot, onAdded }: LaneComposerProps) {
   const { boards } = useTexts();
   const typed = useWriting(board, null);
   const newWriters = board.writers.filter((writer) => writer.noteId === null).map((writer) => writer.name);
   if (form === 'plan') {
     return (
-      <Button
-        icon={<Plus size="1.15em" aria-hidden="true" />}
-        onClick={() => onAdded(board.add(lane.id, '', { form }))}
-      >
-        {boards.newPlan}
-      </Button>
+      <div className={styles.write}>
+        <Button
+          icon={<Plus size="1.15em" aria-hidden="true" />}
+          onClick={() => onAdded(board.add(lane.id, '', { form }))}
+        >
+          {boards.newPlan}
+        </Button>
+        {foot}
+      </div>
     );
   }
   return (
-    <div className={wide ? styles.wide : styles.reach}>
+    <div className={`${styles.write} ${wide ? styles.wide : ''} ${withinReach ? styles.reach : ''}`}>
       {newWriters.length > 0 && !wide && <p className="soft small">{boards.typingNew(newWriters.join(', '))}</p>}
       <Composer
         key={lane.id}
@@ -48,6 +55,7 @@ export function LaneComposer({ board, form, lane, named, wide, place, onAdded }:
           return undefined;
         }}
       />
+      {foot}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { BoardHandle } from './board-handle.ts';
 import type { BoardTools, OpenCard } from './board-tools.ts';
 import { CommentForm, HeadingForm } from './card-forms.tsx';
 import { HeartButton } from './heart-button.tsx';
+import { LiftButton } from './lift-button.tsx';
 import styles from './note-card.module.css';
 import { NoteEditor } from './note-editor.tsx';
 import { NoteMenu } from './note-menu.tsx';
@@ -44,8 +45,8 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
     was.current = open;
   }, [open]);
   const close = () => tools.setOpen(null);
-  const mayMenu = tools.writable || tools.lift !== undefined;
-  const meta = onHeart || hearts > 0 || lifted || writers !== '' || note.table !== null || mayMenu;
+  const { writable, lift } = tools;
+  const meta = onHeart || hearts > 0 || lifted || writers !== '' || note.table !== null || writable;
 
   return (
     <li
@@ -82,7 +83,7 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
             </span>
           )}
           {writers !== '' && <span>{boards.typing(writers)}</span>}
-          {mayMenu && (
+          {writable && (
             <button
               ref={more}
               type="button"
@@ -97,6 +98,7 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
           )}
         </div>
       )}
+      {!writable && lift && <LiftButton noteId={note.id} lifted={lifted} lift={lift} />}
       {open === 'menu' && <NoteMenu {...props} />}
       {open === 'comment' && (
         <CommentForm

@@ -16,7 +16,7 @@ import styles from './note-menu.module.css';
 export function NoteMenu({ note, tools, lifted, previousId, nextId, afterNextId }: NoteCardProps) {
   const texts = useTexts();
   const { boards, common } = texts;
-  const { actions, writable, lanes, lift, setOpen } = tools;
+  const { actions, lanes, lift, setOpen } = tools;
   const [error, setError] = useState<string>();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
@@ -34,66 +34,62 @@ export function NoteMenu({ note, tools, lifted, previousId, nextId, afterNextId 
   };
   return (
     <>
+      <p role="status" className={styles.error}>
+        {error}
+      </p>
       <ul ref={list} className={styles.menu}>
         {lift && (
           <Deed icon={<Presentation size="1.15em" aria-hidden="true" />} onDo={toPlenary}>
             {lifted ? boards.takeDown : boards.liftToPlenary}
           </Deed>
         )}
-        {writable && (
-          <>
+        <Deed
+          icon={<Pencil size="1.15em" aria-hidden="true" />}
+          onDo={() => setOpen({ noteId: note.id, as: 'editor' })}
+        >
+          {common.edit}
+        </Deed>
+        <Deed
+          icon={<MessageSquare size="1.15em" aria-hidden="true" />}
+          onDo={() => setOpen({ noteId: note.id, as: 'comment' })}
+        >
+          {boards.comment}
+        </Deed>
+        {lanes
+          .filter((lane) => lane.id !== note.lane)
+          .map((lane) => (
             <Deed
-              icon={<Pencil size="1.15em" aria-hidden="true" />}
-              onDo={() => setOpen({ noteId: note.id, as: 'editor' })}
+              key={lane.id}
+              icon={<ArrowRight size="1.15em" aria-hidden="true" />}
+              onDo={() => {
+                actions.move(note.id, { lane: lane.id, headingId: null });
+                setOpen(null);
+                tools.moved(lane);
+              }}
             >
-              {common.edit}
+              {boards.moveToLane(lane.title)}
             </Deed>
-            <Deed
-              icon={<MessageSquare size="1.15em" aria-hidden="true" />}
-              onDo={() => setOpen({ noteId: note.id, as: 'comment' })}
-            >
-              {boards.comment}
-            </Deed>
-            {lanes
-              .filter((lane) => lane.id !== note.lane)
-              .map((lane) => (
-                <Deed
-                  key={lane.id}
-                  icon={<ArrowRight size="1.15em" aria-hidden="true" />}
-                  onDo={() => {
-                    actions.move(note.id, { lane: lane.id, headingId: null });
-                    setOpen(null);
-                    tools.moved(lane);
-                  }}
-                >
-                  {boards.moveToLane(lane.title)}
-                </Deed>
-              ))}
-            {previousId !== null && (
-              <Deed icon={<ArrowUp size="1.15em" aria-hidden="true" />} onDo={() => shift(previousId)}>
-                {boards.moveUp}
-              </Deed>
-            )}
-            {nextId !== null && (
-              <Deed icon={<ArrowDown size="1.15em" aria-hidden="true" />} onDo={() => shift(afterNextId)}>
-                {boards.moveDown}
-              </Deed>
-            )}
-            <Deed
-              icon={<Layers size="1.15em" aria-hidden="true" />}
-              onDo={() => setOpen({ noteId: note.id, as: 'heading' })}
-            >
-              {boards.heading}
-            </Deed>
-            <Deed icon={<Trash size="1.15em" aria-hidden="true" />} onDo={() => tools.remove(note.id)}>
-              {boards.remove}
-            </Deed>
-          </>
+          ))}
+        {previousId !== null && (
+          <Deed icon={<ArrowUp size="1.15em" aria-hidden="true" />} onDo={() => shift(previousId)}>
+            {boards.moveUp}
+          </Deed>
         )}
+        {nextId !== null && (
+          <Deed icon={<ArrowDown size="1.15em" aria-hidden="true" />} onDo={() => shift(afterNextId)}>
+            {boards.moveDown}
+          </Deed>
+        )}
+        <Deed
+          icon={<Layers size="1.15em" aria-hidden="true" />}
+          onDo={() => setOpen({ noteId: note.id, as: 'heading' })}
+        >
+          {boards.heading}
+        </Deed>
+        <Deed icon={<Trash size="1.15em" aria-hidden="true" />} onDo={() => tools.remove(note.id)}>
+          {boards.remove}
+        </Deed>
       </ul>
-      <p role="status" className={styles.error}>
-        {error}
-      </p>
     </>
   );
 }

@@ -1,15 +1,20 @@
-import { useSyncExternalStore } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 
-const query = '(min-width: 56rem)';
+/** Three lanes of a readable width, in root em. */
+const leastRem = 46;
 
-/** Whether lanes fit side by side in this window; `fixed` decides where it is given. */
-export function useWide(fixed: boolean | undefined): boolean {
-  const fits = useSyncExternalStore(subscribe, () => matchMedia(query).matches);
+/** Whether lanes fit side by side in an element; `fixed` decides where it is given. */
+export function useWide(element: RefObject<HTMLElement | null>, fixed: boolean | undefined): boolean {
+  const [fits, setFits] = useState(false);
+  useLayoutEffect(() => {
+    const measured = element.current;
+    if (!measured || fixed !== undefined) return;
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+    const measure = () => setFits(measured.clientWidth >= leastRem * rem);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(measured);
+    return () => observer.disconnect();
+  }, [element, fixed]);
   return fixed ?? fits;
-}
-
-function subscribe(listener: () => void): () => void {
-  const list = matchMedia(query);
-  list.addEventListener('change', listener);
-  return () => list.removeEventListener('change', listener);
 }

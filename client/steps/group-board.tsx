@@ -6,6 +6,7 @@ import { boardSpecs } from '../../shared/conference/step-kind.ts';
 import { stepKinds } from '../../shared/steps/registry.ts';
 import { useLive } from '../live/use-live.tsx';
 import { Skeleton } from '../ui/loading.tsx';
+import styles from './group-board.module.css';
 import { useLifting } from './lifting.ts';
 
 // Cards, menus and forms come with the first board that is looked at.
@@ -14,12 +15,10 @@ const BoardView = lazy(async () => ({ default: (await import('../boards/board-vi
 /** The board of one's own group in a step, with lifting where a later step hears it. Nothing without a seat. */
 export function GroupBoard({
   step,
-  question,
   example,
   readOnly,
 }: {
   readonly step: Step;
-  readonly question?: string | undefined;
   readonly example?: string | undefined;
   readonly readOnly?: boolean | undefined;
 }) {
@@ -30,8 +29,10 @@ export function GroupBoard({
   const key = useMemo((): BoardKey => ({ stepId: step.id, scope: 'group', owner: groupId ?? '' }), [step.id, groupId]);
   if (!spec || groupId === undefined) return null;
   return (
-    <Suspense fallback={<Skeleton lines={5} />}>
-      <BoardView boardKey={key} lanes={spec.lanes} form={spec.form} {...{ lifting, question, example, readOnly }} />
-    </Suspense>
+    <div className={styles.room}>
+      <Suspense fallback={<Skeleton lines={5} />}>
+        <BoardView boardKey={key} lanes={spec.lanes} form={spec.form} {...{ lifting, example, readOnly }} />
+      </Suspense>
+    </div>
   );
 }

@@ -22,7 +22,7 @@ export function Task({
   const { steps } = useTexts();
   return (
     <>
-      <div className={styles.question}>
+      <div className={small ? `${styles.question} ${styles.small}` : styles.question}>
         <Question text={question} size={small ? 'small' : 'large'} />
         {instruction && <p className={`soft ${styles.instruction}`}>{instruction}</p>}
       </div>

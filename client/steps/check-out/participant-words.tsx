@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { boardSpecs } from '../../../shared/conference/step-kind.ts';
 import { stepKinds } from '../../../shared/steps/registry.ts';
 import { OwnNote } from '../../boards/own-note.tsx';
@@ -7,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { StepViewProps } from '../step-view.ts';
+import { useDeed } from '../use-deed.ts';
 import { usePart } from '../use-part.ts';
 import styles from './participant.module.css';
 
@@ -16,19 +16,12 @@ export function CheckOutWords({ step }: StepViewProps) {
   const { checkOut, writing } = texts.steps;
   const { active: running } = usePart(step);
   const { active, shared, share, takeBack } = useSharing(step.id);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string>();
+  const { busy, error, ask } = useDeed(active?.text ?? '');
   const lane = boardSpecs(stepKinds, step).find((spec) => spec.scope === 'plenary')?.lanes[0]?.id ?? '';
   const sent = active ? undefined : shared.at(-1);
 
-  const ask = async (deed: () => Promise<string | undefined>) => {
-    if (busy) return;
-    setBusy(true);
-    setError(await deed());
-    setBusy(false);
-  };
   const send = () =>
-    active && active.text.trim() !== '' ? ask(() => share(active.id, lane)) : setError(texts.errors.text_empty);
+    ask(() => (active && active.text.trim() !== '' ? share(active.id, lane) : texts.errors.text_empty));
 
   if (sent) {
     return (

@@ -8,6 +8,7 @@ import { Chips } from '../../ui/chips.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Task } from '../task.tsx';
+import { useDeed } from '../use-deed.ts';
 import { usePart } from '../use-part.ts';
 
 /** Silent writing: the words are one's own until one shares them, and one may go on without sharing. */
@@ -18,19 +19,15 @@ export function AloneNote({ step, onBoard }: { readonly step: Step; readonly onB
   const settings = step.settings as GroupWorkSettings;
   const sharing = useSharing(step.id);
   const [lane, setLane] = useState(settings.lanes[0]?.id ?? '');
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string>();
-  const written = (sharing.active?.text ?? '').trim() !== '';
+  const text = sharing.active?.text ?? '';
+  const { busy, error, ask } = useDeed(text);
+  const written = text.trim() !== '';
   const question = settings.alonePrompt || step.question;
 
   const share = async () => {
-    if (busy) return;
-    if (!sharing.active || !written) return setError(texts.errors.text_empty);
-    setBusy(true);
-    const wrong = await sharing.share(sharing.active.id, lane);
-    setBusy(false);
-    setError(wrong);
-    if (wrong === undefined) onBoard();
+    const { active } = sharing;
+    const done = await ask(() => (active && written ? sharing.share(active.id, lane) : texts.errors.text_empty));
+    if (done) onBoard();
   };
   return (
     <Task question={step.question} writes>
@@ -40,7 +37,7 @@ export function AloneNote({ step, onBoard }: { readonly step: Step; readonly onB
         {written && settings.lanes.length > 1 && (
           <Chips
             label={groupWork.lane}
-            oneRow
+            oneRow={settings.lanes.length > 4}
             options={settings.lanes.map(({ id, title }) => ({ value: id, label: title }))}
             value={lane}
             onChange={setLane}

@@ -49,7 +49,7 @@ function AtBoard({
   return (
     <Task question={question} small writes>
       {group && <Duties step={step} group={group} />}
-      <GroupBoard step={step} question={question} />
+      <GroupBoard step={step} />
       {back ? (
         <Button kind="plain" onClick={onBack}>
           {groupWork[back]}

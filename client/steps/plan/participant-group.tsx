@@ -14,7 +14,7 @@ export function GroupPlan({ step }: StepViewProps) {
   return (
     <Task question={step.question} instruction={plan.together} small writes>
       {group && <Duties step={step} group={group} />}
-      <GroupBoard step={step} question={step.question} example={plan.example} />
+      <GroupBoard step={step} example={plan.example} />
       {group && <ReadyMark step={step} group={group} />}
     </Task>
   );

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Note } from '../../../shared/boards/notes.ts';
 import { boardSpecs } from '../../../shared/conference/step-kind.ts';
 import { stepKinds } from '../../../shared/steps/registry.ts';
@@ -15,6 +14,7 @@ import { Skeleton } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { StepViewProps } from '../step-view.ts';
 import { Task } from '../task.tsx';
+import { useDeed } from '../use-deed.ts';
 import { usePart } from '../use-part.ts';
 
 /** A person's own plan: private, saved as it is written, and in the harvest only if its writer wants that. */
@@ -25,18 +25,12 @@ export function OwnPlan({ step }: StepViewProps) {
   const sharing = useSharing(step.id);
   const { board, active, shared, share, takeBack } = sharing;
   const noteId = useOwnNoteId(sharing);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string>();
+  const filled = active !== undefined && isFilled(active);
+  const { busy, error, ask } = useDeed(filled ? 'filled' : 'empty');
   const lane = boardSpecs(stepKinds, step).find((spec) => spec.scope === 'plenary')?.lanes[0]?.id ?? '';
   const included = active ? undefined : shared.at(-1);
 
-  const ask = async (deed: () => Promise<string | undefined>) => {
-    if (busy) return;
-    setBusy(true);
-    setError(await deed());
-    setBusy(false);
-  };
-  const include = () => (active && isFilled(active) ? ask(() => share(active.id, lane)) : setError(plan.empty));
+  const include = () => ask(() => (active && filled ? share(active.id, lane) : plan.empty));
 
   return (
     <Task question={step.question} small instruction={step.instruction} writes>

@@ -7,6 +7,8 @@ export const boards: typeof base = {
   noteIn: (lane) => `New note under “${lane}”`,
   editNote: 'The text of the note',
   lanes: 'Show notes under',
+  firstNote: 'Write the first note.',
+  firstPlan: 'Write the first plan.',
   emptyLane: 'No notes here yet.',
   emptyExample: (example) => `For example: “${example}”`,
   example: 'The same adults outside, in the same place every day',

@@ -6,6 +6,8 @@ export const boards = {
   noteIn: (lane: string) => `Ny lapp under «${lane}»`,
   editNote: 'Teksten på lappen',
   lanes: 'Vis lapper under',
+  firstNote: 'Skriv den første lappen.',
+  firstPlan: 'Skriv den første planen.',
   emptyLane: 'Ingen lapper her ennå.',
   emptyExample: (example: string) => `For eksempel: «${example}»`,
   example: 'Faste voksne ute, på samme sted hver dag',
