@@ -1,0 +1,17 @@
+import { takeBack } from '../phrases-plenary.ts';
+import { chance } from '../scene.ts';
+import { writeOwnNotes } from '../writing.ts';
+import type { Behaviour } from './behaviour.ts';
+
+/** How useful it was; and for most a sentence, which some keep to themselves. */
+export const checkOut: Behaviour = {
+  async takePart(scene) {
+    await scene.think(3, 20);
+    const value = Math.min(5, 2 + Math.floor(scene.random() * 3.6));
+    const action = { type: 'rate', value };
+    if (await scene.send({ type: 'act', stepId: scene.moment.step.id, action })) {
+      scene.ledger.rated(scene.personId, value);
+    }
+    if (chance(scene, 0.9)) await writeOwnNotes(scene, { words: takeBack, count: [1, 1], share: 0.85 });
+  },
+};

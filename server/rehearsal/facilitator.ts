@@ -1,0 +1,100 @@
+import { needsGroups, stepAfter } from '../../shared/conference/programme.ts';
+import { type ConferenceState, positionOf } from '../../shared/conference/state.ts';
+import type { Attendance } from './attendance.ts';
+import { behaviourIn } from './behaviours/registry.ts';
+import type { LiveLink } from './live-link.ts';
+import { momentOf } from './moment.ts';
+import { lapse } from './pace.ts';
+
+const minute = 60_000;
+/** However fast the pace: people who speak over a network need this long to come to an end. */
+const leastPatienceMs = 30_000;
+
+export interface FacilitatorOptions {
+  readonly link: LiveLink;
+  readonly attendance: Attendance;
+  readonly pace: number;
+  readonly signal: AbortSignal;
+  refused(code: string): void;
+  tell(line: string): void;
+}
+
+/** What a link of the desk carries. */
+export interface FacilitatorSeat {
+  readonly conferenceId: string;
+  readonly token: string;
+}
+
+/** Reads `<address>/f/<conference>#<token>`; undefined when it is not such a link. */
+export function parseFacilitatorLink(link: string): FacilitatorSeat | undefined {
+  if (!URL.canParse(link)) return undefined;
+  const { pathname, hash } = new URL(link);
+  const conferenceId = /^\/f\/([A-Za-z0-9_-]+)$/.exec(pathname)?.[1];
+  const token = hash.slice(1);
+  return conferenceId && token ? { conferenceId, token } : undefined;
+}
+
+/**
+ * Runs the programme to its end: each part until those who are here have finished it, or its time at this pace is over;
+ * groups proposed and confirmed in time; what a kind of step asks of the facilitator; at last the end.
+ */
+export async function facilitate(options: FacilitatorOptions): Promise<void> {
+  const { link, signal } = options;
+  const send = async (command: Parameters<LiveLink['send']>[0]): Promise<boolean> => {
+    const reply = await link.send(command);
+    if (!reply.ok) options.refused(`facilitator: ${command.type}: ${reply.code}`);
+    return reply.ok;
+  };
+  while (link.state().phase.kind !== 'ended') {
+    await livePart(options, send);
+    const state = link.state();
+    const next = stepAfter(state.programme, state.currentStepId);
+    const moment = momentOf(state);
+    if (moment?.isLastPart !== false) {
+      if (!next) {
+        await send({ type: 'end' });
+        await link.until((now) => now.phase.kind === 'ended');
+        return;
+      }
+      if (needsGroups(next) && state.groupings.get(next.id)?.status !== 'confirmed') {
+        await send({ type: 'proposeGroups', stepId: next.id });
+        await send({ type: 'confirmGroups', stepId: next.id });
+      }
+    }
+    if (!(await moveOn(link, state, send)) && signal.aborted) return;
+  }
+}
+
+async function moveOn(
+  link: LiveLink,
+  state: ConferenceState,
+  send: (command: Parameters<LiveLink['send']>[0]) => Promise<boolean>,
+): Promise<boolean> {
+  const from = positionOf(state);
+  const moved = await send({ type: 'next', from });
+  // Moved by this or by another facilitator: either way the position is another soon.
+  if (moved) {
+    await link.until((now) => {
+      const position = positionOf(now);
+      return position.stepId !== from.stepId || position.part !== from.part || now.phase.kind === 'ended';
+    });
+  }
+  return moved;
+}
+
+async function livePart(
+  { link, attendance, pace, signal, tell }: FacilitatorOptions,
+  send: (command: Parameters<LiveLink['send']>[0]) => Promise<boolean>,
+): Promise<void> {
+  const moment = momentOf(link.state());
+  if (!moment) return;
+  const { step, part } = moment;
+  const planned = ((part.minutes || step.minutes) * minute) / pace;
+  const began = performance.now();
+  await attendance.allFinished(moment.key, Math.max(planned, leastPatienceMs));
+  const { done, here } = attendance.count(moment.key);
+  tell(`${step.title} (${part.kind}): ${done} of ${here} done, ${((performance.now() - began) / 1_000).toFixed(1)} s`);
+  if (!moment.isLastPart) return;
+  const wait = (seconds: number) => lapse(seconds, pace, signal);
+  await behaviourIn(step.kind).lead?.({ moment, state: () => link.state(), wait, send });
+}
