@@ -17,14 +17,14 @@ export function phraseBook(random: () => number, mark: () => string = () => ''):
 
   function fresh(from: Phrases): string {
     for (let tries = 0; tries < 20; tries += 1) {
-      const sentence = `${word(from.starts)} ${word(from.ends)}`;
+      const sentence = joined(word(from.starts), word(from.ends));
       if (!said.has(sentence)) return sentence;
     }
     for (let tries = 0; tries < 20; tries += 1) {
-      const sentence = `${word(from.starts)} ${word(settings)} ${word(from.ends)}`;
+      const sentence = joined(`${word(from.starts)} ${word(settings)}`, word(from.ends));
       if (!said.has(sentence)) return sentence;
     }
-    return `${word(from.starts)} ${word(from.ends)} (${said.size + 1})`;
+    return `${joined(word(from.starts), word(from.ends))} (${said.size + 1})`;
   }
 
   return {
@@ -36,4 +36,8 @@ export function phraseBook(random: () => number, mark: () => string = () => ''):
       return marked === '' ? sentence : `${sentence} ${marked}`;
     },
   };
+}
+
+function joined(start: string, end: string): string {
+  return end.startsWith(',') ? `${start}${end}` : `${start} ${end}`;
 }

@@ -4,6 +4,7 @@
  */
 export interface Phrases {
   readonly starts: readonly string[];
+  /** One that begins with a comma follows without a space. */
   readonly ends: readonly string[];
 }
 
@@ -90,22 +91,22 @@ export const experience: Phrases = {
     'Det oppsto en egen lek med regler som stengte ute',
   ],
   ends: [
-    'og jeg tok en prat med begge parter samme dag.',
-    'og vi satte opp faste voksne i friminuttene.',
-    'og vi lagde en aktivitetsplan sammen med eleven.',
-    'og kontaktlæreren ringte hjem før helga.',
-    'og vi observerte i to uker før vi gjorde noe mer.',
-    'og miljøteamet fulgte opp med samtaler hver uke.',
-    'og vi tok det opp i klassen uten å peke på noen.',
-    'og det roet seg da vi endret plasseringen.',
-    'og jeg skulle ønske jeg hadde meldt fra tidligere.',
-    'og elevrådet fikk være med på å finne løsninger.',
-    'og det hjalp at alle voksne sa det samme.',
-    'og vi spurte hva eleven selv ville.',
-    'og helsesykepleier ble med fra starten.',
-    'og vi måtte prøve tre ganger før det virket.',
-    'og de foresatte ble en del av planen.',
-    'og vi evaluerte etter fjorten dager.',
+    ', og jeg tok en prat med begge parter samme dag.',
+    ', og vi satte opp faste voksne i friminuttene.',
+    ', og vi lagde en aktivitetsplan sammen med eleven.',
+    ', og kontaktlæreren ringte hjem før helga.',
+    ', og vi observerte i to uker før vi gjorde noe mer.',
+    ', og miljøteamet fulgte opp med samtaler hver uke.',
+    ', og vi tok det opp i klassen uten å peke på noen.',
+    ', og det roet seg da vi endret plasseringen.',
+    ', og jeg skulle ønske jeg hadde meldt fra tidligere.',
+    ', og elevrådet fikk være med på å finne løsninger.',
+    ', og det hjalp at alle voksne sa det samme.',
+    ', og vi spurte hva eleven selv ville.',
+    ', og helsesykepleier ble med fra starten.',
+    ', og vi måtte prøve tre ganger før det virket.',
+    ', og de foresatte ble en del av planen.',
+    ', og vi evaluerte etter fjorten dager.',
   ],
 };
 
@@ -125,16 +126,16 @@ const manage: Phrases = {
     'Vi har en plan for overganger',
   ],
   ends: [
-    'og elevene sier at de vet hvem de kan gå til.',
-    'og det er færre konflikter etter storefri.',
-    'og nye kolleger kommer raskt inn i det.',
-    'og foreldrene merker at vi er samstemte.',
-    'og det koster lite når det først er på plass.',
-    'og vi ser det igjen på roen i timene.',
-    'og vi snakker om det på hvert teammøte.',
-    'og elevrådet passer på at vi holder det.',
-    'og det gjør det lettere å oppdage tidlig.',
-    'og vikarer får det med seg på ett ark.',
+    ', og elevene sier at de vet hvem de kan gå til.',
+    ', og det er færre konflikter etter storefri.',
+    ', og nye kolleger kommer raskt inn i det.',
+    ', og foreldrene merker at vi er samstemte.',
+    ', og det koster lite når det først er på plass.',
+    ', og vi ser det igjen på roen i timene.',
+    ', og vi snakker om det på hvert teammøte.',
+    ', og elevrådet passer på at vi holder det.',
+    ', og det gjør det lettere å oppdage tidlig.',
+    ', og vikarer får det med seg på ett ark.',
   ],
 };
 
@@ -154,16 +155,16 @@ const demanding: Phrases = {
     'Det er vanskelig å se det som skjer i det stille',
   ],
   ends: [
-    'og da blir det tilfeldig hvem som griper inn.',
-    'og vi trenger en felles rutine.',
-    'og vi trenger å øve sammen.',
-    'og da går det ut over tilliten.',
-    'og vi ønsker hjelp fra PPT tidligere.',
-    'og ledelsen må være med.',
-    'og vi blir usikre på grensene våre.',
-    'og det er de stille elevene som taper.',
-    'og vi starter for ofte på nytt.',
-    'og vi vil gjerne høre hvordan andre gjør det.',
+    ', og da blir det tilfeldig hvem som griper inn.',
+    ', og vi trenger en felles rutine.',
+    ', og vi trenger å øve sammen.',
+    ', og da går det ut over tilliten.',
+    ', og vi ønsker hjelp fra PPT tidligere.',
+    ', og ledelsen må være med.',
+    ', og vi blir usikre på grensene våre.',
+    ', og det er de stille elevene som taper.',
+    ', og vi starter for ofte på nytt.',
+    ', og vi vil gjerne høre hvordan andre gjør det.',
   ],
 };
 
@@ -185,13 +186,13 @@ const wonder: Phrases = {
   ends: [
     'når vi er så få voksne?',
     'uten at det blir et skippertak?',
-    'og hvem kan hjelpe oss?',
+    ', og hvem kan hjelpe oss?',
     'når vi ser det, men ikke kan bevise det?',
-    'og hva sier elevene selv?',
+    ', og hva sier elevene selv?',
     'før det har gått for langt?',
     'på tvers av skole og SFO?',
     'når foresatte ser det annerledes?',
-    'og hva kan vi slutte med i stedet?',
+    ', og hva kan vi slutte med i stedet?',
     'slik at alle ansatte er med?',
   ],
 };

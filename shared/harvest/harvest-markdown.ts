@@ -48,7 +48,9 @@ function stepHead(step: HarvestStep, texts: Catalogue): readonly string[] {
 
 function stepParagraphs(step: HarvestStep, texts: Catalogue): readonly string[] {
   const { harvest: own } = texts;
-  const words = step.words.map(escapeMarkdownLine).join(' · ');
+  const words = countedWords(step.words)
+    .map(([word, times]) => `${escapeMarkdownLine(word)}${times > 1 ? ` (${times})` : ''}`)
+    .join(' · ');
   const plenary = laneParagraphs(step.plenary, 3, texts);
   const groups = step.groups.flatMap((group) => {
     const said = laneParagraphs(group.lanes, 4, texts);
@@ -60,6 +62,18 @@ function stepParagraphs(step: HarvestStep, texts: Catalogue): readonly string[] 
     ...plenary,
     ...groups,
   ];
+}
+
+/** Words with how often they were said, most often first; "Ro" and "ro" are one. */
+function countedWords(words: readonly string[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, [string, number]>();
+  for (const word of words) {
+    const key = word.normalize('NFC').toLocaleLowerCase();
+    const known = counts.get(key);
+    if (known) known[1] += 1;
+    else counts.set(key, [word, 1]);
+  }
+  return [...counts.values()].sort((a, b) => b[1] - a[1]);
 }
 
 function groupTitle(group: HarvestGroup, { common, harvest: own }: Catalogue): string {

@@ -1,6 +1,7 @@
+import type { Lane } from '../../../shared/conference/step-kind.ts';
 import { phrasesFor, talkInGroup } from '../group-talk.ts';
-import { experience } from '../phrases.ts';
-import { chance } from '../scene.ts';
+import { experience, type Phrases } from '../phrases.ts';
+import { chance, type Scene } from '../scene.ts';
 import { writeOwnNotes } from '../writing.ts';
 import type { Behaviour } from './behaviour.ts';
 
@@ -11,7 +12,7 @@ export const groupWork: Behaviour = {
       case 'gather':
         return scene.think(10, 60);
       case 'alone':
-        return writeOwnNotes(scene, { words: experience, count: [1, 2], share: 0.5 });
+        return writeOwnNotes(scene, { words: (lane) => aloneIn(scene, lane), count: [1, 2], share: 0.5 });
       case 'round':
         await scene.think(20, 90);
         // A turn of one's own may lead to something that one gives to the group after all.
@@ -24,3 +25,8 @@ export const groupWork: Behaviour = {
     }
   },
 };
+
+/** What one tells of oneself; in the lane of questions, a question. */
+function aloneIn(scene: Scene, lane: Lane): Phrases {
+  return lane.id === 'wonder' ? phrasesFor(scene, lane) : experience;
+}

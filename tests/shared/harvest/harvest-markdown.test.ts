@@ -191,6 +191,12 @@ describe('harvestMarkdown', () => {
     expect(harvestMarkdown(harvest, en)).toContain('(lifted to plenary)');
   });
 
+  it('tells each word once, with how often it was said', () => {
+    const step = { id: 's', kind: 'checkIn', title: 'Velkommen', question: '', plannedMinutes: 10, actualMinutes: 9 };
+    const one = { ...step, words: ['mot', 'ro', 'Ro', '<b>', 'ro'], scale: null, groups: [], plenary: [] };
+    expect(harvestMarkdown({ ...empty, steps: [one] }, nb)).toContain('**Ord fra alle:** ro (3) · mot · &lt;b>\n');
+  });
+
   it('says that there is nothing when there is nothing', () => {
     expect(harvestMarkdown(empty, en)).toContain('There is nothing here yet.');
   });
