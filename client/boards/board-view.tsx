@@ -14,7 +14,7 @@ import styles from './board-view.module.css';
 import { LaneComposer } from './lane-composer.tsx';
 import { LaneFilter } from './lane-filter.tsx';
 import { LaneNotes } from './lane-notes.tsx';
-import { Rescue } from './rescue.tsx';
+import { LeftDraft, Rescue } from './rescue.tsx';
 import { useBoard } from './use-board.ts';
 import { useHearts } from './use-hearts.ts';
 import { useNews } from './use-news.ts';
@@ -39,7 +39,7 @@ export function BoardView(props: BoardViewProps) {
   const { boardKey, lanes, form, readOnly = false, lifting, question, example } = props;
   const { boards } = useTexts();
   const announce = useAnnounce();
-  const { state } = useLive();
+  const { state, personId } = useLive();
   const board = useBoard(boardKey);
   const hearts = useHearts(boardKey);
   const frame = useRef<HTMLDivElement>(null);
@@ -79,9 +79,16 @@ export function BoardView(props: BoardViewProps) {
 
   const arranged = arrange(lanes, board.notes, board.headings);
   const shown = wide ? arranged : arranged.filter(({ lane }) => lane.id === chosen);
+  const late = board.status === 'readonly' && !readOnly && personId !== null;
+  const placeOf = (laneId: string) => `${state.id}/${keyText(boardKey)}/${laneId}`;
   const inviting = board.notes.length === 0 && writable;
   const foot = (
-    <BoardFoot {...{ board, writable, lifting, removed }} looksOnly={readOnly} onUndone={() => setRemoved(false)} />
+    <BoardFoot
+      {...{ board, writable, lifting, removed }}
+      looksOnly={readOnly}
+      audience={boardKey.scope === 'group' ? boards.seenByGroup : undefined}
+      onUndone={() => setRemoved(false)}
+    />
   );
   return (
     <div ref={frame} tabIndex={-1} className={styles.board}>
@@ -90,13 +97,17 @@ export function BoardView(props: BoardViewProps) {
       {(board.status === 'live' || board.status === 'readonly') && (
         <>
           {lanes.length > 1 && !wide && <LaneFilter lanes={arranged} chosen={chosen} onChoose={setChosen} />}
-          <Rescue board={board} />
+          <Rescue board={board} stepId={boardKey.stepId} />
           {inviting && (
             <EmptyState
               title={question ?? (form === 'plan' ? boards.firstPlan : boards.firstNote)}
               example={boards.emptyExample(example ?? boards.example)}
             />
           )}
+          {late &&
+            lanes
+              .filter((lane) => !shown.some((one) => one.lane.id === lane.id))
+              .map((lane) => <LeftDraft key={lane.id} place={placeOf(lane.id)} stepId={boardKey.stepId} />)}
           <div className={wide ? styles.lanes : styles.one}>
             {shown.map((lane) => (
               <section key={lane.lane.id} className={styles.lane} aria-label={lane.lane.title || undefined}>
@@ -109,14 +120,15 @@ export function BoardView(props: BoardViewProps) {
                     draggable={wide && writable}
                   />
                 )}
-                {writable && (
+                {(writable || late) && (
                   <LaneComposer
-                    {...{ board, form, lane: lane.lane, wide }}
+                    {...{ board, form, late, lane: lane.lane, wide }}
+                    stepId={boardKey.stepId}
                     named={lanes.length > 1}
-                    place={`${state.id}/${keyText(boardKey)}`}
+                    place={placeOf(lane.lane.id)}
                     // Whoever is busy with a note has the screen for that.
-                    withinReach={!wide && open === null}
-                    foot={wide ? null : foot}
+                    withinReach={!wide && open === null && !late}
+                    foot={wide || late ? null : foot}
                     onAdded={(noteId) => {
                       news.own(noteId);
                       setRemoved(false);

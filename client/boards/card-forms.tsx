@@ -7,11 +7,22 @@ import { Select } from '../ui/select.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { BoardTools } from './board-tools.ts';
+import { useDraft } from './use-draft.ts';
 
 /** A comment on a note: short, and seen by those who see the board. */
-export function CommentForm({ onSend, onCancel }: { onSend: (text: string) => void; onCancel: () => void }) {
+export function CommentForm({
+  place,
+  onSend,
+  onCancel,
+}: {
+  readonly place: string;
+  /** What it returns is what is wrong: the words then stay. */
+  readonly onSend: (text: string) => string | undefined;
+  readonly onCancel: () => void;
+}) {
   const { boards, common, errors } = useTexts();
-  const [text, setText] = useState('');
+  const draft = useDraft(place);
+  const { text } = draft;
   const [error, setError] = useState<string>();
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
@@ -22,7 +33,11 @@ export function CommentForm({ onSend, onCancel }: { onSend: (text: string) => vo
         event.preventDefault();
         if (text.trim() === '') setError(errors.text_empty);
         else if (text.length > limits.commentLength) setError(boards.tooLong(text.length, limits.commentLength));
-        else onSend(text.trim());
+        else {
+          const wrong = onSend(text.trim());
+          if (wrong === undefined) draft.clear();
+          setError(wrong);
+        }
       }}
     >
       <TextArea
@@ -31,7 +46,7 @@ export function CommentForm({ onSend, onCancel }: { onSend: (text: string) => vo
         rows={2}
         value={text}
         error={error}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onChange={({ currentTarget }) => draft.write(currentTarget.value)}
       />
       <div className="row">
         <Button type="submit">{common.send}</Button>

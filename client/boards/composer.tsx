@@ -18,11 +18,16 @@ export interface ComposerProps {
   readonly primary?: boolean | undefined;
   readonly onTyped?: (() => void) | undefined;
   readonly limit?: number | undefined;
+  /**
+   * The time for it is over. What is being written may be finished and is then kept among one's own notes; without words
+   * there is no composer.
+   */
+  readonly late?: boolean | undefined;
 }
 
 /** New words to be sent: one line that grows, and a button. Ctrl or Cmd with Enter sends too. */
 export function Composer(props: ComposerProps) {
-  const { place, label, onSend, placeholder, sendLabel, primary, onTyped, limit = limits.noteLength } = props;
+  const { place, label, onSend, placeholder, sendLabel, primary, onTyped, late, limit = limits.noteLength } = props;
   const { boards, common, errors } = useTexts();
   const draft = useDraft(place);
   const [error, setError] = useState<string>();
@@ -30,6 +35,8 @@ export function Composer(props: ComposerProps) {
   const form = useRef<HTMLFormElement>(null);
   const { text } = draft;
   const tooLong = text.length > limit ? boards.tooLong(text.length, limit) : undefined;
+
+  if (late && text === '') return null;
 
   const send = async (event?: FormEvent) => {
     event?.preventDefault();
@@ -43,7 +50,12 @@ export function Composer(props: ComposerProps) {
     form.current?.querySelector('textarea')?.focus({ preventScroll: true });
   };
   return (
-    <form ref={form} className={styles.composer} onSubmit={send}>
+    <form ref={form} className={primary ? styles.composer : `${styles.composer} ${styles.line}`} onSubmit={send}>
+      {late && (
+        <p role="status" className={styles.late}>
+          {boards.finishLate}
+        </p>
+      )}
       <div className={styles.field}>
         <TextArea
           label={label}
@@ -70,7 +82,7 @@ export function Composer(props: ComposerProps) {
         className={styles.send}
         aria-disabled={sending || undefined}
       >
-        {sendLabel ?? common.send}
+        {late ? boards.keepAsOwn : (sendLabel ?? common.send)}
       </Button>
     </form>
   );

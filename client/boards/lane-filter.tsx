@@ -3,8 +3,9 @@ import { useTexts } from '../ui/language.tsx';
 import type { ArrangedLane } from './arrange.ts';
 import styles from './lane-filter.module.css';
 
-/** More than three names beside each other do not fit a phone. */
+/** More than three names beside each other do not fit a phone, nor three words of more letters than these. */
 const mostInRow = 3;
+const longestWord = 11;
 
 /** Which lane a phone shows. All are in sight at once, in columns of one width: a lane beside the screen is a lost one. */
 export function LaneFilter({
@@ -18,7 +19,8 @@ export function LaneFilter({
 }) {
   const { boards, common } = useTexts();
   const name = useId();
-  const columns = lanes.length === 4 ? 2 : Math.min(lanes.length, mostInRow);
+  const long = lanes.some(({ lane }) => lane.title.split(/\s+/).some((word) => word.length > longestWord));
+  const columns = lanes.length === 4 || long ? 2 : Math.min(lanes.length, mostInRow);
   return (
     <fieldset>
       <legend className="visually-hidden">{boards.lanes}</legend>

@@ -102,9 +102,12 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
       {open === 'menu' && <NoteMenu {...props} />}
       {open === 'comment' && (
         <CommentForm
+          place={`comment/${note.id}`}
           onSend={(text) => {
+            if (!tools.writable) return boards.locked;
             tools.actions.comment(note.id, text);
             close();
+            return undefined;
           }}
           onCancel={close}
         />

@@ -39,6 +39,7 @@ export function NoteEditor({
           rows={2}
           source={source}
           before={note.text}
+          readOnly={board.status !== 'live'}
           onTyped={typed}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onDone();

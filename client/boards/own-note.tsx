@@ -51,7 +51,7 @@ export function OwnNote({ stepId, question, labelled, audience, rows = 7, placeh
         }}
       />
       <BoardSaveState board={board}>{audience ?? boards.onlyYou}</BoardSaveState>
-      <Rescue board={board} />
+      <Rescue board={board} stepId={stepId} />
     </div>
   );
 }

@@ -1,46 +1,18 @@
-import Copy from 'lucide-react/icons/copy';
-import { useState } from 'react';
-import { Button } from '../ui/button.tsx';
-import { useTexts } from '../ui/language.tsx';
-import { Notice } from '../ui/notice.tsx';
 import type { BoardHandle } from './board-handle.ts';
-import styles from './rescue.module.css';
+import { LeftWords } from './left-words.tsx';
+import { useDraft } from './use-draft.ts';
 
-/** Words that came too late for the board: shown to their writer, to be copied or let go. */
-export function Rescue({ board }: { readonly board: BoardHandle }) {
-  const { boards, common } = useTexts();
-  const [copied, setCopied] = useState<string | null>(null);
-  // Browsers give a clipboard to https and localhost only; a press on the words marks them all.
-  const mayCopy = 'clipboard' in navigator;
+/** Words that the server would not take any more, for their writer to see to. */
+export function Rescue({ board, stepId }: { readonly board: BoardHandle; readonly stepId: string }) {
   if (board.rescued.length === 0) return null;
-  return (
-    <Notice tone="attention">
-      <span className="stack-tight">
-        <span>{boards.rescued}</span>
-        {board.rescued.map(({ noteId, text }) => (
-          <span key={noteId} className="stack-tight">
-            <span className={styles.words}>{text}</span>
-            <span className="row">
-              {mayCopy && (
-                <Button
-                  icon={<Copy size="1.1em" aria-hidden="true" />}
-                  onClick={() =>
-                    navigator.clipboard.writeText(text).then(
-                      () => setCopied(noteId),
-                      () => {},
-                    )
-                  }
-                >
-                  {copied === noteId ? common.copied : common.copy}
-                </Button>
-              )}
-              <Button kind="plain" onClick={() => board.dismissRescued(noteId)}>
-                {common.ok}
-              </Button>
-            </span>
-          </span>
-        ))}
-      </span>
-    </Notice>
-  );
+  const words = board.rescued.map(({ noteId, text }) => ({ id: noteId, text }));
+  return <LeftWords stepId={stepId} words={words} onDone={(noteId) => board.dismissRescued(noteId)} />;
+}
+
+/** What stood in a composer, unsent, when the time for it was over. */
+export function LeftDraft({ place, stepId }: { readonly place: string; readonly stepId: string }) {
+  const draft = useDraft(place);
+  const text = draft.text.trim();
+  if (text === '') return null;
+  return <LeftWords stepId={stepId} words={[{ id: draft.noteId, text }]} onDone={() => draft.clear()} />;
 }

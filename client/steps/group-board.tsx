@@ -9,8 +9,9 @@ import { Skeleton } from '../ui/loading.tsx';
 import styles from './group-board.module.css';
 import { useLifting } from './lifting.ts';
 
-// Cards, menus and forms come with the first board that is looked at.
-const BoardView = lazy(async () => ({ default: (await import('../boards/board-view.tsx')).BoardView }));
+/** Cards, menus and forms come with the first board that is looked at. */
+export const loadBoardView = async () => ({ default: (await import('../boards/board-view.tsx')).BoardView });
+const BoardView = lazy(loadBoardView);
 
 /** The board of one's own group in a step, with lifting where a later step hears it. Nothing without a seat. */
 export function GroupBoard({

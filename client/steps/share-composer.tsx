@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Skeleton } from '../ui/loading.tsx';
 import styles from './share-composer.module.css';
+import { usePart } from './use-part.ts';
 
 /** Words for everybody: written, sent, and taken back by their writer for as long as the step runs. */
 export function ShareComposer({
@@ -25,32 +26,36 @@ export function ShareComposer({
 }) {
   const texts = useTexts();
   const { state, personId } = useLive();
+  const { active } = usePart(step);
   const sharing = useSharing(step.id);
   const { board, shared } = sharing;
   const [error, setError] = useState<string>();
+  const place = `${state.id}/${step.id}/${personId}/${sentLane}`;
   const lane = boardSpecs(stepKinds, step).find((spec) => spec.scope === 'plenary')?.lanes[0]?.id ?? '';
   return (
     <section className="stack-tight">
-      <h2 className={styles.title}>{label}</h2>
+      {active && <h2 className={styles.title}>{label}</h2>}
       {board.status === 'loading' ? (
         <Skeleton lines={1} />
       ) : (
         <Composer
-          place={`${state.id}/${step.id}/${personId}/${sentLane}`}
+          place={place}
           label={label}
           placeholder={placeholder}
           sendLabel={sendLabel}
           primary
+          late={!active}
           onSend={(text, noteId) => {
-            board.add(sentLane, text, { id: noteId });
+            if (board.add(sentLane, text, { id: noteId }) === '') return texts.errors.step_not_running;
+            if (!active) return undefined;
             // Sent again, after a refusal, the words may be others.
             board.edit(noteId, text);
             return sharing.share(noteId, lane);
           }}
         />
       )}
-      <p className="soft small">{texts.steps.writing.seenByAll}</p>
-      <Rescue board={board} />
+      {active && <p className="soft small">{texts.steps.writing.seenByAll}</p>}
+      <Rescue board={board} stepId={step.id} />
       {shared.length > 0 && (
         <>
           <h3 className={styles.shared}>{texts.steps.writing.youShared}</h3>
@@ -58,13 +63,15 @@ export function ShareComposer({
             {shared.map((note) => (
               <li key={note.id} className={styles.one}>
                 <span className={styles.words}>{note.text}</span>
-                <Button
-                  kind="plain"
-                  aria-label={texts.steps.writing.takeBackThis(note.text)}
-                  onClick={async () => setError(await sharing.takeBack(note.id))}
-                >
-                  {texts.steps.writing.takeBack}
-                </Button>
+                {active && (
+                  <Button
+                    kind="plain"
+                    aria-label={texts.steps.writing.takeBackThis(note.text)}
+                    onClick={async () => setError(await sharing.takeBack(note.id))}
+                  >
+                    {texts.steps.writing.takeBack}
+                  </Button>
+                )}
               </li>
             ))}
           </ul>

@@ -1,16 +1,16 @@
-import { usePreparedBoards } from '../../boards/boards-provider.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Question } from '../../ui/question.tsx';
 import { formatTimeOfDay } from '../../ui/time.ts';
 import type { StepViewProps } from '../step-view.ts';
 import { usePart } from '../use-part.ts';
+import { usePrepared } from '../use-prepared.ts';
 import styles from './participant.module.css';
 
 /** A break: when to be back, and nothing to do. */
 export function BreakView({ step }: StepViewProps) {
   const { texts, language } = useLanguage();
   const { status } = usePart(step);
-  usePreparedBoards();
+  usePrepared();
   return (
     <div className={styles.rest}>
       <Question text={step.question || step.title} />

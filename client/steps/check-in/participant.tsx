@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { limits } from '../../../shared/conference/limits.ts';
 import type { CheckInData } from '../../../shared/steps/check-in/check-in.ts';
-import { usePreparedBoards } from '../../boards/boards-provider.tsx';
+import { useDraft } from '../../boards/use-draft.ts';
 import { useLive, useSend, useWord } from '../../live/use-live.tsx';
 import { Button } from '../../ui/button.tsx';
 import { errorText } from '../../ui/error-text.ts';
@@ -10,6 +10,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import type { StepViewProps } from '../step-view.ts';
 import { Task } from '../task.tsx';
 import { usePart } from '../use-part.ts';
+import { usePrepared } from '../use-prepared.ts';
 import styles from './participant.module.css';
 
 /** One word, sent to the hall's screen; and the ground rules, quietly. */
@@ -18,7 +19,7 @@ export function CheckInView({ step }: StepViewProps) {
   const { state, personId } = useLive();
   const word = useWord();
   const { active } = usePart(step);
-  usePreparedBoards();
+  usePrepared();
   const data = state.stepData.get(step.id) as CheckInData | undefined;
   const own = word(data?.said.get(personId ?? '') ?? '');
   const [changing, setChanging] = useState(false);
@@ -57,13 +58,17 @@ function WordForm({ stepId, before, onSaid }: { stepId: string; before: string; 
   const texts = useTexts();
   const { checkIn } = texts.steps;
   const send = useSend();
-  const [text, setText] = useState(before);
+  const draft = useDraft(`${stepId}/word`);
+  const { text, write } = draft;
   const [error, setError] = useState<string>();
   const [sending, setSending] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said before is put in once; then the field is theirs
   useEffect(() => {
-    if (before !== '') field.current?.select();
-  }, [before]);
+    if (before === '') return;
+    if (text === '') write(before);
+    field.current?.focus();
+  }, []);
 
   const say = async (event: FormEvent) => {
     event.preventDefault();
@@ -73,8 +78,10 @@ function WordForm({ stepId, before, onSaid }: { stepId: string; before: string; 
     setSending(true);
     const reply = await send({ type: 'act', stepId, action: { type: 'sayWord', word: text } });
     setSending(false);
-    if (reply.ok) onSaid();
-    else setError(errorText(texts, reply.code));
+    if (reply.ok) {
+      draft.clear();
+      onSaid();
+    } else setError(errorText(texts, reply.code));
   };
   return (
     <form className="stack" onSubmit={say} noValidate>
@@ -90,7 +97,7 @@ function WordForm({ stepId, before, onSaid }: { stepId: string; before: string; 
         autoComplete="off"
         enterKeyHint="send"
         onChange={({ currentTarget }) => {
-          setText(currentTarget.value);
+          draft.write(currentTarget.value);
           setError(undefined);
         }}
       />

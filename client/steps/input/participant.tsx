@@ -7,12 +7,10 @@ import { PlenaryList } from '../plenary-list.tsx';
 import { ShareComposer } from '../share-composer.tsx';
 import type { StepViewProps } from '../step-view.ts';
 import { Task } from '../task.tsx';
-import { usePart } from '../use-part.ts';
 
 /** Input in plenary: a prompt to listen by, notes for oneself, and questions that others may support. */
 export function InputView({ step }: StepViewProps) {
   const { input, writing } = useTexts().steps;
-  const { active } = usePart(step);
   const { speaker, link } = step.settings as InputSettings;
   return (
     <Task question={step.question} instruction={speaker === '' ? undefined : input.speaker(speaker)} writes>
@@ -30,7 +28,7 @@ export function InputView({ step }: StepViewProps) {
         </div>
       )}
       <OwnNote stepId={step.id} question={writing.ownNotes} labelled rows={4} />
-      {active && <ShareComposer step={step} label={input.ask} placeholder={input.placeholder} />}
+      <ShareComposer step={step} label={input.ask} placeholder={input.placeholder} />
       <PlenaryList stepId={step.id} title={input.questions} empty={input.noneYet} byHearts />
     </Task>
   );

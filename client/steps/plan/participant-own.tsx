@@ -45,7 +45,7 @@ export function OwnPlan({ step }: StepViewProps) {
         <div className="stack-tight">
           <PlanFields key={noteId} board={board} place={{ noteId, make: 'plan', lane: ownLane }} />
           <BoardSaveState board={board}>{plan.onlyYou}</BoardSaveState>
-          <Rescue board={board} />
+          <Rescue board={board} stepId={step.id} />
         </div>
       )}
       {error && <Notice tone="attention">{error}</Notice>}

@@ -5,12 +5,10 @@ import { PlenaryList } from '../plenary-list.tsx';
 import { ShareComposer } from '../share-composer.tsx';
 import type { StepViewProps } from '../step-view.ts';
 import { Task } from '../task.tsx';
-import { usePart } from '../use-part.ts';
 
 /** A story from practice: listen by the prompt, take notes for oneself, share one learning point. */
 export function PracticeStoryView({ step }: StepViewProps) {
   const { practiceStory, writing } = useTexts().steps;
-  const { active } = usePart(step);
   const { storyteller } = step.settings as PracticeStorySettings;
   return (
     <Task
@@ -19,14 +17,12 @@ export function PracticeStoryView({ step }: StepViewProps) {
       writes
     >
       <OwnNote stepId={step.id} question={writing.ownNotes} labelled rows={4} />
-      {active && (
-        <ShareComposer
-          step={step}
-          label={practiceStory.point}
-          placeholder={practiceStory.placeholder}
-          sendLabel={practiceStory.send}
-        />
-      )}
+      <ShareComposer
+        step={step}
+        label={practiceStory.point}
+        placeholder={practiceStory.placeholder}
+        sendLabel={practiceStory.send}
+      />
       <PlenaryList stepId={step.id} title={practiceStory.points} empty={practiceStory.noneYet} />
     </Task>
   );

@@ -21,10 +21,8 @@ export const boards: typeof base = {
 
   hearts: (n) => counted(n, 'one heart', 'hearts'),
   giveHeart: 'Give a heart',
-  takeHeartBack: 'Take the heart back',
 
   moreAbout: (text) => `More about the note “${text}”`,
-  moveTo: 'Move to …',
   moveToLane: (lane) => `Move to “${lane}”`,
   moveUp: 'Move up',
   moveDown: 'Move down',
@@ -52,7 +50,10 @@ export const boards: typeof base = {
 
   tooLong: (n, most) =>
     `The text has ${n} characters, and there is room for ${most}. Shorten it a little. Nothing is deleted.`,
-  rescued: 'The board closed before this was saved. Copy it so that you do not lose it:',
+  tooLate: 'This did not make it in time. It is not gone:',
+  finishLate: 'The board is closed now. Finish if you like; it goes among your own notes.',
+  keepAsOwn: 'Keep it in my notes',
+  letGo: 'Fine, I do not need it',
   onlyYou: 'only you see this',
   seenByGroup: 'your group sees this',
 
@@ -71,6 +72,5 @@ export const boards: typeof base = {
     evaluation: 'How will we see whether it works?',
   },
   newPlan: 'Write a plan',
-  planLabel: 'Plan',
   emptyPlan: 'Empty plan',
 };

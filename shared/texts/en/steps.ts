@@ -90,7 +90,6 @@ export const steps: typeof base = {
     onlyYou: 'only you see the plan',
     include: 'Take it into the harvest',
     included: 'The plan is in the harvest, without a name.',
-    change: 'Change the plan',
     takeOut: 'Take it out of the harvest',
     empty: 'Write something in the plan first.',
     together: 'The group writes the plan together. It goes into the harvest.',

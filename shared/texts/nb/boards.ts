@@ -20,10 +20,8 @@ export const boards = {
 
   hearts: (n: number) => counted(n, 'ett hjerte', 'hjerter'),
   giveHeart: 'Gi et hjerte',
-  takeHeartBack: 'Ta hjertet tilbake',
 
   moreAbout: (text: string) => `Mer om lappen «${text}»`,
-  moveTo: 'Flytt til …',
   moveToLane: (lane: string) => `Flytt til «${lane}»`,
   moveUp: 'Flytt opp',
   moveDown: 'Flytt ned',
@@ -51,7 +49,10 @@ export const boards = {
 
   tooLong: (n: number, most: number) =>
     `Teksten har ${n} tegn, og det er plass til ${most}. Korte den litt ned. Ingenting er slettet.`,
-  rescued: 'Tavla ble lukket før dette var lagret. Kopier det, så mister du det ikke:',
+  tooLate: 'Dette rakk ikke å komme med. Det er ikke borte:',
+  finishLate: 'Tavla er lukket nå. Skriv ferdig om du vil; det legges i notatene dine.',
+  keepAsOwn: 'Behold i notatene mine',
+  letGo: 'Greit, jeg trenger det ikke',
   onlyYou: 'bare du ser dette',
   seenByGroup: 'gruppa ser dette',
 
@@ -70,6 +71,5 @@ export const boards = {
     evaluation: 'Hvordan ser vi om det virker?',
   },
   newPlan: 'Skriv en plan',
-  planLabel: 'Plan',
   emptyPlan: 'Tom plan',
 };

@@ -91,7 +91,6 @@ export const steps = {
     onlyYou: 'bare du ser planen',
     include: 'Ta med i oppsummeringen',
     included: 'Planen er med i oppsummeringen, uten navn.',
-    change: 'Endre planen',
     takeOut: 'Ta den ut av oppsummeringen',
     empty: 'Skriv noe i planen først.',
     together: 'Gruppa skriver planen sammen. Den er med i oppsummeringen.',

@@ -1,0 +1,64 @@
+import Copy from 'lucide-react/icons/copy';
+import { useState } from 'react';
+import { Button } from '../ui/button.tsx';
+import { useTexts } from '../ui/language.tsx';
+import { Notice } from '../ui/notice.tsx';
+import styles from './left-words.module.css';
+import { useOwnBoard } from './own-board.ts';
+import { sentLane } from './use-sharing.ts';
+
+export interface LeftWordsProps {
+  /** The step whose own notes may take the words in. */
+  readonly stepId: string;
+  readonly words: readonly { readonly id: string; readonly text: string }[];
+  /** Their writer has taken care of them. */
+  readonly onDone: (id: string) => void;
+}
+
+/** Words that came too late for where they were meant: to be kept among one's own notes, copied, or let go. */
+export function LeftWords({ stepId, words, onDone }: LeftWordsProps) {
+  const { boards, common } = useTexts();
+  const own = useOwnBoard(stepId);
+  const [copied, setCopied] = useState<string | null>(null);
+  // Browsers give a clipboard to https and localhost only; a press on the words marks them all.
+  const mayCopy = 'clipboard' in navigator;
+  return (
+    <Notice tone="attention">
+      <span className={styles.left}>
+        <span>{boards.tooLate}</span>
+        {words.map(({ id, text }) => (
+          <span key={id} className={styles.one}>
+            <span className={styles.words}>{text}</span>
+            <span className="row">
+              {own.status === 'live' && (
+                <Button
+                  onClick={() => {
+                    if (own.add(sentLane, text) !== '') onDone(id);
+                  }}
+                >
+                  {boards.keepAsOwn}
+                </Button>
+              )}
+              {mayCopy && (
+                <Button
+                  icon={<Copy size="1.1em" aria-hidden="true" />}
+                  onClick={() =>
+                    navigator.clipboard.writeText(text).then(
+                      () => setCopied(id),
+                      () => {},
+                    )
+                  }
+                >
+                  {copied === id ? common.copied : common.copy}
+                </Button>
+              )}
+              <Button kind="plain" onClick={() => onDone(id)}>
+                {boards.letGo}
+              </Button>
+            </span>
+          </span>
+        ))}
+      </span>
+    </Notice>
+  );
+}
