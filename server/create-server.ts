@@ -53,7 +53,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const machine = conferenceMachine({ kinds: stepKinds, grouper: simpleGrouper });
   const storage = openStorage(config.dataDir);
   const http = createHttpServer();
-  const io: LiveServer = new SocketServer(http, {
+  const io: LiveServer = new SocketServer({
     serveClient: false,
     perMessageDeflate: false,
     // Upgrades to boards are the board door's.
@@ -73,8 +73,9 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     logger,
     onLoaded: (conference) => effects.catchUp(conference),
     async onApplied(conference, events) {
-      await effects.run(conference, events);
+      effects.changeRights(conference, events);
       plane.tell(conference, events);
+      await effects.copyNotes(conference, events);
     },
   });
   const boards = openBoards({
@@ -90,11 +91,11 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       if (board.scope === 'group') {
         plane.pulses(board.conferenceId)?.tableChanged(board.stepId, board.owner, { notes, lastActivityAt });
       }
-      void effects.boardChanged(board);
+      effects.boardChanged(board).catch((error) => logger.error(error, 'shared notes could not be copied'));
     },
   });
   const plane = livePlane({ io, machine, logger, now: () => world.now(), trouble: () => boards.trouble() });
-  effects = boardEffects(machine, boards, conferences);
+  effects = boardEffects({ machine, boards, conferences, storage });
   openSocketDoor({ io, plane, conferences, storage, publicUrl, logger, now: () => world.now() });
   openBoardDoor({ http, boards, storage, publicUrl, logger });
 
@@ -119,6 +120,9 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       ready: () => storage.ready(),
     }),
   );
+
+  // After the app, so that Socket.IO answers its own path and hands everything else on.
+  io.attach(http);
 
   await new Promise<void>((listening, failed) => {
     http.once('error', failed);

@@ -1,10 +1,11 @@
-import { type BoardName, boardKey } from '../shared/boards/board-name.ts';
+import { type BoardName, boardKey, parseBoardName } from '../shared/boards/board-name.ts';
 import type { ConferenceEvent } from '../shared/conference/events.ts';
 import type { ConferenceMachine } from '../shared/conference/machine.ts';
 import type { BoardCopy } from '../shared/conference/step-kind.ts';
 import type { Boards } from './boards/boards.ts';
 import type { Conferences } from './live/conferences.ts';
 import type { LiveConference } from './live/live-conference.ts';
+import type { Storage } from './storage/storage.ts';
 
 /** After which events the boards must be looked at again. One table; everything else concerns the live plane alone. */
 const effects: { readonly [Type in ConferenceEvent['type']]?: 'rights' | 'copies' | 'both' } = {
@@ -23,7 +24,8 @@ const effects: { readonly [Type in ConferenceEvent['type']]?: 'rights' | 'copies
 
 /** Makes boards follow the conference: who may write where, and which notes stand on a second board. */
 export interface Effects {
-  run(conference: LiveConference, events: readonly ConferenceEvent[]): Promise<void>;
+  changeRights(conference: LiveConference, events: readonly ConferenceEvent[]): void;
+  copyNotes(conference: LiveConference, events: readonly ConferenceEvent[]): Promise<void>;
   /** After a restart: whatever had not been copied yet is copied now. */
   catchUp(conference: LiveConference): Promise<void>;
   /** A board has new words in it. Notes that were shared before their text had arrived are copied now. */
@@ -37,7 +39,17 @@ interface Made {
   readonly awaited: Map<string, Set<string>>;
 }
 
-export function boardEffects(machine: ConferenceMachine, boards: Boards, conferences: Conferences): Effects {
+export function boardEffects({
+  machine,
+  boards,
+  conferences,
+  storage,
+}: {
+  readonly machine: ConferenceMachine;
+  readonly boards: Boards;
+  readonly conferences: Conferences;
+  readonly storage: Storage;
+}): Effects {
   const made = new WeakMap<LiveConference, Made>();
 
   async function copy(conference: LiveConference, force: (target: string) => boolean): Promise<void> {
@@ -48,8 +60,8 @@ export function boardEffects(machine: ConferenceMachine, boards: Boards, confere
       const copies = wanted.get(target) ?? [];
       const text = JSON.stringify(copies);
       if (asked.get(target) === text && !force(target)) continue;
-      asked.set(target, text);
       const missing = await boards.copy(conference.id, target, copies);
+      asked.set(target, text);
       for (const waiting of awaited.values()) waiting.delete(target);
       for (const one of missing) {
         const source = boardKey(one.from);
@@ -59,18 +71,32 @@ export function boardEffects(machine: ConferenceMachine, boards: Boards, confere
   }
 
   return {
-    async run(conference, events) {
-      const needed = new Set(events.map((event) => effects[event.type]));
-      if (needed.has('rights') || needed.has('both')) boards.rightsChanged(conference.id);
-      if (needed.has('copies') || needed.has('both')) await copy(conference, () => false);
+    changeRights(conference, events) {
+      if (events.some(({ type }) => touches(type, 'rights'))) boards.rightsChanged(conference.id);
     },
-    catchUp: (conference) => copy(conference, () => true),
+    async copyNotes(conference, events) {
+      if (events.some(({ type }) => touches(type, 'copies'))) await copy(conference, () => false);
+    },
+    async catchUp(conference) {
+      // A plenary board whose last note was taken back just before a crash has no copies any more, but still the note.
+      const asked = new Map<string, string>();
+      for (const name of await storage.boards(conference.id)) {
+        const board = parseBoardName(name);
+        if (board?.scope === 'plenary') asked.set(boardKey(board), '');
+      }
+      made.set(conference, { asked, awaited: new Map() });
+      await copy(conference, () => true);
+    },
     async boardChanged(board) {
       const conference = await conferences.get(board.conferenceId);
       const waiting = conference && made.get(conference)?.awaited.get(boardKey(board));
       if (conference && waiting && waiting.size > 0) await copy(conference, (target) => waiting.has(target));
     },
   };
+}
+
+function touches(type: ConferenceEvent['type'], what: 'rights' | 'copies'): boolean {
+  return effects[type] === what || effects[type] === 'both';
 }
 
 function byTarget(copies: readonly BoardCopy[]): Map<string, BoardCopy[]> {

@@ -6,7 +6,8 @@ import type { IncomingMessage } from 'node:http';
  */
 export function originOf(request: IncomingMessage, publicUrl: string | undefined): 'ours' | 'none' | 'foreign' {
   const { origin, host } = request.headers;
-  if (origin === undefined) return 'none';
+  // Browsers send no Origin with a GET to their own page's server, but say that it is one.
+  if (origin === undefined) return request.headers['sec-fetch-site'] === 'same-origin' ? 'ours' : 'none';
   if (publicUrl !== undefined && origin === publicUrl) return 'ours';
   return host !== undefined && (origin === `http://${host}` || origin === `https://${host}`) ? 'ours' : 'foreign';
 }
