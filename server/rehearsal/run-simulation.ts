@@ -2,7 +2,7 @@ import { normaliseJoinCode } from '../../shared/protocol/http.ts';
 import { seededRandom } from '../../shared/random.ts';
 import { Attendance } from './attendance.ts';
 import { castPeople, type Persona } from './cast.ts';
-import { join, readDoor } from './door.ts';
+import { DoorError, join, readDoor } from './door.ts';
 import { facilitate, parseFacilitatorLink } from './facilitator.ts';
 import { Ledger, type LedgerView } from './ledger.ts';
 import { type LiveLink, openLiveLink } from './live-link.ts';
@@ -83,7 +83,7 @@ class Simulation {
       const links = await Promise.all(inTime.map((persona, at) => this.#arrive(code, persona, at)));
       tell(`${this.#joined} of ${inTime.length} have joined, ${late} come late`);
       const watcher = links.find((link) => link !== undefined);
-      if (!watcher) throw new Error(`nobody could join: ${this.#errors[0] ?? ''}`);
+      if (!watcher) throw new DoorError('nobody', `Nobody could join. ${this.#errors[0] ?? ''}`);
       const lives = links.map((link) => link?.life);
       const latecomers = this.#comeLate(watcher.link, code, cast.slice(inTime.length), inTime.length);
       const led = this.#lead();
