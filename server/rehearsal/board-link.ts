@@ -3,7 +3,7 @@ import WebSocket from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { type BoardKey, boardName } from '../../shared/boards/board-name.ts';
-import { type Heading, type Note, readHeadings, readNotes } from '../../shared/boards/notes.ts';
+import { type Note, readNotes } from '../../shared/boards/notes.ts';
 
 const syncMessage = 0;
 const syncStep2 = 1;
@@ -15,7 +15,6 @@ const patienceMs = 20_000;
 export interface BoardLink {
   readonly doc: Y.Doc;
   notes(): readonly Note[];
-  headings(): readonly Heading[];
   /** Changes the document. `stored` once the server has written it down, `refused` when it will not have it. */
   write(change: (doc: Y.Doc) => void): Promise<'stored' | 'refused' | 'uncertain'>;
   close(): void;
@@ -126,7 +125,6 @@ export async function openBoardLink(
   return {
     doc,
     notes: () => readNotes(doc),
-    headings: () => readHeadings(doc),
     async write(change) {
       if (closed) return 'refused';
       doc.transact(() => change(doc));

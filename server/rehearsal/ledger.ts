@@ -2,7 +2,6 @@
 type Fate = 'private' | 'shared' | 'uncertain';
 
 interface Entry {
-  readonly author: string;
   /** Every text of the note: its body, or the fields of a plan. */
   texts: readonly string[];
   fate: Fate;
@@ -27,8 +26,8 @@ export class Ledger {
   readonly #words = new Map<string, string>();
   readonly #ratings = new Map<string, number>();
 
-  wrote(author: string, noteId: string, texts: readonly string[], fate: Fate): void {
-    this.#entries.set(noteId, { author, texts, fate, comments: this.#entries.get(noteId)?.comments ?? [] });
+  wrote(noteId: string, texts: readonly string[], fate: Fate): void {
+    this.#entries.set(noteId, { texts, fate, comments: this.#entries.get(noteId)?.comments ?? [] });
   }
 
   /** Other words stand in the note now; the earlier ones are nowhere. */
@@ -54,11 +53,6 @@ export class Ledger {
 
   rated(author: string, value: number): void {
     this.#ratings.set(author, value);
-  }
-
-  /** Notes of one author that stand on a board for others. */
-  sharedBy(author: string): readonly string[] {
-    return [...this.#entries].filter(([, one]) => one.author === author && one.fate === 'shared').map(([id]) => id);
   }
 
   view(): LedgerView {

@@ -30,7 +30,7 @@ export interface PersonOptions {
 /** Lives along in a conference from now until it has ended. Rejects when the link is closed before. */
 export async function livePerson(options: PersonOptions): Promise<void> {
   const { link, attendance, personId } = options;
-  const boards = new Map<string, { readonly stepId: string; readonly link: Promise<BoardLink | undefined> }>();
+  const boards: OpenBoards = new Map();
   const seen = new Set<string>();
   let last: string | undefined;
   try {

