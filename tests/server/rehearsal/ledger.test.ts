@@ -9,7 +9,7 @@ const privateText = 'Dette skriver jeg bare til meg selv.';
 function filled(): Ledger {
   const ledger = new Ledger();
   ledger.wrote('n1', ['et utkast som blir borte'], 'private');
-  ledger.rewrote([sharedText]);
+  ledger.rewrote('n1', [sharedText]);
   ledger.fated('n1', 'shared');
   ledger.wrote('n2', [privateText], 'private');
   ledger.wrote('n3', ['Kanskje kom dette fram.'], 'uncertain');
