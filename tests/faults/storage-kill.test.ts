@@ -79,40 +79,44 @@ async function expectConferenceWhole(storage: Storage, known: Acknowledged): Pro
   expect(words.size).toBe(events.length);
 }
 
-test(`after SIGKILL at ${KILLS} points (FAULT_SEED=${SEED}) all that was acknowledged is there, and nothing that was erased`, async () => {
-  const directory = mkdtempSync(join(tmpdir(), 'samling-kill-'));
-  const file = join(directory, 'samling.db');
-  const known: Acknowledged = {
-    sequences: new Map(),
-    snapshots: new Map(),
-    events: 0,
-    victims: new Set(),
-    deleted: new Set(),
-  };
-  try {
-    const points = fc.sample(fc.noBias(fc.integer({ min: 1, max: 1_500 })), { numRuns: KILLS, seed: SEED });
-    for (const [life, lines] of points.entries()) {
-      await liveAndDie(file, life, lines, known);
-      for (const victim of known.deleted) expect(directoryKeeps(directory, victimText(victim))).toBe(false);
+test(
+  `after SIGKILL at ${KILLS} points (FAULT_SEED=${SEED}) all that was acknowledged is there, and nothing that was erased`,
+  async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'samling-kill-'));
+    const file = join(directory, 'samling.db');
+    const known: Acknowledged = {
+      sequences: new Map(),
+      snapshots: new Map(),
+      events: 0,
+      victims: new Set(),
+      deleted: new Set(),
+    };
+    try {
+      const points = fc.sample(fc.noBias(fc.integer({ min: 1, max: 1_500 })), { numRuns: KILLS, seed: SEED });
+      for (const [life, lines] of points.entries()) {
+        await liveAndDie(file, life, lines, known);
+        for (const victim of known.deleted) expect(directoryKeeps(directory, victimText(victim))).toBe(false);
 
-      const storage = openSqliteStorage({ file });
-      for (const board of BOARDS) await expectBoardWhole(storage, board, known);
-      await expectConferenceWhole(storage, known);
-      // A deletion that the kill cut short is either not begun or carried through by the next start.
-      await storage.eraseWords(CONFERENCE, []);
-      for (const victim of known.victims) {
-        const exists = (await storage.conferenceById(victim)) !== undefined;
-        expect({ victim, kept: directoryKeeps(directory, victimText(victim)) }).toEqual({ victim, kept: exists });
+        const storage = openSqliteStorage({ file });
+        for (const board of BOARDS) await expectBoardWhole(storage, board, known);
+        await expectConferenceWhole(storage, known);
+        // A deletion that the kill cut short is either not begun or carried through by the next start.
+        await storage.eraseWords(CONFERENCE, []);
+        for (const victim of known.victims) {
+          const exists = (await storage.conferenceById(victim)) !== undefined;
+          expect({ victim, kept: directoryKeeps(directory, victimText(victim)) }).toEqual({ victim, kept: exists });
+        }
+        await storage.close();
       }
-      await storage.close();
+      expect(known.events).toBeGreaterThan(0);
+      expect(known.deleted.size).toBeGreaterThan(0);
+      expect(known.sequences.size).toBe(BOARDS.length);
+      console.info(
+        `${[...known.sequences.values()].reduce((a, b) => a + b)} updates, ${known.events} events, ${known.deleted.size} deletions acknowledged`,
+      );
+    } finally {
+      rmSync(directory, { recursive: true });
     }
-    expect(known.events).toBeGreaterThan(0);
-    expect(known.deleted.size).toBeGreaterThan(0);
-    expect(known.sequences.size).toBe(BOARDS.length);
-    console.info(
-      `${[...known.sequences.values()].reduce((a, b) => a + b)} updates, ${known.events} events, ${known.deleted.size} deletions acknowledged`,
-    );
-  } finally {
-    rmSync(directory, { recursive: true });
-  }
-}, 30_000 + KILLS * 6_000);
+  },
+  30_000 + KILLS * 6_000,
+);
