@@ -22,6 +22,7 @@ import { openConferences } from './live/conferences.ts';
 import type { World } from './live/live-conference.ts';
 import { type LiveServer, livePlane } from './live/live-plane.ts';
 import { openSocketDoor } from './live/socket-door.ts';
+import { keepRetention } from './retention.ts';
 import { openStorage } from './storage/open-storage.ts';
 
 export interface RunningServer {
@@ -99,13 +100,15 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   openSocketDoor({ io, plane, conferences, storage, publicUrl, logger, now: () => world.now() });
   openBoardDoor({ http, boards, storage, publicUrl, logger });
 
+  const retention = keepRetention({ storage, conferences, logger, now: () => world.now() });
+
   const api = { storage, conferences, publicUrl };
   http.on(
     'request',
     httpApp({
       api: [
         doorRoutes({ ...api, guesses: guessDelay() }),
-        conferenceRoutes({ ...api, createKey: config.createKey, version: options.version }),
+        conferenceRoutes({ ...api, host: config.host, createKey: config.createKey, version: options.version }),
         harvestRoutes({ ...api, boards, machine }),
       ],
       metrics: metricsRoute({
@@ -135,6 +138,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
 
   let closing: Promise<void> | undefined;
   async function close(): Promise<void> {
+    retention.stop();
     io.emit('farewell', 'shutting_down');
     const stopped = new Promise<void>((done) => http.close(() => done()));
     await Promise.all([...conferences.loaded()].map((conference) => conference.settled()));

@@ -1,18 +1,6 @@
-import { networkInterfaces } from 'node:os';
 import { renderUnicodeCompact } from 'uqr';
 import type { Config } from './config.ts';
-
-/** The first address of this machine that others in its network can reach, if there is one. */
-function networkAddress(): string | undefined {
-  for (const addresses of Object.values(networkInterfaces())) {
-    for (const one of addresses ?? []) if (one.family === 'IPv4' && !one.internal) return one.address;
-  }
-  return undefined;
-}
-
-function isOpenToNetwork(host: string): boolean {
-  return host === '0.0.0.0' || host === '::';
-}
+import { isOpenToNetwork, networkAddress } from './network-address.ts';
 
 /** What the operator reads at the start: where Samling is, how others reach it, and who may create conferences. */
 export function startMessage(config: Config, port: number): string {

@@ -2,9 +2,14 @@ import type { Request } from 'express';
 import { originOf } from '../identity/origin.ts';
 import { HttpError } from './http-error.ts';
 
-/** The address people reach us by: the configured one, else the one this request came to. */
+/** The address whoever asks reaches us by: the configured one, else the one this request came to. */
 export function publicAddress(request: Request, publicUrl: string | undefined): string {
-  return publicUrl ?? `${request.protocol}://${request.headers.host ?? 'localhost'}`;
+  return publicUrl ?? `${request.protocol}://${hostOf(request)}`;
+}
+
+function hostOf(request: Request): string {
+  const { host } = request.headers;
+  return host !== undefined && /^[\w.:[\]-]+$/.test(host) ? host : 'localhost';
 }
 
 export function bearerToken(request: Request): string | undefined {

@@ -19,6 +19,7 @@ import type { Role } from '../identity/cookies.ts';
 import { identify } from '../identity/identify.ts';
 import { hashToken, newToken } from '../identity/tokens.ts';
 import type { Conferences } from '../live/conferences.ts';
+import { addressForOthers } from '../network-address.ts';
 import type { ConferenceRecord, Storage } from '../storage/storage.ts';
 import { bearerToken, publicAddress, refuseForeignOrigin } from './addresses.ts';
 import { HttpError } from './http-error.ts';
@@ -28,6 +29,8 @@ export interface ConferenceRoutesOptions {
   readonly conferences: Conferences;
   readonly createKey: string;
   readonly publicUrl: string | undefined;
+  /** What the server listens on, to know whether other machines reach it. */
+  readonly host: string;
   readonly version: string;
 }
 
@@ -86,7 +89,7 @@ export function conferenceRoutes(options: ConferenceRoutesOptions): Router {
     const reply: CreateReply = {
       id: record.id,
       joinCode: record.joinCode,
-      joinLink: joinLink(address, record),
+      joinLink: joinLink(addressForOthers(address, options.host), record),
       facilitatorLink: capabilityLink(address, 'facilitator', record.id, created.facilitatorToken),
       hallLink: capabilityLink(address, 'hall', record.id, created.hallToken),
     };
@@ -103,7 +106,7 @@ export function conferenceRoutes(options: ConferenceRoutesOptions): Router {
       title: conference.state.title,
       open: record.open,
       joinCode: record.joinCode,
-      joinLink: joinLink(publicAddress(request, publicUrl), record),
+      joinLink: joinLink(addressForOthers(publicAddress(request, publicUrl), options.host), record),
     };
     response.set('cache-control', 'no-store').json(reply);
   });

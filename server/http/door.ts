@@ -71,6 +71,9 @@ export function doorRoutes({ storage, conferences, guesses, publicUrl }: DoorOpt
     const conference = await conferences.get(record.id);
     if (!conference) throw new HttpError('unknown_code');
     const token = seatKey ?? newToken();
+    const held = seatKey === undefined ? undefined : await storage.capability(hashToken(token));
+    if (held && held.conferenceId !== record.id)
+      throw new HttpError('bad_request', 'this seatKey has a seat elsewhere');
     const personId = personIdOf(record.id, token);
     const capability = {
       tokenHash: hashToken(token),

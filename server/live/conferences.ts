@@ -36,6 +36,8 @@ export interface Conferences {
   /** Undefined when there is none by that id. */
   get(id: string): Promise<LiveConference | undefined>;
   loaded(): Iterable<LiveConference>;
+  /** Drops a conference from memory, before it is erased. */
+  forget(id: string): void;
 }
 
 export function openConferences(options: {
@@ -123,5 +125,9 @@ export function openConferences(options: {
       return started;
     },
     loaded: () => loaded.values(),
+    forget(id) {
+      loading.delete(id);
+      loaded.delete(id);
+    },
   };
 }

@@ -1,0 +1,32 @@
+import type { Logger } from 'pino';
+import type { Conferences } from './live/conferences.ts';
+import type { Storage } from './storage/storage.ts';
+
+const hour = 3_600_000;
+
+/**
+ * Keeps the promise that is made at the door: erases every conference whose time is up, at the start and then each hour.
+ * @returns a function that stops it
+ */
+export function keepRetention(options: {
+  readonly storage: Storage;
+  readonly conferences: Conferences;
+  readonly logger: Logger;
+  now(): number;
+}): { sweep(): Promise<void>; stop(): void } {
+  const { storage, conferences, logger } = options;
+  async function sweep(): Promise<void> {
+    for (const record of await storage.conferences()) {
+      if (record.deleteAfter > options.now()) continue;
+      conferences.forget(record.id);
+      await storage.deleteConference(record.id);
+      logger.info({ conferenceId: record.id }, 'a conference was erased, as promised when it was created');
+    }
+  }
+  const run = () =>
+    void sweep().catch((error) => logger.error(error, 'conferences whose time is up could not be erased'));
+  const timer = setInterval(run, hour);
+  timer.unref();
+  run();
+  return { sweep, stop: () => clearInterval(timer) };
+}
