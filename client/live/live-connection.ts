@@ -4,9 +4,9 @@ import type { Command } from '../../shared/conference/commands.ts';
 import type { SentCommand } from '../../shared/protocol/commands.ts';
 import type { ErrorCode } from '../../shared/protocol/error-codes.ts';
 import type { ClientToServer, CommandReply, Handshake, Pulse, ServerToClient } from '../../shared/protocol/live.ts';
+import { type Replica, receive, replicaOf } from '../../shared/protocol/replica.ts';
 import { protocolVersion } from '../../shared/protocol/version.ts';
 import type { LiveView } from './live-view.ts';
-import { type Replica, receive, replicaOf } from './replica.ts';
 
 /** Refusals that trying again cannot mend. */
 const finalCodes: readonly ErrorCode[] = ['no_identity', 'not_found', 'wrong_protocol', 'origin_refused'];

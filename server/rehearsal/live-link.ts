@@ -4,8 +4,8 @@ import type { Command } from '../../shared/conference/commands.ts';
 import type { ConferenceState } from '../../shared/conference/state.ts';
 import type { SentCommand } from '../../shared/protocol/commands.ts';
 import type { ClientToServer, CommandReply, Handshake, ServerToClient } from '../../shared/protocol/live.ts';
+import { type Replica, receive, replicaOf } from '../../shared/protocol/replica.ts';
 import { protocolVersion } from '../../shared/protocol/version.ts';
-import { type Replica, receive, replicaOf } from './replica.ts';
 
 const replyMs = 10_000;
 

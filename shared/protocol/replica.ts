@@ -1,9 +1,9 @@
-import { apply } from '../../shared/conference/apply.ts';
-import type { ConferenceEvent } from '../../shared/conference/events.ts';
-import type { ConferenceState } from '../../shared/conference/state.ts';
-import { decodeState } from '../../shared/protocol/encode-state.ts';
-import type { Envelope, Snapshot } from '../../shared/protocol/live.ts';
-import { stepKinds } from '../../shared/steps/registry.ts';
+import { apply } from '../conference/apply.ts';
+import type { ConferenceEvent } from '../conference/events.ts';
+import type { ConferenceState } from '../conference/state.ts';
+import { stepKinds } from '../steps/registry.ts';
+import { decodeState } from './encode-state.ts';
+import type { Envelope, Snapshot } from './live.ts';
 
 /** A client's copy of a conference: what its audience may see, and how far each channel has come. */
 export interface Replica {
