@@ -1,0 +1,232 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runSimulation } from '../../server/rehearsal/run-simulation.ts';
+import { trygtSkolemiljo } from '../../shared/programmes/trygt-skolemiljo.ts';
+import type { ConferenceReply } from '../../shared/protocol/http.ts';
+import { nb } from '../../shared/texts/nb.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { breaches, button, confirmGroups, enter, goNext, makeGroups, openSurface, tabTo } from '../support/surfaces.ts';
+import { startTestServer, type TestServer } from '../support/test-server.ts';
+
+const workplaces = ['Rud', 'Vik', 'Solvang', 'Hamna', 'Granli', 'Moen'].map(
+  (name, at) => `${name} skole; skole; ${at % 2 === 0 ? 'barneskole' : 'ungdomsskole'}; Bærum`,
+);
+
+function stepOf(id: string) {
+  const found = trygtSkolemiljo.steps.nb.find((step) => step.id === id);
+  if (!found) throw new Error(`no step ${id}`);
+  return found;
+}
+
+describe('programme A in browsers', () => {
+  let server: TestServer;
+  let browser: Browser;
+  let stop: AbortController;
+  let simulation: Promise<unknown>;
+  let faults: string[];
+
+  beforeEach(async () => {
+    faults = [];
+    stop = new AbortController();
+    simulation = Promise.resolve();
+    [server, browser] = await Promise.all([startTestServer(), launchChromium()]);
+  });
+
+  afterEach(async () => {
+    stop.abort();
+    await browser.close();
+    await simulation.catch(() => {});
+    await server.close();
+  });
+
+  const surface = (screen: 'desk' | 'phone' | 'hall') => openSurface(browser, screen, faults);
+
+  it('goes from the form to the break, with a desk, two phones, a hall screen and twenty simulated people', async () => {
+    const desk = await surface('desk');
+    const { joinCode, joinLink } = await createConference(desk, server.url);
+    await passes(desk);
+
+    const hall = await surface('hall');
+    await desk.getByText(nb.facilitator.hallScreen, { exact: true }).click();
+    await button(desk, nb.facilitator.makeLink).first().click();
+    const hallLink = await desk.getByRole('link', { name: nb.facilitator.openLink }).first().getAttribute('href');
+    await hall.goto(hallLink ?? '');
+    await hall.getByText(nb.hall.scanToJoin).waitFor();
+
+    simulation = runSimulation({
+      ...{ url: server.url, code: joinCode, people: 20, pace: 60, arriveWithin: 1, late: 0 },
+      signal: stop.signal,
+    });
+
+    const [solveig, tormod] = await Promise.all([surface('phone'), surface('phone')]);
+    await solveig.goto(server.url);
+    await passes(solveig);
+    await solveig.getByLabel(nb.front.codeLabel).fill(joinCode.toLowerCase());
+    await button(solveig, nb.front.join).click();
+    await solveig.getByLabel(nb.join.nameLabel).waitFor();
+    await passes(solveig);
+    await tormod.goto(joinLink);
+    await Promise.all([
+      enter(solveig, { name: 'Solveig Xa', workplace: 'Rud skole' }),
+      enter(tormod, { name: 'Tormod Xb', workplace: 'Vik skole' }),
+    ]);
+    await desk.getByText(nb.facilitator.inside(22)).first().waitFor();
+
+    await goNext(desk, stepOf('check-in'));
+    for (const [phone, word] of [
+      [solveig, 'fjellbris'],
+      [tormod, 'havglimt'],
+    ] as const) {
+      await phone.getByLabel(nb.steps.checkIn.word).fill(word);
+      await button(phone, nb.common.send).click();
+      await phone.getByText(nb.steps.checkIn.onScreen).waitFor();
+      await hall.getByText(word).first().waitFor();
+    }
+    await passes(hall);
+
+    const experiences = stepOf('experiences');
+    await makeGroups(desk, experiences.title);
+    await passes(desk);
+    await confirmGroups(desk);
+    await goNext(desk, experiences);
+    const tables = await Promise.all([solveig, tormod].map(seat));
+    await hall.getByRole('heading', { name: nb.hall.findTable }).waitFor();
+    for (const [at, name] of ['Solveig Xa', 'Tormod Xb'].entries()) {
+      const card = hall.locator('section').filter({ has: hall.getByRole('listitem').filter({ hasText: name }) });
+      await card.getByRole('heading', { name: tables[at] ?? '' }).waitFor();
+    }
+    await passes(hall);
+    await passes(solveig);
+    for (const phone of [solveig, tormod]) await button(phone, nb.participant.atTable).click();
+
+    await desk.getByRole('button', { name: `Neste: ${nb.facilitator.parts.alone}` }).click();
+    const asked = 'Hva gjorde du, og hva skjedde?';
+    await solveig.getByLabel(asked).fill('Vi gikk ut sammen, delt-alene-7q');
+    await tormod.getByLabel(asked).fill('Dette er bare mitt, hemmelig-alene-8w');
+    await tormod.getByText(nb.common.saved, { exact: true }).first().waitFor();
+    await passes(tormod);
+    await button(solveig, nb.steps.groupWork.share).click();
+    await solveig.locator('[data-note]').filter({ hasText: 'delt-alene-7q' }).waitFor();
+
+    await tormod.reload();
+    await expect.poll(() => tormod.getByLabel(asked).inputValue()).toContain('hemmelig-alene-8w');
+    await tormod
+      .getByText(tables[1] ?? '')
+      .first()
+      .waitFor();
+
+    await desk.getByRole('button', { name: `Neste: ${nb.facilitator.parts.round}` }).click();
+    await tormod.getByRole('heading', { name: nb.steps.groupWork.round }).waitFor();
+    await desk.getByRole('button', { name: `Neste: ${nb.facilitator.parts.open}` }).click();
+    await writeNote(tormod, 'Faste voksne ute, tavle-9e');
+    const own = tormod.locator('[data-note]').filter({ hasText: 'tavle-9e' });
+    await own.getByRole('button', { name: nb.boards.giveHeart }).click();
+    await expect.poll(() => own.getByRole('button', { pressed: true }).count()).toBe(1);
+    await sayReady(tormod);
+    // At its end the page lies free of the writing field that floats over it.
+    await tormod.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await passes(tormod);
+    await desk.getByText(/ av 5 grupper er klare/).waitFor();
+    await passes(desk);
+
+    await goNext(desk, stepOf('break'));
+    await hall.getByText(nb.hall.backAt).first().waitFor();
+    expect(faults).toEqual([]);
+  }, 180_000);
+
+  it('needs no more than a keyboard: to create, begin and go on, and to join and write', async () => {
+    const desk = await surface('desk');
+    await desk.goto(`${server.url}/new`);
+    await tabTo(desk, desk.getByLabel(nb.facilitator.workplacesLabel));
+    await desk.keyboard.type('Rud skole; skole; barneskole; Bærum');
+    await tabTo(desk, button(desk, nb.facilitator.create));
+    await desk.keyboard.press('Enter');
+    const { joinCode } = await doorOf(desk);
+
+    const phone = await surface('phone');
+    await phone.goto(server.url);
+    await tabTo(phone, phone.getByLabel(nb.front.codeLabel));
+    await phone.keyboard.type(joinCode);
+    await phone.keyboard.press('Enter');
+    await tabTo(phone, phone.getByLabel(nb.join.nameLabel));
+    await phone.keyboard.type('Kari');
+    await tabTo(phone, phone.getByLabel(nb.join.workplaceLabel));
+    await phone.keyboard.type('Rud');
+    await tabTo(phone, phone.getByRole('radio').first());
+    await phone.keyboard.press('Space');
+    await tabTo(phone, button(phone, nb.join.submit));
+    await phone.keyboard.press('Enter');
+    await phone.getByRole('heading', { name: nb.participant.welcome('Kari') }).waitFor();
+
+    await pressNext(desk, nb.facilitator.begin(stepOf('check-in').title));
+    await tabTo(phone, phone.getByLabel(nb.steps.checkIn.word));
+    await phone.keyboard.type('ro');
+    await phone.keyboard.press('Enter');
+    await phone.getByText(nb.steps.checkIn.onScreen).waitFor();
+
+    await pressNext(desk, 'Neste: lag grupper', button(desk, nb.facilitator.makeProposal));
+    await pressNext(desk, nb.facilitator.makeProposal);
+    await pressNext(desk, nb.facilitator.confirmGroups);
+    await pressNext(desk, `Neste: ${nb.facilitator.quoted(stepOf('experiences').title)}`);
+    await tabTo(phone, button(phone, nb.participant.atTable));
+    await phone.keyboard.press('Enter');
+    await pressNext(desk, `Neste: ${nb.facilitator.parts.alone}`);
+    await tabTo(phone, phone.getByLabel('Hva gjorde du, og hva skjedde?'));
+    await phone.keyboard.type('Skrevet uten mus');
+    await tabTo(phone, button(phone, nb.steps.groupWork.share));
+    await phone.keyboard.press('Enter');
+    await phone.locator('[data-note]').filter({ hasText: 'Skrevet uten mus' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+});
+
+async function passes(page: Page): Promise<void> {
+  expect(await breaches(page)).toEqual([]);
+}
+
+/** The whole form, with the mouse; ends at the desk. */
+async function createConference(desk: Page, url: string): Promise<ConferenceReply> {
+  await desk.goto(`${url}/new`);
+  await desk.getByLabel(nb.facilitator.workplacesLabel).fill(workplaces.join('\n'));
+  await desk.getByText(nb.facilitator.workplacesRead(6)).waitFor();
+  await passes(desk);
+  await button(desk, nb.facilitator.create).click();
+  return doorOf(desk);
+}
+
+/** The door as the desk shows it: asked with the desk's own cookie, since the code is drawn for eyes. */
+async function doorOf(desk: Page): Promise<ConferenceReply> {
+  await desk.getByText(nb.common.joinCodeSpelled('')).first().waitFor({ state: 'attached' });
+  const id = new URL(desk.url()).pathname.split('/')[2];
+  return desk.evaluate(async (path) => (await fetch(path)).json(), `/api/conferences/${id}?role=facilitator`);
+}
+
+/** The table that the phone's ticket names. */
+async function seat(phone: Page): Promise<string> {
+  await button(phone, nb.participant.atTable).waitFor();
+  return (await phone.getByRole('heading', { level: 1 }).last().innerText()).trim();
+}
+
+async function writeNote(phone: Page, text: string): Promise<void> {
+  const field = phone.getByRole('textbox', { name: /^Ny lapp/ });
+  await field.fill(text);
+  await button(phone, nb.common.send).click();
+  await phone.locator('[data-note]').filter({ hasText: text }).waitFor();
+}
+
+/** Somebody else of the group may have been faster. */
+async function sayReady(phone: Page): Promise<void> {
+  const ready = button(phone, nb.steps.groupWork.groupReady);
+  const said = phone.getByText(nb.steps.groupWork.isReady);
+  await ready.or(said).first().waitFor();
+  if (await ready.isVisible()) await ready.click();
+  await said.waitFor();
+}
+
+/** By keyboard alone; done when the button says something else, or `opened` is there. */
+async function pressNext(desk: Page, name: string, opened?: Locator): Promise<void> {
+  const next = desk.getByRole('button', { name, disabled: false }).first();
+  await tabTo(desk, next);
+  await desk.keyboard.press('Enter');
+  await (opened ? opened.waitFor() : next.waitFor({ state: 'hidden' }));
+}
