@@ -45,7 +45,8 @@ export function openBoardDoor(options: {
 
   async function admit(socket: WebSocket, request: IncomingMessage): Promise<void> {
     const url = new URL(request.url ?? '', 'http://localhost');
-    const board = parseBoardName(decodeURI(url.pathname.slice(prefix.length)));
+    // Ids are plain letters, so a name that needs decoding is none of ours.
+    const board = parseBoardName(url.pathname.slice(prefix.length));
     if (!board) return socket.close(closeCodes.notFound, 'no such board');
     const origin = originOf(request, options.publicUrl);
     if (origin === 'foreign') return socket.close(closeCodes.noIdentity, 'foreign origin');
