@@ -5,7 +5,17 @@ import { trygtSkolemiljo } from '../../shared/programmes/trygt-skolemiljo.ts';
 import type { ConferenceReply } from '../../shared/protocol/http.ts';
 import { nb } from '../../shared/texts/nb.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { breaches, button, confirmGroups, enter, goNext, makeGroups, openSurface, tabTo } from '../support/surfaces.ts';
+import {
+  breaches,
+  button,
+  confirmGroups,
+  enter,
+  follow,
+  goNext,
+  makeGroups,
+  openSurface,
+  tabTo,
+} from '../support/surfaces.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
 const workplaces = ['Rud', 'Vik', 'Solvang', 'Hamna', 'Granli', 'Moen'].map(
@@ -41,7 +51,7 @@ describe('programme A in browsers', () => {
 
   const surface = (screen: 'desk' | 'phone' | 'hall') => openSurface(browser, screen, faults);
 
-  it('goes from the form to the break, with a desk, two phones, a hall screen and twenty simulated people', async () => {
+  it('goes from the form to the end, with a desk, two phones, a hall screen and twenty simulated people', async () => {
     const desk = await surface('desk');
     const { joinCode, joinLink } = await createConference(desk, server.url);
     await passes(desk);
@@ -117,6 +127,10 @@ describe('programme A in browsers', () => {
 
     await desk.getByRole('button', { name: `Neste: ${nb.facilitator.parts.round}` }).click();
     await tormod.getByRole('heading', { name: nb.steps.groupWork.round }).waitFor();
+    await button(desk, new RegExp(`^${nb.common.undo}`)).click();
+    await tormod.getByLabel(asked).waitFor();
+    await desk.getByRole('button', { name: `Neste: ${nb.facilitator.parts.round}` }).click();
+    await tormod.getByRole('heading', { name: nb.steps.groupWork.round }).waitFor();
     await desk.getByRole('button', { name: `Neste: ${nb.facilitator.parts.open}` }).click();
     await writeNote(tormod, 'Faste voksne ute, tavle-9e');
     const own = tormod.locator('[data-note]').filter({ hasText: 'tavle-9e' });
@@ -131,6 +145,74 @@ describe('programme A in browsers', () => {
 
     await goNext(desk, stepOf('break'));
     await hall.getByText(nb.hall.backAt).first().waitFor();
+    const story = stepOf('story');
+    await goNext(desk, story);
+    await follow(solveig, story.question);
+    await solveig.getByLabel(nb.steps.writing.ownNotes).fill('Eget notat hemmelig-story-1r');
+    await solveig.getByLabel(nb.steps.practiceStory.point).fill('Barn blir hørt, punkt-2t');
+    await button(solveig, nb.steps.practiceStory.send).click();
+    await desk.getByText('punkt-2t').first().waitFor();
+    await passes(solveig);
+
+    const input = stepOf('input');
+    await goNext(desk, input);
+    await Promise.all([follow(solveig, input.question), follow(tormod, input.question)]);
+    await tormod.getByLabel(nb.steps.input.ask).fill('Hvem eier saken, spm-3y');
+    await button(tormod, nb.common.send).click();
+    const question = solveig.locator('li').filter({ hasText: 'spm-3y' });
+    await question.getByRole('button', { name: nb.boards.giveHeart }).click();
+    await expect.poll(() => question.getByRole('button', { pressed: true }).count()).toBe(1);
+    await hall.getByText('spm-3y').first().waitFor({ state: 'attached' });
+
+    const ownKind = stepOf('own-kind');
+    await makeGroups(desk, ownKind.title);
+    await confirmGroups(desk);
+    await goNext(desk, ownKind);
+    await Promise.all(
+      [solveig, tormod].map(async (phone) => {
+        await seat(phone);
+        await button(phone, nb.participant.atTable).click();
+      }),
+    );
+    await desk.getByRole('button', { name: `Neste: ${nb.facilitator.parts.open}` }).click();
+    await writeNote(solveig, 'Leke først, løft-4u');
+    const lifted = solveig.locator('[data-note]').filter({ hasText: 'løft-4u' });
+    await lifted.getByRole('button', { name: /^(Mer om|.*Mer om lappen)/ }).click();
+    await button(solveig, nb.boards.liftToPlenary).click();
+    await lifted.getByText(nb.boards.lifted).waitFor();
+
+    const plan = stepOf('plan');
+    await goNext(desk, plan);
+    await Promise.all([follow(solveig, plan.question), follow(tormod, plan.question)]);
+    await solveig.getByLabel(nb.boards.plan.goal).fill('Ingen alene, plan-5i');
+    await button(solveig, nb.steps.plan.include).click();
+    await solveig.getByText(nb.steps.plan.included).waitFor();
+    await tormod.getByLabel(nb.boards.plan.goal).fill('Min egen plan, hemmelig-plan-6o');
+    await tormod.getByText(nb.common.saved, { exact: true }).first().waitFor();
+    await passes(tormod);
+
+    await goNext(desk, stepOf('report'));
+    await follow(solveig, stepOf('report').question);
+    const row = desk.locator('li').filter({ hasText: 'løft-4u' });
+    await row.getByRole('button').click();
+    await hall.getByText('løft-4u').first().waitFor();
+    await solveig.getByText(nb.steps.plenaryReport.youHaveFloor).waitFor();
+    await Promise.all([passes(desk), passes(hall), passes(solveig)]);
+
+    const checkOut = stepOf('check-out');
+    await goNext(desk, checkOut);
+    await follow(solveig, checkOut.question);
+    await solveig.getByLabel(checkOut.question).fill('At vi er flere, slutt-7p');
+    await button(solveig, nb.common.send).click();
+    await solveig.getByText(nb.steps.checkOut.sent).waitFor();
+    await solveig.getByRole('radio', { name: '4' }).click();
+    await solveig.getByText(nb.steps.checkOut.thanks).first().waitFor();
+    await passes(solveig);
+
+    await button(desk, nb.facilitator.finish).click();
+    await button(desk, nb.facilitator.finishAnyway).click();
+    await desk.getByRole('heading', { name: nb.facilitator.endedTitle }).waitFor();
+    await hall.getByRole('heading', { name: nb.hall.thanks }).waitFor();
     expect(faults).toEqual([]);
   }, 180_000);
 
