@@ -51,7 +51,7 @@ describe('programme A in browsers', () => {
 
   const surface = (screen: 'desk' | 'phone' | 'hall') => openSurface(browser, screen, faults);
 
-  it('goes from the form to the end, with a desk, two phones, a hall screen and twenty simulated people', async () => {
+  it('goes from the form to the harvest, with a desk, two phones, a hall screen and twenty simulated people', async () => {
     const desk = await surface('desk');
     const { joinCode, joinLink } = await createConference(desk, server.url);
     await passes(desk);
@@ -213,6 +213,24 @@ describe('programme A in browsers', () => {
     await button(desk, nb.facilitator.finishAnyway).click();
     await desk.getByRole('heading', { name: nb.facilitator.endedTitle }).waitFor();
     await hall.getByRole('heading', { name: nb.hall.thanks }).waitFor();
+    await desk.getByRole('link', { name: nb.facilitator.openHarvest }).first().click();
+    await desk.waitForURL('**/harvest/**');
+    await desk.getByText('slutt-7p').first().waitFor({ state: 'attached' });
+    const harvest = (await desk.locator('main').textContent()) ?? '';
+    for (const shared of [
+      'fjellbris',
+      'havglimt',
+      'delt-alene-7q',
+      'tavle-9e',
+      'punkt-2t',
+      'spm-3y',
+      'løft-4u',
+      'plan-5i',
+    ]) {
+      expect(harvest).toContain(shared);
+    }
+    expect(harvest).not.toContain('hemmelig');
+    await passes(desk);
     expect(faults).toEqual([]);
   }, 180_000);
 
