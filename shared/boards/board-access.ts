@@ -8,22 +8,21 @@ export type Access = 'none' | 'read' | 'write';
 
 /**
  * Who may read or write a board, now. A person's own board is theirs alone. A group writes on its board while the step
- * runs and reads it afterwards; others read it once it is shared. Plenary boards are written by the server only.
+ * runs and reads it before and afterwards; others read it once it is shared. Plenary boards are written by the server
+ * only. A step that waits again, because *next* was taken back, only locks its boards: nobody loses sight of their words.
  */
 export function boardAccess(kinds: StepKinds, state: ConferenceState, board: BoardKey, actor: Actor): Access {
   const step = stepById(state.programme, board.stepId);
   if (!step || !boardSpecs(kinds, step).some((spec) => spec.scope === board.scope)) return 'none';
   if (actor.kind === 'participant' && !state.people.has(actor.personId)) return 'none';
-  const status = statusOf(state, step.id);
   switch (board.scope) {
     case 'person':
       if (actor.kind !== 'participant' || actor.personId !== board.owner) return 'none';
-      if (status.kind === 'waiting') return 'none';
       return state.phase.kind === 'ended' ? 'read' : 'write';
     case 'group':
-      return groupAccess(state, board, actor, isActive(status));
+      return groupAccess(state, board, actor, isActive(statusOf(state, step.id)));
     case 'plenary':
-      return board.owner !== plenaryOwner || status.kind === 'waiting' ? 'none' : 'read';
+      return board.owner === plenaryOwner ? 'read' : 'none';
   }
 }
 
@@ -31,7 +30,6 @@ function groupAccess(state: ConferenceState, board: BoardKey, actor: Actor, runn
   const grouping = state.groupings.get(board.stepId);
   if (grouping?.status !== 'confirmed') return 'none';
   if (!grouping.groups.some((group) => group.id === board.owner)) return 'none';
-  if (statusOf(state, board.stepId).kind === 'waiting') return 'none';
   if (actor.kind === 'participant' && seatOf(state, board.stepId, actor.personId)?.id === board.owner) {
     return running ? 'write' : 'read';
   }

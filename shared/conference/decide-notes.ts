@@ -74,6 +74,7 @@ export function decideSetHeart(
   const board = parseBoardKey(command.board);
   if (!board || board.scope === 'person') return reject('note_unknown');
   if (boardAccess(kinds, state, board, actor) === 'none') return reject('not_allowed');
+  if (statusOf(state, board.stepId).kind === 'waiting') return reject('step_not_running');
   if (state.phase.kind === 'ended') return reject('already_ended');
   const given = state.hearts.get(command.board)?.get(command.noteId);
   if ((given?.has(actor.personId) ?? false) === command.on) return decided([]);

@@ -148,6 +148,11 @@ describe('programme A in browsers', () => {
     const story = stepOf('story');
     await goNext(desk, story);
     await follow(solveig, story.question);
+    // A *next* that is taken back only locks: whoever writes right after it came again is not left with a dead board.
+    await button(desk, new RegExp(`^${nb.common.undo}`)).click();
+    await hall.getByText(nb.hall.backAt).first().waitFor();
+    await goNext(desk, story);
+    await follow(solveig, story.question);
     await solveig.getByLabel(nb.steps.writing.ownNotes).fill('Eget notat hemmelig-story-1r');
     await solveig.getByLabel(nb.steps.practiceStory.point).fill('Barn blir hørt, punkt-2t');
     await button(solveig, nb.steps.practiceStory.send).click();

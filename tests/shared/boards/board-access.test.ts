@@ -30,14 +30,12 @@ describe('a board of one’s own', () => {
     }
   });
 
-  it('opens with its step, and can be written until the conference ends', () => {
+  it('can be written until the conference ends, also while its step waits because next was taken back', () => {
     const { on, access, member } = seated();
-    expect(access(board('input', 'person', member), participant(member))).toBe('none');
     on.goTo('break');
     expect(access(board('experiences', 'person', member), participant(member))).toBe('write');
     on.must(facilitator, { type: 'end' });
     expect(access(board('experiences', 'person', member), participant(member))).toBe('read');
-    expect(access(board('input', 'person', member), participant(member))).toBe('none');
   });
 
   it('is not there in a step that has none, nor for somebody who is not here', () => {
@@ -82,7 +80,7 @@ describe('the board of a group', () => {
     expect(seatOf(on.state, 'experiences', member)?.id).toBe(other.id);
   });
 
-  it('is not there before the groups are confirmed and the step begins, nor for groups that are not', () => {
+  it('is not there before the groups are confirmed, nor for groups that are not, and locked until the step begins', () => {
     const on = new Rehearsal();
     const [ada = ''] = on.people(5);
     const access = (owner: string, actor: Actor) =>
@@ -90,7 +88,8 @@ describe('the board of a group', () => {
     on.must(facilitator, { type: 'proposeGroups', stepId: 'experiences' });
     expect([access('g1', facilitator), access('g1', participant(ada))]).toEqual(['none', 'none']);
     on.must(facilitator, { type: 'confirmGroups', stepId: 'experiences' });
-    expect([access('g1', facilitator), access('g1', participant(ada))]).toEqual(['none', 'none']);
+    expect([access('g1', facilitator), access('g1', participant(ada))]).toEqual(['read', 'read']);
+    expect(access('g1', hall)).toBe('none');
     on.goTo('experiences');
     expect(access('g99', facilitator)).toBe('none');
     expect(access('constructor', facilitator)).toBe('none');
@@ -102,7 +101,6 @@ describe('a plenary board', () => {
   it('is read by all who are here, and written by nobody but the server', () => {
     const { on, access, member } = seated();
     const key = board('input', 'plenary', 'all');
-    for (const actor of [facilitator, hall, participant(member)]) expect(access(key, actor)).toBe('none');
     on.goTo('input');
     for (const actor of [facilitator, hall, participant(member)]) expect(access(key, actor)).toBe('read');
     expect(access(key, participant('stranger'))).toBe('none');

@@ -141,7 +141,7 @@ describe('hearts', () => {
     const other = on.state.groupings.get('experiences')?.groups.find((group) => group.id !== own)?.id ?? '';
     expect(heart(`experiences/group/${own}`)).toBe('ok');
     expect(heart(`experiences/group/${other}`)).toBe('not_allowed');
-    expect(heart('input/plenary/all')).toBe('not_allowed');
+    expect(heart('input/plenary/all')).toBe('step_not_running');
     expect(heart('experiences/plenary/all')).toBe('not_allowed');
     expect(heart(`experiences/person/${ada}`)).toBe('note_unknown');
     expect(heart('experiences')).toBe('note_unknown');
