@@ -3,7 +3,6 @@ import type { Step } from '../../shared/conference/programme.ts';
 import { boardSpecs } from '../../shared/conference/step-kind.ts';
 import { stepKinds } from '../../shared/steps/registry.ts';
 import { Composer } from '../boards/composer.tsx';
-import { Rescue } from '../boards/rescue.tsx';
 import { sentLane, useSharing } from '../boards/use-sharing.ts';
 import { useLive } from '../live/use-live.tsx';
 import { Button } from '../ui/button.tsx';
@@ -55,7 +54,6 @@ export function ShareComposer({
         />
       )}
       {active && <p className="soft small">{texts.steps.writing.seenByAll}</p>}
-      <Rescue board={board} stepId={step.id} />
       {shared.length > 0 && (
         <>
           <h3 className={styles.shared}>{texts.steps.writing.youShared}</h3>
