@@ -15,7 +15,8 @@ export interface Capability {
   /** SHA-256 of the token, in hexadecimal. */
   tokenHash: string;
   conferenceId: string;
-  role: 'facilitator' | 'hall' | 'participant';
+  /** `returnCard` opens nothing by itself: it is exchanged for a participant's own. */
+  role: 'facilitator' | 'hall' | 'participant' | 'returnCard';
   /** The seat it belongs to; null where the role has none. */
   personId: string | null;
 }
@@ -95,6 +96,8 @@ export interface Storage {
   eraseWords(conferenceId: string, ids: readonly string[]): Promise<void>;
   addCapability(capability: Capability): Promise<void>;
   capability(tokenHash: string): Promise<Capability | undefined>;
+  /** All that lead to one seat, in no order. */
+  capabilitiesOf(conferenceId: string, personId: string): Promise<Capability[]>;
   /** Resolves for an unknown one too. */
   revokeCapability(tokenHash: string): Promise<void>;
   /**

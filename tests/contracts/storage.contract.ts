@@ -229,6 +229,21 @@ export function describeStorage(name: string, createPlace: () => StoragePlace): 
       expect(await storage.capability('h2')).toBeDefined();
     });
 
+    test('the capabilities of one seat are found together', async () => {
+      await Promise.all([create('a'), create('b')]);
+      const own = [
+        capability('h1', 'a', { personId: 'p1' }),
+        capability('h2', 'a', { personId: 'p1', role: 'returnCard' }),
+      ];
+      const others = [capability('h3', 'a', { personId: 'p2' }), capability('h4', 'b', { personId: 'p1' })];
+      await Promise.all([...own, ...others].map((one) => storage.addCapability(one)));
+      const found = await storage.capabilitiesOf('a', 'p1');
+      expect(found.sort((x, y) => x.tokenHash.localeCompare(y.tokenHash))).toEqual(own);
+      await storage.revokeCapability('h2');
+      expect(await storage.capabilitiesOf('a', 'p1')).toEqual([own[0]]);
+      expect(await storage.capabilitiesOf('unknown', 'p1')).toEqual([]);
+    });
+
     test('an unknown conference takes no writes', async () => {
       await expect(storage.append(write('a', 0))).rejects.toThrow(ConferenceUnknown);
       await expect(storage.addCapability(capability('hash', 'a'))).rejects.toThrow(ConferenceUnknown);

@@ -61,6 +61,10 @@ export function createConferenceRows(database: Database.Database) {
     `SELECT token_hash AS tokenHash, conference_id AS conferenceId, role, person_id AS personId
      FROM capabilities WHERE token_hash = ?`,
   );
+  const selectCapabilitiesOf = database.prepare<[string, string], Capability>(
+    `SELECT token_hash AS tokenHash, conference_id AS conferenceId, role, person_id AS personId
+     FROM capabilities WHERE conference_id = ? AND person_id = ?`,
+  );
   const deleteCapability = database.prepare('DELETE FROM capabilities WHERE token_hash = ?');
 
   function open(conferenceId: string): void {
@@ -114,6 +118,8 @@ export function createConferenceRows(database: Database.Database) {
       insertCapability.run(tokenHash, conferenceId, role, personId);
     },
     capability: (tokenHash: string): Capability | undefined => selectCapability.get(tokenHash),
+    capabilitiesOf: (conferenceId: string, personId: string): Capability[] =>
+      selectCapabilitiesOf.all(conferenceId, personId),
     deleteCapability: (tokenHash: string): void => void deleteCapability.run(tokenHash),
   };
   return rows;

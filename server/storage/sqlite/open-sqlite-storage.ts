@@ -75,6 +75,7 @@ export function openSqliteStorage(options: SqliteStorageOptions): Storage {
       return commits.write(() => conferences.addCapability(frozen));
     },
     capability: (tokenHash) => commits.read(() => conferences.capability(tokenHash)),
+    capabilitiesOf: (conferenceId, personId) => commits.read(() => conferences.capabilitiesOf(conferenceId, personId)),
     revokeCapability: (tokenHash) => commits.write(() => conferences.deleteCapability(tokenHash)),
 
     appendUpdates(board, conferenceId, updates) {
