@@ -82,7 +82,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const boards = openBoards({
     storage,
     logger,
-    now: () => world.now(),
+    now: (conferenceId) => conferences.now(conferenceId),
     async access(board, actor) {
       if (board.epoch !== firstEpoch) return 'wrong_epoch';
       const conference = await conferences.get(board.conferenceId);
@@ -95,9 +95,9 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       effects.boardChanged(board).catch((error) => logger.error(error, 'shared notes could not be copied'));
     },
   });
-  const plane = livePlane({ io, machine, logger, now: () => world.now(), trouble: () => boards.trouble() });
+  const plane = livePlane({ io, machine, logger, trouble: () => boards.trouble() });
   effects = boardEffects({ machine, boards, conferences, storage });
-  openSocketDoor({ io, plane, conferences, storage, publicUrl, logger, now: () => world.now() });
+  openSocketDoor({ io, plane, conferences, storage, publicUrl, logger });
   openBoardDoor({ http, boards, storage, publicUrl, logger });
 
   const retention = keepRetention({ storage, conferences, logger, now: () => world.now() });

@@ -148,6 +148,11 @@ export class Board {
     this.#giveUp(new Error('the server is closing'), closeCodes.restart, 'the server goes away');
   }
 
+  /** Lets go of what is not stored yet and sends everybody away: the conference is being erased. */
+  dismiss(): void {
+    this.#giveUp(new Error('the conference is erased'), closeCodes.notFound, 'the conference is gone');
+  }
+
   async #load(): Promise<void> {
     const { storage, name, logger } = this.#options;
     try {

@@ -17,8 +17,8 @@ import { findSources, isReady, writeCopies } from './copies.ts';
 export interface BoardsOptions {
   readonly storage: Storage;
   readonly logger: Logger;
-  /** Milliseconds of the server's clock. */
-  now(): number;
+  /** Milliseconds of the conference's clock. */
+  now(conferenceId: string): number;
   /** What somebody may do now. Asked when a connection opens, and again for each open one at `rightsChanged`. */
   access(board: BoardName, actor: Actor): Access | 'wrong_epoch' | Promise<Access | 'wrong_epoch'>;
   /** After something was stored; not more than about twice a second for each board. */
@@ -37,6 +37,8 @@ export interface Boards {
   rightsChanged(conferenceId: string): void;
   /** Closes all connections of an identity, which has been revoked. */
   disconnect(conferenceId: string, actor: Actor): void;
+  /** Sends everybody away from the boards of a conference that is being erased, and forgets the boards. */
+  dismiss(conferenceId: string): void;
   /**
    * Makes a board agree with the copies that it should hold (`writeCopies`), all of them given, and resolves when that is
    * stored, or kept in memory while the storage does not answer. Returns those whose source has nothing to copy now: once
@@ -85,7 +87,7 @@ export function openBoards(options: BoardsOptions): Boards {
       storage,
       logger,
       timing,
-      now: options.now,
+      now: () => options.now(board.conferenceId),
       onActivity(stats) {
         if (!closing) options.onActivity(board, stats);
       },
@@ -168,6 +170,13 @@ export function openBoards(options: BoardsOptions): Boards {
     disconnect(conferenceId, actor) {
       for (const connection of connections.get(conferenceId) ?? []) {
         if (isSameActor(connection.actor, actor)) connection.close(closeCodes.noIdentity, 'no identity any more');
+      }
+    },
+
+    dismiss(conferenceId) {
+      for (const [name, board] of [...boards]) if (name.startsWith(`${conferenceId}/`)) board.dismiss();
+      for (const connection of [...(connections.get(conferenceId) ?? [])]) {
+        connection.close(closeCodes.notFound, 'the conference is gone');
       }
     },
 

@@ -16,6 +16,8 @@ export interface NewConference {
   readonly retentionDays: number;
   readonly jobRoles: readonly string[];
   readonly programme: readonly Step[];
+  /** Of a rehearsal, which is erased long before a day has gone: how many milliseconds it may stay. */
+  readonly rehearsalMs?: number;
   readonly workplaces: readonly {
     readonly name: string;
     readonly type: string | null;
@@ -36,6 +38,8 @@ export interface Conferences {
   /** Undefined when there is none by that id. */
   get(id: string): Promise<LiveConference | undefined>;
   loaded(): Iterable<LiveConference>;
+  /** The time in a conference; the server's while it is not in memory. */
+  now(id: string): number;
   /** Drops a conference from memory, before it is erased. */
   forget(id: string): void;
 }
@@ -88,6 +92,7 @@ export function openConferences(options: {
         jobRoles: wanted.jobRoles,
         programme: wanted.programme,
         workplaces,
+        ...(wanted.rehearsalMs === undefined ? {} : { rehearsal: true as const }),
       };
       const body = { v: 1, ...(encodeState(created) as object) };
       const write = {
@@ -107,7 +112,7 @@ export function openConferences(options: {
           doorToken: newToken(),
           open: true,
           createdAt: now,
-          deleteAfter: now + wanted.retentionDays * day,
+          deleteAfter: now + (wanted.rehearsalMs ?? wanted.retentionDays * day),
         };
         try {
           await storage.createConference(record, write);
@@ -125,6 +130,7 @@ export function openConferences(options: {
       return started;
     },
     loaded: () => loaded.values(),
+    now: (id) => loaded.get(id)?.clock.now() ?? world.now(),
     forget(id) {
       loading.delete(id);
       loaded.delete(id);

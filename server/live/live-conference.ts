@@ -11,6 +11,7 @@ import type { CommandReply } from '../../shared/protocol/live.ts';
 import { newId } from '../identity/tokens.ts';
 import type { Capability, Storage, StoredEvent } from '../storage/storage.ts';
 import { StorageUnavailable } from '../storage/storage-errors.ts';
+import { SpeedClock } from './speed-clock.ts';
 
 /** What the machine's world gives: real in production, seeded in tests. */
 export interface World {
@@ -36,6 +37,8 @@ export class LiveConference {
   state: ConferenceState = emptyState();
   words = new Map<string, string>();
   readonly id: string;
+  /** Tells the time in this conference, whoever asks. Only a rehearsal's may run faster than the server's. */
+  readonly clock: SpeedClock;
   readonly #options: LiveConferenceOptions;
   readonly #commands = new Map<string, number>();
   #queue: Promise<unknown> = Promise.resolve();
@@ -43,6 +46,7 @@ export class LiveConference {
   private constructor(options: LiveConferenceOptions) {
     this.id = options.id;
     this.#options = options;
+    this.clock = new SpeedClock(() => options.world.now());
   }
 
   /** Replays what is stored; undefined when there is no such conference. */
@@ -78,7 +82,7 @@ export class LiveConference {
 
   #world() {
     const { world } = this.#options;
-    return { now: world.now(), random: () => world.random(), newId };
+    return { now: this.clock.now(), random: () => world.random(), newId };
   }
 
   #inTurn<T>(task: () => Promise<T>): Promise<T> {
@@ -98,8 +102,8 @@ export class LiveConference {
     const outcome = decide();
     if (isRejection(outcome)) return { ok: false, code: outcome.rejected };
     if (outcome.events.length === 0) return { ok: true, version: this.state.version };
-    const { world, storage, logger } = this.#options;
-    const at = world.now();
+    const { storage, logger } = this.#options;
+    const at = this.clock.now();
     const events = outcome.events.map(
       (event, index): StoredEvent => ({
         version: this.state.version + 1 + index,

@@ -36,6 +36,12 @@ export interface LivePlane {
   /** Sends a batch of events that has been stored and applied. */
   tell(conference: LiveConference, events: readonly ConferenceEvent[]): void;
   pulses(conferenceId: string): Pulses | undefined;
+  /** Tells everybody how fast the conference's clock runs from now on. */
+  tellClock(conference: LiveConference): void;
+  /** How many desks are open. */
+  desks(conferenceId: string): number;
+  /** Sends everybody away from a conference that is no more. */
+  dismiss(conferenceId: string): void;
   close(): void;
 }
 
@@ -43,7 +49,6 @@ export function livePlane(options: {
   readonly io: LiveServer;
   readonly machine: ConferenceMachine;
   readonly logger: Logger;
-  now(): number;
   /** Whether the server has trouble storing what people write. */
   trouble(): boolean;
 }): LivePlane {
@@ -75,6 +80,8 @@ export function livePlane(options: {
   function takeRooms(socket: LiveSocket): void {
     const { conference, actor } = socket.data;
     const wanted = new Set(roomsOf(conference.state, actor).map((room) => named(conference.id, room)));
+    // The room of everybody in the conference, whatever their role.
+    wanted.add(conference.id);
     for (const room of socket.rooms) if (room !== socket.id && !wanted.has(room)) void socket.leave(room);
     for (const room of wanted) if (!socket.rooms.has(room)) void socket.join(room);
   }
@@ -84,7 +91,8 @@ export function livePlane(options: {
     const state = encodeState(machine.viewOf(conference.state, actor));
     return {
       version: conference.state.version,
-      now: options.now(),
+      now: conference.clock.now(),
+      ...(conference.clock.speed === 1 ? {} : { speed: conference.clock.speed }),
       personId: actor.kind === 'participant' ? actor.personId : null,
       state,
       words: wordsIn(state, conference.words),
@@ -138,6 +146,19 @@ export function livePlane(options: {
       pulses.changed();
     },
     pulses: (conferenceId) => channels.get(conferenceId)?.pulses,
+    tellClock({ id, clock }) {
+      io.to(id).emit('clock', { now: clock.now(), speed: clock.speed });
+    },
+    desks: (conferenceId) => io.sockets.adapter.rooms.get(named(conferenceId, 'facilitators'))?.size ?? 0,
+    dismiss(conferenceId) {
+      const rooms = io.to(conferenceId);
+      rooms.emit('farewell', 'not_found');
+      rooms.disconnectSockets(true);
+      const channel = channels.get(conferenceId);
+      channel?.outbox.close();
+      channel?.pulses.close();
+      channels.delete(conferenceId);
+    },
     close() {
       for (const { outbox, pulses } of channels.values()) {
         outbox.close();

@@ -38,7 +38,6 @@ export function openSocketDoor(options: {
   readonly storage: Storage;
   readonly publicUrl: string | undefined;
   readonly logger: Logger;
-  now(): number;
 }): void {
   const { io, plane, conferences, storage, logger } = options;
   const limiter = new RateLimiterMemory({ points: commandsPerTenSeconds, duration: 10 });
@@ -73,7 +72,7 @@ export function openSocketDoor(options: {
     plane.enter(socket);
     socket.on('disconnect', () => plane.leave(socket));
     socket.on('clock', (reply) => {
-      if (typeof reply === 'function') reply(options.now());
+      if (typeof reply === 'function') reply(socket.data.conference.clock.now());
     });
     socket.on('resync', (reply) => {
       if (typeof reply === 'function') reply(plane.snapshot(socket));

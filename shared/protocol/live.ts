@@ -14,8 +14,10 @@ export interface Handshake {
 /** All that an audience may see, at one version. `words` holds the texts behind the word ids in `state`. */
 export interface Snapshot {
   readonly version: number;
-  /** Milliseconds of the server's clock when it was sent. */
+  /** Milliseconds of the conference's clock when it was sent. */
   readonly now: number;
+  /** How fast that clock runs; left out, as every other. Only a rehearsal's runs faster. */
+  readonly speed?: number;
   readonly personId: string | null;
   /** A `ConferenceState`, encoded with `encodeState`. */
   readonly state: Encoded;
@@ -60,7 +62,7 @@ export interface ClientToServer {
   command: (sent: SentCommand, reply: (reply: CommandReply) => void) => void;
   /** Asks for a fresh snapshot. */
   resync: (reply: (snapshot: Snapshot) => void) => void;
-  /** Asks the server's time in milliseconds, to measure the offset of one's own clock. */
+  /** Asks the time in the conference, in milliseconds, to measure the offset of one's own clock. */
   clock: (reply: (now: number) => void) => void;
 }
 
@@ -68,6 +70,8 @@ export interface ServerToClient {
   snapshot: (snapshot: Snapshot) => void;
   events: (envelope: Envelope) => void;
   pulse: (pulse: Pulse) => void;
+  /** The conference's clock runs at another speed from now on; `now` is what it shows. */
+  clock: (clock: { readonly now: number; readonly speed: number }) => void;
   /** Said before the server cuts a connection on purpose. */
   farewell: (code: ErrorCode) => void;
 }
