@@ -15,7 +15,8 @@ export function notesInStep(step: HarvestStep): number {
 
 /** Whether a step has left anything to read: a break has not. */
 export function hasResults(step: HarvestStep): boolean {
-  return step.words.length > 0 || (step.scale !== null && step.scale.n > 0) || notesInStep(step) > 0;
+  const counted = (step.scale !== null && step.scale.n > 0) || (step.votes?.length ?? 0) > 0;
+  return step.words.length > 0 || counted || notesInStep(step) > 0;
 }
 
 export interface LiftedNote {

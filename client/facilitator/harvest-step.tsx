@@ -4,6 +4,7 @@ import { HarvestLanes } from './harvest-notes.tsx';
 import { countNotes, notesInStep } from './harvest-results.ts';
 import { HarvestScaleBars } from './harvest-scale.tsx';
 import styles from './harvest-step.module.css';
+import { HarvestVotes } from './harvest-votes.tsx';
 
 /** What one step has left: words, numbers, what stands in plenary, then group by group. */
 export function HarvestStepResults({ step }: { readonly step: HarvestStep }) {
@@ -33,6 +34,7 @@ export function HarvestStepResults({ step }: { readonly step: HarvestStep }) {
         </div>
       )}
       {step.scale && step.scale.n > 0 && <HarvestScaleBars scale={step.scale} />}
+      {step.votes && step.votes.length > 0 && <HarvestVotes votes={step.votes} />}
       {countNotes(step.plenary) > 0 && <HarvestLanes lanes={step.plenary} level={3} />}
       {step.groups.map((group) => (
         <GroupResults key={group.number} group={group} />

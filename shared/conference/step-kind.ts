@@ -32,8 +32,18 @@ export interface BoardCopy {
   readonly table: number | null;
 }
 
-/** Who hears of an event. A participant listens to `participants`, to the groups where they sit, and to their own room. */
-export type Room = 'facilitators' | 'halls' | 'participants' | `group:${string}/${string}` | `person:${string}`;
+/**
+ * Who hears of an event. A participant listens to `participants`, to their hall, to the groups where they sit, and to
+ * their own room; a hall screen to `halls` and its hall; a host to `halls`, `hosts` and their hall.
+ */
+export type Room =
+  | 'facilitators'
+  | 'halls'
+  | 'hosts'
+  | 'participants'
+  | `hall:${string}`
+  | `group:${string}/${string}`
+  | `person:${string}`;
 
 export interface KindContext<Settings, Data> {
   readonly state: ConferenceState;
@@ -54,6 +64,11 @@ export interface KindHarvest {
   readonly wordIds: readonly string[];
   /** How many chose 1, 2, 3, 4 and 5. */
   readonly scale: { readonly question: string; readonly counts: readonly number[] } | null;
+  /** How many dots each note of a plenary board (by its key) was given. */
+  readonly votes: {
+    readonly board: string;
+    readonly counts: readonly (readonly [noteId: string, dots: number])[];
+  } | null;
 }
 
 /**
@@ -73,6 +88,8 @@ export interface StepKind<Settings = unknown, Data = unknown, Action = unknown, 
   view(data: Data, audience: Audience, state: ConferenceState, settings: Settings): Data;
   /** The step whose notes this step hears, or null. */
   reportsOn(settings: Settings): string | null;
+  /** The earlier step whose plenary board is voted on in this one, or null. */
+  votesOn(settings: Settings): string | null;
   /** Notes that this step wants on its own plenary board, beyond what people share. */
   copies(context: KindContext<Settings, Data>): readonly BoardCopy[];
   harvest(context: KindContext<Settings, Data>): KindHarvest;
@@ -80,7 +97,7 @@ export interface StepKind<Settings = unknown, Data = unknown, Action = unknown, 
 
 export type StepKinds = ReadonlyMap<string, StepKind>;
 
-export const nothingToHarvest: KindHarvest = { wordIds: [], scale: null };
+export const nothingToHarvest: KindHarvest = { wordIds: [], scale: null, votes: null };
 
 /** For kinds that are only shown and written in: no actions, no data. */
 export const onlyBoards = {
@@ -90,6 +107,7 @@ export const onlyBoards = {
   rooms: (): readonly Room[] => [],
   view: (data: null): null => data,
   reportsOn: (): null => null,
+  votesOn: (): null => null,
   copies: (): readonly BoardCopy[] => [],
   harvest: (): KindHarvest => nothingToHarvest,
 } as const;

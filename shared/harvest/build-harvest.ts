@@ -1,11 +1,12 @@
-import { type BoardKey, boardKey } from '../boards/board-name.ts';
+import { boardAccess } from '../boards/board-access.ts';
+import { type BoardKey, boardKey, parseBoardKey } from '../boards/board-name.ts';
 import { type Heading, hasWords, type Note, planFields } from '../boards/notes.ts';
 import type { Audience } from '../conference/actor.ts';
 import { copiesOf } from '../conference/copies.ts';
 import type { Step } from '../conference/programme.ts';
 import { type ConferenceState, type Group, statusOf } from '../conference/state.ts';
-import { kindOf, type StepKinds } from '../conference/step-kind.ts';
-import type { Harvest, HarvestGroup, HarvestLane, HarvestScale, HarvestStep } from './harvest.ts';
+import { type KindHarvest, kindOf, type StepKinds } from '../conference/step-kind.ts';
+import type { Harvest, HarvestGroup, HarvestLane, HarvestScale, HarvestStep, HarvestVote } from './harvest.ts';
 import { type HarvestBoard, harvestBoards } from './harvest-boards.ts';
 import { harvestLanes, type KnownNote } from './harvest-lanes.ts';
 
@@ -144,6 +145,7 @@ function harvestStep(input: HarvestInput, step: Step, boards: ReadonlyMap<string
     actualMinutes: status.kind === 'done' ? Math.round((status.endedAt - status.startedAt) / minute) : null,
     words: (own?.wordIds ?? []).flatMap((id) => words.get(id) ?? []),
     scale: own?.scale ? harvestScale(own.scale) : null,
+    ...(own?.votes ? { votes: harvestVotes(input, own.votes) } : {}),
     groups: mine.flatMap((board) => {
       const group = board.key.scope === 'group' && groups.find((one) => one.id === board.key.owner);
       return group ? [harvestGroup(input, group, board)] : [];
@@ -152,6 +154,21 @@ function harvestStep(input: HarvestInput, step: Step, boards: ReadonlyMap<string
       .filter((board) => board.key.scope === 'plenary')
       .flatMap((board) => harvestLanes(board.spec.lanes, board.headings, board.notes)),
   };
+}
+
+/** The ranking: most dots first, then the order of the board. A note that is gone takes its dots with it. */
+function harvestVotes(
+  { kinds, state, audience, boards }: HarvestInput,
+  { board, counts }: NonNullable<KindHarvest['votes']>,
+): readonly HarvestVote[] {
+  const key = parseBoardKey(board);
+  if (!key || boardAccess(kinds, state, key, audience) === 'none') return [];
+  const dotsOf = new Map(counts);
+  return boards(key)
+    .notes.filter(hasWords)
+    .map((note) => ({ text: note.text, ...(note.plan ? { plan: note.plan } : {}), dots: dotsOf.get(note.id) ?? 0 }))
+    .filter(({ dots }) => dots > 0)
+    .sort((a, b) => b.dots - a.dots);
 }
 
 function harvestScale({ question, counts }: { question: string; counts: readonly number[] }): HarvestScale {

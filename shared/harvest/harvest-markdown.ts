@@ -1,7 +1,15 @@
 import { planFields } from '../boards/notes.ts';
 import type { Catalogue } from '../texts/catalogue.ts';
 import { escapeMarkdown, escapeMarkdownLine } from './escape-markdown.ts';
-import type { Harvest, HarvestGroup, HarvestLane, HarvestNote, HarvestScale, HarvestStep } from './harvest.ts';
+import type {
+  Harvest,
+  HarvestGroup,
+  HarvestLane,
+  HarvestNote,
+  HarvestScale,
+  HarvestStep,
+  HarvestVote,
+} from './harvest.ts';
 
 /**
  * The harvest as a text to read, print or paste. Steps that left nothing are passed over. Nothing that people wrote acts
@@ -59,6 +67,7 @@ function stepParagraphs(step: HarvestStep, texts: Catalogue): readonly string[] 
   return [
     ...(words === '' ? [] : [`**${own.words}:** ${words}`]),
     ...(step.scale && step.scale.n > 0 ? scaleParagraphs(step.scale, texts) : []),
+    ...(step.votes?.length ? [`**${own.votes}**`, step.votes.map((one) => voteItem(one, texts)).join('\n')] : []),
     ...plenary,
     ...groups,
   ];
@@ -125,8 +134,13 @@ function inItem(text: string, indent: string): string {
     .join('\n');
 }
 
-function noteItem(note: HarvestNote, { boards, harvest: own }: Catalogue): string {
+function voteItem({ dots, ...note }: HarvestVote, texts: Catalogue): string {
+  return noteItem({ ...note, hearts: 0, lifted: false, comments: [] }, texts, [texts.harvest.dots(dots)]);
+}
+
+function noteItem(note: HarvestNote, { boards, harvest: own }: Catalogue, more: readonly string[] = []): string {
   const marks = [
+    ...more,
     ...(note.lifted ? [boards.lifted] : []),
     ...(note.hearts > 0 ? [own.hearts(note.hearts)] : []),
     ...(note.table === undefined ? [] : [own.fromTable(note.table)]),

@@ -38,6 +38,8 @@ export interface HarvestStep {
   /** Single words that people have said, in the order they came. */
   readonly words: readonly string[];
   readonly scale: HarvestScale | null;
+  /** Where a step votes: what was voted on, with most dots first. Notes without a dot are left out. */
+  readonly votes?: readonly HarvestVote[];
   readonly groups: readonly HarvestGroup[];
   readonly plenary: readonly HarvestLane[];
 }
@@ -49,6 +51,13 @@ export interface HarvestScale {
   readonly n: number;
   /** To two decimals; null when nobody has answered. */
   readonly mean: number | null;
+}
+
+/** A note that also stands on the board of an earlier step, and the dots it was given. */
+export interface HarvestVote {
+  readonly text: string;
+  readonly plan?: Readonly<Record<PlanField, string>>;
+  readonly dots: number;
 }
 
 export interface HarvestGroup {

@@ -7,8 +7,23 @@ import { input } from './input/input.ts';
 import { plan } from './plan/plan.ts';
 import { plenaryReport } from './plenary-report/plenary-report.ts';
 import { practiceStory } from './practice-story/practice-story.ts';
+import { reflection } from './reflection/reflection.ts';
+import { talk } from './talk/talk.ts';
+import { vote } from './vote/vote.ts';
 
-const all = [checkIn, groupWork, breakStep, practiceStory, input, plan, plenaryReport, checkOut];
+const all = [
+  talk,
+  checkIn,
+  input,
+  practiceStory,
+  reflection,
+  groupWork,
+  plenaryReport,
+  vote,
+  plan,
+  breakStep,
+  checkOut,
+];
 
 /** Every step kind there is. A new kind is a folder and a line here. */
 export const stepKinds: StepKinds = new Map(all.map((kind) => [kind.kind, kind as unknown as StepKind]));

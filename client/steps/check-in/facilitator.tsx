@@ -1,4 +1,4 @@
-import { type CheckInData, checkIn } from '../../../shared/steps/check-in/check-in.ts';
+import { type OneWordData, oneWord } from '../../../shared/steps/one-word.ts';
 import { useLive, useWord } from '../../live/use-live.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import type { StepViewProps } from '../step-view.ts';
@@ -9,7 +9,7 @@ export function CheckInDesk({ step }: StepViewProps) {
   const { state } = useLive();
   const word = useWord();
   const texts = useTexts().facilitator;
-  const data = (state.stepData.get(step.id) ?? checkIn.initialData) as CheckInData;
+  const data = (state.stepData.get(step.id) ?? oneWord.initialData) as OneWordData;
   const shown = data.shown.filter((id) => word(id) !== '').reverse();
   return (
     <section className={styles.section}>

@@ -1,4 +1,4 @@
-import type { CheckInData } from '../../../shared/steps/check-in/check-in.ts';
+import type { OneWordData } from '../../../shared/steps/one-word.ts';
 import { useLive, useWord } from '../../live/use-live.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { Fit } from '../hall-fit.tsx';
@@ -11,7 +11,7 @@ import { gatherWords } from './hall-words.ts';
 /** The words as they come, in the order they came, without anybody's name. */
 export function CheckInHall({ step }: StepViewProps) {
   const { hall } = useTexts();
-  const data = useLive().state.stepData.get(step.id) as CheckInData | undefined;
+  const data = useLive().state.stepData.get(step.id) as OneWordData | undefined;
   const word = useWord();
   const said = gatherWords((data?.shown ?? []).map((id) => ({ id, text: word(id) })));
   const count = said.reduce((sum, one) => sum + one.count, 0);

@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { limits } from '../../../shared/conference/limits.ts';
-import type { CheckInData } from '../../../shared/steps/check-in/check-in.ts';
+import type { OneWordData } from '../../../shared/steps/one-word.ts';
 import { useDraft } from '../../boards/use-draft.ts';
 import { useLive, useSend, useWord } from '../../live/use-live.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -20,7 +20,7 @@ export function CheckInView({ step }: StepViewProps) {
   const word = useWord();
   const { active } = usePart(step);
   usePrepared();
-  const data = state.stepData.get(step.id) as CheckInData | undefined;
+  const data = state.stepData.get(step.id) as OneWordData | undefined;
   const own = word(data?.said.get(personId ?? '') ?? '');
   const [changing, setChanging] = useState(false);
   const asks = active && (own === '' || changing);

@@ -1,15 +1,10 @@
 import * as z from 'zod/mini';
 import { onlyBoards, type StepKind } from '../../conference/step-kind.ts';
-
-/** Slides or a stream: only what a browser may open safely. */
-const link = z.string().check(
-  z.maxLength(500),
-  z.refine((text) => text === '' || /^https?:\/\/[^\s<>"']+$/i.test(text), 'not a web address'),
-);
+import { webLink } from '../web-link.ts';
 
 const settings = z.object({
   speaker: z.string().check(z.maxLength(120)),
-  link,
+  link: webLink,
 });
 
 export type InputSettings = z.infer<typeof settings>;

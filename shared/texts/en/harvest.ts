@@ -15,6 +15,8 @@ export const harvest: typeof base = {
   workplaces: (n) => counted(n, 'one workplace', 'workplaces'),
   time: (planned, actual) => (actual === null ? `${planned} min planned` : `${actual} min (${planned} planned)`),
   words: 'Words from everyone',
+  votes: 'How the dots fell',
+  dots: (n) => counted(n, 'one dot', 'dots'),
   group: (number) => `Group ${number}`,
   everyone: 'Everyone',
   fromTable: (number) => `from group ${number}`,

@@ -25,6 +25,8 @@ export const harvest = {
   time: (planned: number, actual: number | null) =>
     actual === null ? `${planned} min planlagt` : `${actual} min (${planned} planlagt)`,
   words: 'Ord fra alle',
+  votes: 'Slik falt prikkene',
+  dots: (n: number) => counted(n, 'én prikk', 'prikker'),
   group: (number: number) => `Gruppe ${number}`,
   everyone: 'Alle sammen',
   fromTable: (number: number) => `fra gruppe ${number}`,

@@ -23,9 +23,31 @@ const inGroups = (composition: 'home' | 'everyone'): Arrangement => ({
   size: { min: 2, max: 3 },
 });
 
-/** What programme A leaves out: home groups, everyone in one, plans in groups, two notes to lift, a report on each. */
+function plain(step: Pick<Step, 'id' | 'kind' | 'settings'>, alone = false): Step {
+  return {
+    title: step.id,
+    question: 'Hva tar vi med oss?',
+    instruction: '',
+    minutes: 10,
+    arrangement: { kind: alone ? 'individual' : 'plenary' },
+    parts: [{ kind: 'open', minutes: 0 }],
+    ...step,
+  };
+}
+
+/**
+ * What programme A leaves out: talk, reflection, a vote, home groups, everyone in one, plans in groups, two notes to
+ * lift, a report on each.
+ */
 export const otherProgramme: readonly Step[] = programmeA.flatMap((step): Step[] => {
   switch (step.id) {
+    case 'break':
+      return [
+        plain({ id: 'instruction', kind: 'talk', settings: { oneWord: false, link: '' } }),
+        plain({ id: 'reflection', kind: 'reflection', settings: { share: true } }, true),
+        plain({ id: 'thinking', kind: 'reflection', settings: { share: false } }, true),
+        plain({ id: 'vote', kind: 'vote', settings: { votesOn: 'reflection', dots: 3 } }),
+      ];
     case 'experiences':
       return [{ ...step, arrangement: inGroups('home') }];
     case 'own-kind':
@@ -38,6 +60,10 @@ export const otherProgramme: readonly Step[] = programmeA.flatMap((step): Step[]
         { ...step, id: 'report-2', settings: { reportsOn: 'own-kind', notesPerGroup: 3, secondsPerGroup: 60 } },
       ];
     case 'check-in':
+      return [
+        plain({ id: 'talk', kind: 'talk', settings: { oneWord: true, link: 'https://example.org/direkte' } }),
+        step,
+      ];
     case 'check-out':
     case 'input':
       return [step];

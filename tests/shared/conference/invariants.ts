@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
 import { type ConferenceState, isActive, statusOf } from '../../../shared/conference/state.ts';
-import type { CheckInData } from '../../../shared/steps/check-in/check-in.ts';
 import type { CheckOutData } from '../../../shared/steps/check-out/check-out.ts';
+import type { OneWordData } from '../../../shared/steps/one-word.ts';
 import type { PlenaryReportData, PlenaryReportSettings } from '../../../shared/steps/plenary-report/plenary-report.ts';
 import { stepKinds } from '../../../shared/steps/registry.ts';
+import { spentDots, type VoteData, type VoteSettings } from '../../../shared/steps/vote/vote.ts';
 
 /** What holds for a conference whatever people have tried. */
 export function expectInvariants(state: ConferenceState): void {
@@ -86,14 +87,16 @@ function expectHearts(state: ConferenceState): void {
 function expectStepData(state: ConferenceState): void {
   for (const step of state.programme) {
     const data = state.stepData.get(step.id) ?? stepKinds.get(step.kind)?.initialData;
-    if (step.kind === 'checkIn') {
-      const { said, shown } = data as CheckInData;
+    if (step.kind === 'checkIn' || step.kind === 'talk') {
+      const { said, shown } = data as OneWordData;
       expect(new Set(shown)).toEqual(new Set(said.values()));
       expect(shown.length).toBe(said.size);
     } else if (step.kind === 'checkOut') {
       const { rated, counts } = data as CheckOutData;
       const counted = [1, 2, 3, 4, 5].map((value) => [...rated.values()].filter((one) => one === value).length);
       expect(counts).toEqual(counted);
+    } else if (step.kind === 'vote') {
+      expectVote(data as VoteData, step.settings as VoteSettings);
     } else if (step.kind === 'plenaryReport') {
       const { lifted, speaking, heard } = data as PlenaryReportData;
       const { notesPerGroup, reportsOn } = step.settings as PlenaryReportSettings;
@@ -107,6 +110,17 @@ function expectStepData(state: ConferenceState): void {
       if (speaking) expect(heard).not.toContain(speaking.groupId);
     }
   }
+}
+
+function expectVote({ dots, counts, voters }: VoteData, settings: VoteSettings): void {
+  const counted = new Map<string, number>();
+  for (const given of dots.values()) {
+    expect(spentDots(given)).toBeGreaterThan(0);
+    expect(spentDots(given)).toBeLessThanOrEqual(settings.dots);
+    for (const [noteId, more] of given) counted.set(noteId, (counted.get(noteId) ?? 0) + more);
+  }
+  expect(new Map([...counts].sort())).toEqual(new Map([...counted].sort()));
+  expect(voters).toBe(dots.size);
 }
 
 /** What is empty is left out, so that a client that never heard of a thing and one that saw it go hold the same. */

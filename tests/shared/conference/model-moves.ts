@@ -40,10 +40,12 @@ const often = {
   markReady: 4,
   shareBoards: 3,
   shareNote: 4,
-  unshareNote: 2,
+  unshareNote: 4,
   setHeart: 6,
   sayWord: 3,
   rate: 3,
+  setDots: 5,
+  showResult: 1,
   lift: 5,
   giveFloor: 3,
   endTurn: 2,
@@ -83,6 +85,7 @@ const forParticipants: ReadonlySet<What> = new Set([
   'setHeart',
   'sayWord',
   'rate',
+  'setDots',
   'lift',
 ]);
 
@@ -180,8 +183,11 @@ export function commandOf(state: ConferenceState, move: Move): Command | undefin
       const lane = b % 6 === 0 ? 'own' : (pick(lanes, a)?.id ?? 'wall');
       return { type: 'shareNote', stepId, noteId, lane };
     }
-    case 'unshareNote':
-      return { type: 'unshareNote', stepId, noteId };
+    case 'unshareNote': {
+      const sharer = pick([...state.people.keys()], a);
+      const own = state.shares.get(stepId)?.find((one) => one.personId === sharer);
+      return { type: 'unshareNote', stepId, noteId: flag ? (own?.noteId ?? noteId) : noteId };
+    }
     case 'setHeart': {
       const owner = pick(groupsOf(groupStep), a)?.id ?? 'g1';
       const key = flag
@@ -194,9 +200,17 @@ export function commandOf(state: ConferenceState, move: Move): Command | undefin
       return { type: 'setHeart', board: boardKey(key), noteId, on: b % 3 !== 0 };
     }
     case 'sayWord':
-      return { type: 'act', stepId: kindStep('checkIn'), action: { type: 'sayWord', word: flag ? `ord ${b}` : ' ' } };
+      return {
+        type: 'act',
+        stepId: kindStep(a % 2 === 0 ? 'checkIn' : 'talk'),
+        action: { type: 'sayWord', word: flag ? `ord ${b}` : ' ' },
+      };
     case 'rate':
       return { type: 'act', stepId: kindStep('checkOut'), action: { type: 'rate', value: 1 + (b % 5) } };
+    case 'setDots':
+      return { type: 'act', stepId: kindStep('vote'), action: { type: 'setDots', noteId, dots: a % 4 } };
+    case 'showResult':
+      return { type: 'act', stepId: kindStep('vote'), action: { type: 'showResult' } };
     case 'lift':
       return { type: 'act', stepId: kindStep('plenaryReport'), action: { type: 'lift', noteId, on: c % 4 !== 0 } };
     case 'giveFloor':

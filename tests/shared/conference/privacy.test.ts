@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ConferenceEvent } from '../../../shared/conference/events.ts';
+import type { Step } from '../../../shared/conference/programme.ts';
 import type { ConferenceState } from '../../../shared/conference/state.ts';
 import type { Room } from '../../../shared/conference/step-kind.ts';
 import { encodeState } from '../../../shared/protocol/encode-state.ts';
-import type { CheckInData } from '../../../shared/steps/check-in/check-in.ts';
 import type { CheckOutData } from '../../../shared/steps/check-out/check-out.ts';
+import type { OneWordData } from '../../../shared/steps/one-word.ts';
+import type { VoteData } from '../../../shared/steps/vote/vote.ts';
 import { facilitator, hall, machine, otherProgramme, participant, programmeA, Rehearsal } from './house.ts';
 import { moves } from './model-moves.ts';
 import { runModel } from './model-run.ts';
@@ -65,12 +67,15 @@ function expectPrivate(room: Room, event: ConferenceEvent, before: ConferenceSta
   }
 }
 
+const saysWords = (step: Step) => step.kind === 'checkIn' || step.kind === 'talk';
+
 function expectPrivateViews(state: ConferenceState): void {
   for (const desk of [machine.viewOf(state, facilitator), machine.viewOf(state, hall)]) {
     expect(desk.shares.size + desk.hearts.size).toBe(0);
     for (const step of state.programme) {
       const data = desk.stepData.get(step.id);
-      if (step.kind === 'checkIn') expect((data as CheckInData).said.size).toBe(0);
+      if (saysWords(step)) expect((data as OneWordData).said.size).toBe(0);
+      if (step.kind === 'vote') expect((data as VoteData).dots.size).toBe(0);
       if (step.kind === 'checkOut') expect((data as CheckOutData).rated.size).toBe(0);
     }
   }
@@ -85,7 +90,7 @@ function expectPrivateViews(state: ConferenceState): void {
     });
     const said = state.programme.flatMap((step) => {
       const data = state.stepData.get(step.id);
-      return step.kind === 'checkIn' && data ? [(data as CheckInData).said.get(personId) ?? ''] : [];
+      return saysWords(step) && data ? [(data as OneWordData).said.get(personId) ?? ''] : [];
     });
     const allowed = new Set([...names, ...said, state.message?.textId ?? '']);
     expectWithin(wordsIn(view), allowed, `words in the view of ${personId}`);

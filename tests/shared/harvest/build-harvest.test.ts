@@ -4,8 +4,10 @@ import { noteText, replaceText } from '../../../shared/boards/write-notes.ts';
 import type { Audience } from '../../../shared/conference/actor.ts';
 import { buildHarvest } from '../../../shared/harvest/build-harvest.ts';
 import type { Harvest, HarvestLane, HarvestNote } from '../../../shared/harvest/harvest.ts';
+import { harvestMarkdown } from '../../../shared/harvest/harvest-markdown.ts';
 import { stepKinds } from '../../../shared/steps/registry.ts';
-import { facilitator, participant, Rehearsal } from '../conference/house.ts';
+import { nb } from '../../../shared/texts/nb.ts';
+import { facilitator, otherProgramme, participant, Rehearsal } from '../conference/house.ts';
 import { BoardsBeside } from './boards-beside.ts';
 
 const group = (stepId: string, owner: string): BoardKey => ({ stepId, scope: 'group', owner });
@@ -181,5 +183,49 @@ describe('buildHarvest', () => {
     const { conference, boards } = atTheReport();
     const labels = step(harvestOf(conference, boards), 'own-kind').groups.map(({ label }) => label);
     expect(labels).toContainEqual({ kind: 'schoolType', words: ['barneskole'] });
+  });
+});
+
+describe('the harvest of a vote', () => {
+  /** Three people share a thought each and vote on what was shared. */
+  function voted() {
+    const conference = new Rehearsal(otherProgramme);
+    const [ane = '', bo = '', cy = ''] = conference.people(3);
+    const boards = new BoardsBeside();
+    conference.goTo('reflection');
+    for (const [at, who] of [ane, bo, cy].entries()) {
+      const noteId = `n${at + 1}`;
+      boards.write(own('reflection', who), { id: noteId, lane: 'own', text: `Tanke ${at + 1}` });
+      conference.must(participant(who), { type: 'shareNote', stepId: 'reflection', noteId, lane: 'wall' });
+    }
+    conference.goTo('vote');
+    const put = (who: string, noteId: string, dots: number) =>
+      conference.must(participant(who), { type: 'act', stepId: 'vote', action: { type: 'setDots', noteId, dots } });
+    put(ane, 'n1', 1);
+    put(ane, 'n3', 2);
+    put(bo, 'n3', 1);
+    put(cy, 'gone', 2);
+    return { conference, boards, ane };
+  }
+
+  it('ranks the notes by their dots, and leaves out what has none or is gone', () => {
+    const { conference, boards } = voted();
+    const harvest = harvestOf(conference, boards);
+    expect(step(harvest, 'vote').votes).toEqual([
+      { text: 'Tanke 3', dots: 3 },
+      { text: 'Tanke 1', dots: 1 },
+    ]);
+    expect(step(harvest, 'reflection')).not.toHaveProperty('votes');
+    expect(notesIn(step(harvest, 'reflection').plenary)).toHaveLength(3);
+    expect(harvestMarkdown(harvest, nb)).toContain(
+      '**Slik falt prikkene**\n\n- Tanke 3 (3 prikker)\n- Tanke 1 (én prikk)',
+    );
+  });
+
+  it('waits for the end before participants read it', () => {
+    const { conference, boards, ane } = voted();
+    expect(step(harvestOf(conference, boards, participant(ane)), 'vote').votes).toBeUndefined();
+    conference.must(facilitator, { type: 'end' });
+    expect(step(harvestOf(conference, boards, participant(ane)), 'vote').votes).toHaveLength(2);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckInData } from '../../../shared/steps/check-in/check-in.ts';
 import type { CheckOutData } from '../../../shared/steps/check-out/check-out.ts';
+import type { OneWordData } from '../../../shared/steps/one-word.ts';
 import { facilitator, hall, machine, participant, Rehearsal } from '../conference/house.ts';
 
 describe('check-in', () => {
@@ -10,7 +10,7 @@ describe('check-in', () => {
     on.goTo('check-in');
     const say = (who: string, word: string) =>
       on.send(participant(who), { type: 'act', stepId: 'check-in', action: { type: 'sayWord', word } });
-    const data = () => on.state.stepData.get('check-in') as CheckInData;
+    const data = () => on.state.stepData.get('check-in') as OneWordData;
     const shown = () => data().shown.map((id) => on.words.get(id));
     return { on, ada, bo, say, data, shown };
   };
@@ -28,7 +28,7 @@ describe('check-in', () => {
     const { on, ada, bo, say } = running();
     say(ada, 'nysgjerrig');
     const seen = (actor: Parameters<typeof machine.viewOf>[1]) =>
-      machine.viewOf(on.state, actor).stepData.get('check-in') as CheckInData;
+      machine.viewOf(on.state, actor).stepData.get('check-in') as OneWordData;
     expect(seen(hall)).toMatchObject({ said: new Map(), shown: [expect.any(String)] });
     expect(seen(facilitator).said.size).toBe(0);
     expect([...seen(participant(ada)).said.keys()]).toEqual([ada]);
