@@ -6,6 +6,8 @@ import type { ErrorCode } from '../../shared/protocol/error-codes.ts';
 import type { ClientToServer, CommandReply, Handshake, Pulse, ServerToClient } from '../../shared/protocol/live.ts';
 import { type Replica, receive, replicaOf } from '../../shared/protocol/replica.ts';
 import { protocolVersion } from '../../shared/protocol/version.ts';
+import type { Clock } from '../ui/use-now.ts';
+import { conferenceClock } from './conference-clock.ts';
 import type { LiveView } from './live-view.ts';
 
 /** Refusals that trying again cannot mend. */
@@ -42,7 +44,9 @@ export function connectLive(conferenceId: string, role: Handshake['role']): Live
   let view: LiveView = { kind: 'connecting' };
   let replica: Replica | undefined;
   let pulse: Pulse | null = null;
-  let clockOffset = 0;
+  let clock: Clock = Date.now;
+  let speed = 1;
+  let measured = false;
 
   const show = (next: LiveView): void => {
     view = next;
@@ -52,7 +56,7 @@ export function connectLive(conferenceId: string, role: Handshake['role']): Live
     if (!replica || view.kind === 'refused') return;
     const { state, words, personId } = replica;
     const unconfirmed = waiting.size;
-    show({ kind: 'live', online: socket.connected, state, words, personId, pulse, clockOffset, unconfirmed });
+    show({ kind: 'live', online: socket.connected, state, words, personId, pulse, clock, unconfirmed });
   };
 
   const transmit = ({ sent, settle }: Waiting): void => {
@@ -68,7 +72,8 @@ export function connectLive(conferenceId: string, role: Handshake['role']): Live
     const asked = Date.now();
     socket.timeout(probeMs).emit('clock', (late: Error | null, now: number) => {
       if (late) return;
-      clockOffset = now - (asked + Date.now()) / 2;
+      clock = conferenceClock(now, (asked + Date.now()) / 2, speed);
+      measured = true;
       refresh();
     });
   };
@@ -91,7 +96,10 @@ export function connectLive(conferenceId: string, role: Handshake['role']): Live
   });
   socket.on('snapshot', (snapshot) => {
     replica = replicaOf(snapshot);
-    clockOffset ||= snapshot.now - Date.now();
+    const turned = speed !== (snapshot.speed ?? 1);
+    speed = snapshot.speed ?? 1;
+    // Until its way has been measured, what the server has just said is the best that is known.
+    if (!measured || turned) clock = conferenceClock(snapshot.now, Date.now(), speed);
     refresh();
   });
   socket.on('events', (envelope) => {
@@ -111,6 +119,12 @@ export function connectLive(conferenceId: string, role: Handshake['role']): Live
   socket.on('pulse', (next) => {
     pulse = next;
     refresh();
+  });
+  socket.on('clock', (told) => {
+    speed = told.speed;
+    clock = conferenceClock(told.now, Date.now(), speed);
+    refresh();
+    measureClock();
   });
   socket.on('farewell', (code) => {
     if (finalCodes.includes(code)) show({ kind: 'refused', code });

@@ -1,6 +1,7 @@
 import type { ConferenceState } from '../../shared/conference/state.ts';
 import type { ErrorCode } from '../../shared/protocol/error-codes.ts';
 import type { Pulse } from '../../shared/protocol/live.ts';
+import type { Clock } from '../ui/use-now.ts';
 
 /** What a surface knows of its conference. `refused` is final: the server will not let this browser in as it stands. */
 export type LiveView =
@@ -16,8 +17,8 @@ export type LiveView =
       /** Who this browser is, for participants. */
       readonly personId: string | null;
       readonly pulse: Pulse | null;
-      /** Server clock minus own clock, in milliseconds. */
-      readonly clockOffset: number;
+      /** Reads the conference's clock. Its identity changes only when it has been measured anew or runs at another speed. */
+      readonly clock: Clock;
       /** How many of one's own commands the server has not confirmed yet. */
       readonly unconfirmed: number;
     };

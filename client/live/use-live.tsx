@@ -9,6 +9,7 @@ import {
 } from 'react';
 import type { Command } from '../../shared/conference/commands.ts';
 import type { CommandReply, Handshake } from '../../shared/protocol/live.ts';
+import type { Clock } from '../ui/use-now.ts';
 import { connectLive, type LiveConnection } from './live-connection.ts';
 import type { Live, LiveView } from './live-view.ts';
 
@@ -69,8 +70,7 @@ export function useWord(): (wordId: string) => string {
   return useCallback((wordId) => words.get(wordId) ?? '', [words]);
 }
 
-/** Reads the server's clock, in milliseconds. Its identity changes only when the measured offset does. */
-export function useServerClock(): () => number {
-  const { clockOffset } = useLive();
-  return useCallback(() => Date.now() + clockOffset, [clockOffset]);
+/** Reads the conference's clock, in milliseconds: the server's, or the faster one of a rehearsal. Its identity is stable. */
+export function useServerClock(): Clock {
+  return useLive().clock;
 }
