@@ -17,7 +17,9 @@ import { httpApp } from './http/app.ts';
 import { conferenceRoutes } from './http/conference-routes.ts';
 import { doorRoutes } from './http/door.ts';
 import { metricsRoute } from './http/metrics.ts';
+import { returnRoutes } from './http/return-routes.ts';
 import { guessDelay } from './identity/guess-delay.ts';
+import { openReturnCards } from './identity/return-cards.ts';
 import { openConferences } from './live/conferences.ts';
 import type { World } from './live/live-conference.ts';
 import { type LiveServer, livePlane } from './live/live-plane.ts';
@@ -103,11 +105,13 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const retention = keepRetention({ storage, conferences, logger, now: () => world.now() });
 
   const api = { storage, conferences, publicUrl };
+  const entry = { ...api, guesses: guessDelay(), cards: openReturnCards(api) };
   http.on(
     'request',
     httpApp({
       api: [
-        doorRoutes({ ...api, guesses: guessDelay() }),
+        doorRoutes(entry),
+        returnRoutes({ ...entry, host: config.host }),
         conferenceRoutes({ ...api, host: config.host, createKey: config.createKey, version: options.version }),
         harvestRoutes({ ...api, boards, machine }),
       ],

@@ -107,6 +107,7 @@ export function conferenceRoutes(options: ConferenceRoutesOptions): Router {
       open: record.open,
       joinCode: record.joinCode,
       joinLink: joinLink(addressForOthers(publicAddress(request, publicUrl), options.host), record),
+      deleteAfter: record.deleteAfter,
     };
     response.set('cache-control', 'no-store').json(reply);
   });

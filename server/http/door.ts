@@ -9,6 +9,7 @@ import {
 import { seatCookie } from '../identity/cookies.ts';
 import type { GuessDelay } from '../identity/guess-delay.ts';
 import { identify } from '../identity/identify.ts';
+import type { ReturnCards } from '../identity/return-cards.ts';
 import { hashToken, newToken, personIdOf } from '../identity/tokens.ts';
 import type { Conferences } from '../live/conferences.ts';
 import type { ConferenceRecord, Storage } from '../storage/storage.ts';
@@ -19,11 +20,12 @@ interface DoorOptions {
   readonly storage: Storage;
   readonly conferences: Conferences;
   readonly guesses: GuessDelay;
+  readonly cards: ReturnCards;
   readonly publicUrl: string | undefined;
 }
 
 /** Coming in: what the door says, joining with a code, and turning a link's token into this browser's cookie. */
-export function doorRoutes({ storage, conferences, guesses, publicUrl }: DoorOptions): Router {
+export function doorRoutes({ storage, conferences, guesses, cards, publicUrl }: DoorOptions): Router {
   const router = Router();
 
   /** Unknown and closed codes answer alike, and slower the more they are tried. */
@@ -55,6 +57,7 @@ export function doorRoutes({ storage, conferences, guesses, publicUrl }: DoorOpt
       title: state.title,
       language: state.language,
       retentionDays: state.retentionDays,
+      deleteAfter: record.deleteAfter,
       jobRoles: state.jobRoles,
       workplaces: [...state.workplaces.values()].map(({ id, nameId }) => ({ id, name: words.get(nameId) ?? '' })),
       seated: own !== undefined,
@@ -97,15 +100,26 @@ export function doorRoutes({ storage, conferences, guesses, publicUrl }: DoorOpt
     if (!body.success) throw new HttpError('bad_request');
     const { conferenceId, role, token } = body.data;
     const actor = await identify(storage, { conferenceId, role, token, cookieHeader: undefined });
-    if (!actor) {
+    const seatToken = actor ? token : role === 'participant' ? await byCard(conferenceId, token) : undefined;
+    if (seatToken === undefined) {
       await guesses.afterFailure(request.ip ?? 'unknown');
       throw new HttpError('no_identity');
     }
     const record = await storage.conferenceById(conferenceId);
     const days = record ? Math.max(1, (record.deleteAfter - record.createdAt) / 86_400_000) : 1;
-    response.append('set-cookie', seatCookie(role, conferenceId, token, request.secure, Math.round(days)));
+    response.append('set-cookie', seatCookie(role, conferenceId, seatToken, request.secure, Math.round(days)));
     response.status(204).end();
   });
+
+  /** The token of this device's own that a return card is exchanged for; undefined when it is no card of ours. */
+  async function byCard(conferenceId: string, secret: string): Promise<string | undefined> {
+    const holder = await cards.read(conferenceId, secret);
+    if (holder.kind === 'unknown') return undefined;
+    if (holder.kind === 'removed') throw new HttpError('not_allowed', 'the seat has been taken away');
+    const token = await cards.admit(conferenceId, holder.personId);
+    if (token === undefined) throw new HttpError('too_many_requests', 'this seat is open on too many devices');
+    return token;
+  }
 
   return router;
 }

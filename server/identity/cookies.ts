@@ -26,3 +26,8 @@ export function seatCookie(role: Role, conferenceId: string, token: string, secu
     maxAge: days * day,
   });
 }
+
+/** Takes the seat's cookie out of the browser. */
+export function endedSeatCookie(role: Role, conferenceId: string, secure: boolean): string {
+  return seatCookie(role, conferenceId, '', secure, 0);
+}

@@ -76,6 +76,8 @@ export interface DoorReply {
   readonly title: string;
   readonly language: string;
   readonly retentionDays: number;
+  /** When everything of the conference is erased: milliseconds since 1970. */
+  readonly deleteAfter: number;
   readonly jobRoles: readonly string[];
   readonly workplaces: readonly { readonly id: string; readonly name: string }[];
   /** Whether this browser already has a seat here. */
@@ -96,6 +98,8 @@ export interface ConferenceReply {
   readonly open: boolean;
   readonly joinCode: string;
   readonly joinLink: string;
+  /** When everything of the conference is erased: milliseconds since 1970. */
+  readonly deleteAfter: number;
 }
 
 /** `POST /api/conferences/:id/links`, for facilitators: a fresh capability link, for a colleague or for a hall screen. */
@@ -105,6 +109,30 @@ export type LinkBody = z.input<typeof linkRequest>;
 export interface LinkReply {
   readonly link: string;
 }
+
+/**
+ * `POST /api/conferences/:id/return-card`: a fresh return card for one's own seat; for the seat of `personId` where a
+ * facilitator asks. Answers with a `LinkReply`; the seat's card of before ends.
+ */
+export const returnCardRequest = z.object({ personId: z.optional(line(40)) });
+export type ReturnCardBody = z.input<typeof returnCardRequest>;
+
+/** `POST /api/return-card/read`: whose card it is, asked before anything is done with it. */
+export const readCardRequest = z.object({ conferenceId: line(40), token: line(80) });
+export type ReadCardBody = z.input<typeof readCardRequest>;
+
+export interface ReadCardReply {
+  readonly title: string;
+  readonly language: string;
+  readonly name: string;
+  readonly workplace: string;
+  /** Whose seat this browser has in the conference by now; null when it has none. */
+  readonly seated: { readonly name: string; readonly same: boolean } | null;
+}
+
+/** `POST /api/leave`: ends this browser's right to its seat. The seat itself stays, and so does what was written. */
+export const leaveRequest = z.object({ conferenceId: line(40) });
+export type LeaveBody = z.input<typeof leaveRequest>;
 
 /** `GET /api/meta`, for the page where conferences are created. */
 export interface MetaReply {

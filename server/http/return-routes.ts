@@ -1,0 +1,111 @@
+import { type Request, Router } from 'express';
+import {
+  type LinkReply,
+  leaveRequest,
+  type ReadCardReply,
+  readCardRequest,
+  returnCardRequest,
+} from '../../shared/protocol/http.ts';
+import { endedSeatCookie, tokenInCookies } from '../identity/cookies.ts';
+import type { GuessDelay } from '../identity/guess-delay.ts';
+import { identify } from '../identity/identify.ts';
+import type { ReturnCards } from '../identity/return-cards.ts';
+import { hashToken, isToken } from '../identity/tokens.ts';
+import type { LiveConference } from '../live/live-conference.ts';
+import { addressForOthers } from '../network-address.ts';
+import type { Storage } from '../storage/storage.ts';
+import { bearerToken, publicAddress, refuseForeignOrigin } from './addresses.ts';
+import { whoAsks } from './conference-routes.ts';
+import { HttpError } from './http-error.ts';
+
+interface ReturnOptions {
+  readonly storage: Storage;
+  readonly guesses: GuessDelay;
+  readonly cards: ReturnCards;
+  readonly publicUrl: string | undefined;
+  /** What the server listens on, to know whether other machines reach it. */
+  readonly host: string;
+}
+
+/** Coming back to one's seat on another device, and leaving a device. What a card is exchanged at is the door's session. */
+export function returnRoutes(options: ReturnOptions): Router {
+  const { storage, guesses, cards, publicUrl } = options;
+  const router = Router();
+
+  router.post('/conferences/:id/return-card', async (request, response) => {
+    refuseForeignOrigin(request, publicUrl);
+    const { id } = request.params;
+    const body = returnCardRequest.safeParse(request.body ?? {});
+    if (!body.success) throw new HttpError('bad_request');
+    const actor = await whoAsks(storage, request, id);
+    const { personId: wanted } = body.data;
+    const own = actor.kind === 'participant' ? actor.personId : undefined;
+    const mayAsk = actor.kind === 'facilitator' || (own !== undefined && (wanted === undefined || wanted === own));
+    if (!mayAsk) throw new HttpError('not_allowed');
+    const personId = own ?? wanted;
+    if (personId === undefined) throw new HttpError('bad_request', 'personId is needed');
+    const secret = await cards.make(id, personId);
+    if (secret === undefined) throw new HttpError('person_unknown');
+    const address = addressForOthers(publicAddress(request, publicUrl), options.host);
+    const reply: LinkReply = { link: `${address}/r/${id}#${secret}` };
+    response.status(201).set('cache-control', 'no-store').json(reply);
+  });
+
+  router.post('/return-card/read', async (request, response) => {
+    refuseForeignOrigin(request, publicUrl);
+    const body = readCardRequest.safeParse(request.body);
+    if (!body.success) throw new HttpError('bad_request');
+    const { conferenceId, token } = body.data;
+    const holder = await cards.read(conferenceId, token);
+    if (holder.kind === 'removed') throw new HttpError('not_allowed', 'the seat has been taken away');
+    if (holder.kind === 'unknown') {
+      const answer = await guesses.afterFailure(request.ip ?? 'unknown');
+      throw new HttpError(answer ? 'no_identity' : 'too_many_requests');
+    }
+    const { conference, personId } = holder;
+    const seated = await seatedHere(request, conferenceId);
+    const reply: ReadCardReply = {
+      title: conference.state.title,
+      language: conference.state.language,
+      ...nameOf(conference, personId),
+      seated: seated === undefined ? null : { name: nameOf(conference, seated).name, same: seated === personId },
+    };
+    response.set('cache-control', 'no-store').json(reply);
+  });
+
+  /** Always succeeds, so that a device that was left before is not kept waiting. */
+  router.post('/leave', async (request, response) => {
+    refuseForeignOrigin(request, publicUrl);
+    const body = leaveRequest.safeParse(request.body);
+    if (!body.success) throw new HttpError('bad_request');
+    const { conferenceId } = body.data;
+    const token = bearerToken(request) ?? tokenInCookies(request.headers.cookie, 'participant', conferenceId);
+    if (token !== undefined && isToken(token)) {
+      const held = await storage.capability(hashToken(token));
+      // A seat's own token only: a desk's link or a card that was pasted here must not end.
+      if (held?.role === 'participant' && held.conferenceId === conferenceId)
+        await storage.revokeCapability(held.tokenHash);
+    }
+    response.append('set-cookie', endedSeatCookie('participant', conferenceId, request.secure));
+    response.set('cache-control', 'no-store').status(204).end();
+  });
+
+  async function seatedHere(request: Request, conferenceId: string): Promise<string | undefined> {
+    const { cookie } = request.headers;
+    const actor = await identify(storage, {
+      conferenceId,
+      role: 'participant',
+      token: undefined,
+      cookieHeader: cookie,
+    });
+    return actor?.kind === 'participant' ? actor.personId : undefined;
+  }
+
+  return router;
+}
+
+function nameOf({ state, words }: LiveConference, personId: string): { name: string; workplace: string } {
+  const person = state.people.get(personId);
+  const workplace = person && state.workplaces.get(person.workplaceId);
+  return { name: words.get(person?.nameId ?? '') ?? '', workplace: words.get(workplace?.nameId ?? '') ?? '' };
+}
