@@ -4,7 +4,7 @@ const second = 1_000;
 const minute = 60;
 const hour = 60 * minute;
 
-const locales: Readonly<Record<Language, string>> = { nb: 'nb-NO', en: 'en-GB' };
+const locales: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
 /** Whole seconds a person would count: a started second is still there, and time over begins with the first whole one. */
 export function wholeSeconds(remainingMs: number): number {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { limits } from '../conference/limits.ts';
+import { languages } from '../texts/language.ts';
 
 /** Six characters from 31 that cannot be mistaken for each other; case, spaces and hyphens are forgiven. */
 export const joinCodeAlphabet = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
@@ -16,7 +17,7 @@ export const createRequest = z.object({
   /** The id of a ready programme, or a whole one. */
   programme: z.union([line(60), z.array(z.unknown()).check(z.minLength(1), z.maxLength(limits.steps))]),
   title: z.string().check(z.trim(), z.minLength(1), z.maxLength(limits.titleLength)),
-  language: z.enum(['nb', 'en']),
+  language: z.enum(languages),
   workplaces: z._default(
     z
       .array(

@@ -7,5 +7,6 @@ export type Catalogue = typeof nb;
 /** Each catalogue is loaded by itself, so that a phone fetches one. */
 export const catalogues: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   nb: async () => (await import('./nb.ts')).nb,
+  nn: async () => (await import('./nn.ts')).nn,
   en: async () => (await import('./en.ts')).en,
 };

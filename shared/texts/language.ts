@@ -1,5 +1,5 @@
 /** The languages that have a catalogue. A new one is a catalogue, a line here and a line in `catalogue.ts`. */
-export const languages = ['nb', 'en'] as const;
+export const languages = ['nb', 'nn', 'en'] as const;
 
 export type Language = (typeof languages)[number];
 
@@ -7,7 +7,7 @@ export type Language = (typeof languages)[number];
 const nearest: Readonly<Record<string, Language>> = {
   nb: 'nb',
   no: 'nb',
-  nn: 'nb',
+  nn: 'nn',
   da: 'nb',
   sv: 'nb',
   se: 'nb',

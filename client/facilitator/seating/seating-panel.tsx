@@ -24,7 +24,7 @@ import { SeatTable } from './seat-table.tsx';
 import styles from './seating.module.css';
 import { focusPerson, useSeatMoves } from './use-seat-moves.ts';
 
-const locales: Readonly<Record<Language, string>> = { nb: 'nb-NO', en: 'en-GB' };
+const locales: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
 type Words = Catalogue['facilitator'];
 

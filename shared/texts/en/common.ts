@@ -3,7 +3,7 @@ import { counted } from '../plural.ts';
 
 export const common: typeof base = {
   productName: 'Samling',
-  languageNames: { nb: 'Bokmål', en: 'English' },
+  languageNames: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   chooseLanguage: 'Language',
 
   saved: 'Saved',

@@ -2,7 +2,7 @@ import { counted } from '../plural.ts';
 
 export const common = {
   productName: 'Samling',
-  languageNames: { nb: 'Bokmål', en: 'English' },
+  languageNames: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   chooseLanguage: 'Språk',
 
   saved: 'Lagret',

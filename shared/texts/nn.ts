@@ -1,0 +1,13 @@
+import type { nb } from './nb.ts';
+import { boards } from './nn/boards.ts';
+import { common } from './nn/common.ts';
+import { errors } from './nn/errors.ts';
+import { facilitator } from './nn/facilitator.ts';
+import { front } from './nn/front.ts';
+import { hall } from './nn/hall.ts';
+import { harvest } from './nn/harvest.ts';
+import { join } from './nn/join.ts';
+import { participant } from './nn/participant.ts';
+import { steps } from './nn/steps.ts';
+
+export const nn: typeof nb = { boards, common, errors, facilitator, front, hall, harvest, join, participant, steps };

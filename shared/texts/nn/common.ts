@@ -1,0 +1,60 @@
+import type { common as base } from '../nb/common.ts';
+import { counted } from '../plural.ts';
+
+export const common: typeof base = {
+  productName: 'Samling',
+  languageNames: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
+  chooseLanguage: 'Språk',
+
+  saved: 'Lagra',
+  saving: 'Lagrar …',
+  reconnecting: 'Koplar til igjen …',
+  notSaved: 'Ikkje lagra',
+
+  ok: 'Greitt',
+  cancel: 'Avbryt',
+  close: 'Lukk',
+  back: 'Tilbake',
+  next: 'Neste',
+  done: 'Ferdig',
+  ready: 'Klar',
+  save: 'Lagre',
+  send: 'Send',
+  edit: 'Rediger',
+  remove: 'Fjern',
+  undo: 'Angre',
+  retry: 'Prøv igjen',
+  copy: 'Kopier',
+  copied: 'Kopiert',
+  more: 'Meir',
+  yes: 'Ja',
+  no: 'Nei',
+  you: 'du',
+  optional: 'valfritt',
+  choose: 'Vel …',
+  skipToContent: 'Hopp til innhaldet',
+
+  loading: 'Hentar …',
+  joinCode: 'Deltakarkode',
+  joinCodeSpelled: (letters: string) => `Deltakarkode: ${letters}`,
+  qrTitle: (address: string) => `QR-kode til ${address}`,
+
+  overTime: 'over tida',
+  timeLeft: (spoken: string) => `${spoken} igjen`,
+  timeOver: (spoken: string) => `${spoken} over tida`,
+  timePaused: 'Klokka står',
+  spokenTime: (minutes: number, seconds: number) => {
+    const spokenMinutes = counted(minutes, 'eitt minutt', 'minutt');
+    const spokenSeconds = counted(seconds, 'eitt sekund', 'sekund');
+    if (minutes === 0) return spokenSeconds;
+    return seconds === 0 ? spokenMinutes : `${spokenMinutes} og ${spokenSeconds}`;
+  },
+  minutes: (n: number) => `${n} min`,
+  people: (n: number) => counted(n, 'éin person', 'personar'),
+  groups: (n: number) => counted(n, 'éi gruppe', 'grupper'),
+  notes: (n: number) => counted(n, 'éin lapp', 'lappar'),
+  readyOf: (ready: number, all: number) => `${ready} av ${all} klare`,
+
+  pauseUpdates: 'Stans opplesinga av det nye',
+  resumeUpdates: 'Les opp det nye igjen',
+};

@@ -1,0 +1,40 @@
+import type { errors as base } from '../nb/errors.ts';
+
+/** By stable code, as `nb/errors.ts` says. */
+export const errors: typeof base = {
+  offline: 'Vi får ikkje kontakt akkurat no. Sjekk nettet, og prøv igjen.',
+
+  bad_request: 'Dette forstod vi ikkje. Last sida på nytt, og prøv igjen.',
+  body_too_large: 'Dette blei for mykje på éin gong. Kort det ned, og prøv igjen.',
+  unknown_code: 'Vi finn inga open samling med den koden. Sjå på skjermen i salen, og prøv igjen.',
+  not_found: 'Dette finst ikkje lenger.',
+  no_identity: 'Vi kjenner ikkje igjen denne nettlesaren. Kom inn på nytt med koden eller lenka du fekk.',
+  wrong_create_key: 'Nøkkelen stemmer ikkje. Spør den som driv denne tenaren.',
+  programme_invalid: 'Programmet lèt seg ikkje lese. Vel eit ferdig program, eller rett det og prøv igjen.',
+  too_many_requests: 'Det gjekk litt fort. Vent ein augneblink, og prøv igjen.',
+  wrong_protocol: 'Samling er fornya sidan du opna sida. Last ho på nytt; plassen din er her enno.',
+  origin_refused: 'Sida er opna frå ei framand adresse. Gå inn med lenka du fekk.',
+  storage_unavailable: 'Vi får ikkje lagra akkurat no. La sida stå open, og prøv igjen om litt.',
+  shutting_down: 'Vi startar på nytt. Sida koplar seg til igjen av seg sjølv.',
+  internal: 'Noko gjekk gale hos oss. Prøv igjen om litt.',
+
+  not_allowed: 'Dette er det berre andre som kan gjere akkurat no.',
+  already_moved: 'Programmet har alt gått vidare.',
+  already_ended: 'Samlinga er avslutta.',
+  nothing_to_undo: 'Det er ingenting å angre.',
+  groups_missing: 'Gruppene er ikkje sette enno. Lag dei først.',
+  groups_confirmed: 'Gruppene er alt stadfesta.',
+  group_unknown: 'Den gruppa finst ikkje lenger.',
+  person_unknown: 'Denne deltakaren er ikkje her lenger.',
+  step_unknown: 'Det steget finst ikkje lenger.',
+  step_not_running: 'Steget er ikkje i gang no. Det som er lagra, er trygt.',
+  no_seat: 'Du har ikkje fått plass i ei gruppe enno. Sei frå til den som leier.',
+  note_unknown: 'Denne lappen er fjerna.',
+  not_shareable: 'Dette kan ikkje delast i dette steget.',
+  lift_limit: 'De har løfta så mange lappar de kan. Ta ned éin først.',
+  text_empty: 'Skriv noko først.',
+  text_too_long: 'Teksten er for lang. Kort ned litt; ingenting er sletta.',
+  workplace_unknown: 'Den arbeidsplassen står ikkje på lista. Vel frå lista, eller skriv sjølv.',
+  wrong_command: 'Dette passar ikkje i dette steget.',
+  too_many_people: 'Det er fullt her no. Sei frå til den som leier.',
+};

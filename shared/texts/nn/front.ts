@@ -1,0 +1,21 @@
+import type { front as base } from '../nb/front.ts';
+
+export const front: typeof base = {
+  title: 'Bli med på samlinga',
+  codeLabel: 'Deltakarkode',
+  codeHint: 'Seks teikn. Koden står på skjermen i salen.',
+  codeWrong: 'Ein kode har seks teikn, til dømes K7F\u00a03MQ.',
+  join: 'Bli med',
+  create: 'Start ein konferanse',
+  about:
+    'Samling er eit rom for dialogkonferansar: Alle skriv, alle får ordet, og det de finn ut saman, blir med heim.',
+  quietPromise: 'Ingen konto, inga sporing.',
+
+  notFoundTitle: 'Her var det ingenting',
+  notFoundText: 'Lenka er kanskje gammal, eller ho blei kutta på vegen. Har du ein kode, kjem du inn frå framsida.',
+  toFront: 'Til framsida',
+
+  crashTitle: 'Noko gjekk i stykke på denne sida',
+  crashText: 'Det vi har sagt er lagra, er trygt. Last sida på nytt, så er du tilbake på plassen din.',
+  crashReload: 'Last sida på nytt',
+};

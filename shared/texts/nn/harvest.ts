@@ -1,0 +1,49 @@
+import type { PlanField } from '../../boards/notes.ts';
+import type { harvest as base } from '../nb/harvest.ts';
+import { counted } from '../plural.ts';
+
+const planFields: Readonly<Record<PlanField, string>> = {
+  goal: 'Mål',
+  action: 'Tiltak',
+  responsible: 'Kven',
+  deadline: 'Når',
+  evaluation: 'Korleis ser vi at det verkar?',
+};
+
+export const harvest: typeof base = {
+  title: 'Det vi fann saman',
+  lifted: 'Løfta til plenum',
+  byGroup: 'Gruppe for gruppe',
+  downloadMarkdown: 'Last ned som tekst (Markdown)',
+  downloadJson: 'Last ned som data (JSON)',
+  print: 'Skriv ut',
+  empty: 'Her er det ingenting enno.',
+
+  locale: 'nn-NO',
+  quoted: (text: string) => `«${text}»`,
+  workplaces: (n: number) => counted(n, 'éi verksemd', 'verksemder'),
+  time: (planned: number, actual: number | null) =>
+    actual === null ? `${planned} min planlagt` : `${actual} min (${planned} planlagt)`,
+  words: 'Ord frå alle',
+  votes: 'Slik fall prikkane',
+  dots: (n: number) => counted(n, 'éin prikk', 'prikkar'),
+  group: (number: number) => `Gruppe ${number}`,
+  everyone: 'Alle saman',
+  fromTable: (number: number) => `frå gruppe ${number}`,
+  hearts: (n: number) => `♥ ${n}`,
+  answers: (n: number) => counted(n, 'eitt svar', 'svar'),
+  mean: (value: string) => `snitt ${value}`,
+  planFields,
+  nothingWritten: 'Ingenting skrive.',
+  privateNote: 'Private notat er ikkje med. Det som står her, er knytt til grupper, ikkje til personar.',
+
+  onlyForThoseWhoCame: 'Oppsummeringa er for dei som var med',
+  onlyForThoseWhoCameText:
+    'Opne ho i nettlesaren du brukte på samlinga, eller be den som leidde samlinga, om å få ho som fil.',
+  stillRunning: 'Samlinga er ikkje avslutta. Dette er det som finst så langt.',
+  fetchAgain: 'Hent på nytt',
+  contents: 'Innhald',
+  emptyText: 'Det som blir skrive og delt på samlinga, kjem hit steg for steg.',
+  comments: 'Kommentarar',
+  scaleRow: (value: number, n: number) => `${value}: ${counted(n, 'eitt svar', 'svar')}`,
+};
