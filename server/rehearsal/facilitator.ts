@@ -1,5 +1,7 @@
-import { needsGroups, stepAfter } from '../../shared/conference/programme.ts';
+import type { Command } from '../../shared/conference/commands.ts';
+import { needsGroups, type Step, stepAfter } from '../../shared/conference/programme.ts';
 import { type ConferenceState, positionOf } from '../../shared/conference/state.ts';
+import type { SpeedClock } from '../live/speed-clock.ts';
 import type { Attendance } from './attendance.ts';
 import { behaviourIn } from './behaviours/registry.ts';
 import type { LiveLink } from './live-link.ts';
@@ -10,10 +12,13 @@ const minute = 60_000;
 /** However fast the pace: people who speak over a network need this long to come to an end. */
 const leastPatienceMs = 30_000;
 
+/** Sends a command; false when it was refused. */
+type Send = (command: Command) => Promise<boolean>;
+
 export interface FacilitatorOptions {
   readonly link: LiveLink;
   readonly attendance: Attendance;
-  readonly pace: number;
+  readonly clock: SpeedClock;
   readonly signal: AbortSignal;
   refused(code: string): void;
   tell(line: string): void;
@@ -40,7 +45,7 @@ export function parseFacilitatorLink(link: string): FacilitatorSeat | undefined 
  */
 export async function facilitate(options: FacilitatorOptions): Promise<void> {
   const { link, signal } = options;
-  const send = async (command: Parameters<LiveLink['send']>[0]): Promise<boolean> => {
+  const send: Send = async (command) => {
     const reply = await link.send(command);
     if (!reply.ok) options.refused(`facilitator: ${command.type}: ${reply.code}`);
     return reply.ok;
@@ -56,20 +61,33 @@ export async function facilitate(options: FacilitatorOptions): Promise<void> {
         await link.until((now) => now.phase.kind === 'ended');
         return;
       }
-      if (needsGroups(next) && state.groupings.get(next.id)?.status !== 'confirmed') {
-        await send({ type: 'proposeGroups', stepId: next.id });
-        await send({ type: 'confirmGroups', stepId: next.id });
-      }
+      await makeGroups(state, next, send);
     }
     if (!(await moveOn(link, state, send)) && signal.aborted) return;
   }
 }
 
-async function moveOn(
-  link: LiveLink,
-  state: ConferenceState,
-  send: (command: Parameters<LiveLink['send']>[0]) => Promise<boolean>,
-): Promise<boolean> {
+/** Groups for a step that needs them and has none yet. */
+async function makeGroups(state: ConferenceState, step: Step, send: Send): Promise<void> {
+  if (!needsGroups(step) || state.groupings.get(step.id)?.status === 'confirmed') return;
+  await send({ type: 'proposeGroups', stepId: step.id });
+  await send({ type: 'confirmGroups', stepId: step.id });
+}
+
+/**
+ * Begins the first step as soon as `people` have come, and leaves everything after that to whoever sits at the desk; they
+ * may have begun themselves.
+ */
+export async function beginFirstStep(link: LiveLink, people: number): Promise<void> {
+  const state = await link.until(({ phase, people: come }) => phase.kind !== 'lobby' || come.size >= people);
+  const [first] = state.programme;
+  if (!first || state.phase.kind !== 'lobby') return;
+  const send: Send = async (command) => (await link.send(command)).ok;
+  await makeGroups(state, first, send);
+  await send({ type: 'next', from: positionOf(state) });
+}
+
+async function moveOn(link: LiveLink, state: ConferenceState, send: Send): Promise<boolean> {
   const from = positionOf(state);
   const moved = await send({ type: 'next', from });
   // Moved by this or by another facilitator: either way the position is another soon.
@@ -82,19 +100,16 @@ async function moveOn(
   return moved;
 }
 
-async function livePart(
-  { link, attendance, pace, signal, tell }: FacilitatorOptions,
-  send: (command: Parameters<LiveLink['send']>[0]) => Promise<boolean>,
-): Promise<void> {
+async function livePart({ link, attendance, clock, signal, tell }: FacilitatorOptions, send: Send): Promise<void> {
   const moment = momentOf(link.state());
   if (!moment) return;
   const { step, part } = moment;
-  const planned = ((part.minutes || step.minutes) * minute) / pace;
+  const planned = ((part.minutes || step.minutes) * minute) / clock.speed;
   const began = performance.now();
   await attendance.allFinished(moment.key, Math.max(planned, leastPatienceMs));
   const { done, here } = attendance.count(moment.key);
   tell(`${step.title} (${part.kind}): ${done} of ${here} done, ${((performance.now() - began) / 1_000).toFixed(1)} s`);
   if (!moment.isLastPart) return;
-  const wait = (seconds: number) => lapse(seconds, pace, signal);
+  const wait = (seconds: number) => lapse(seconds, clock, signal);
   await behaviourIn(step.kind).lead?.({ moment, state: () => link.state(), wait, send });
 }

@@ -1,5 +1,6 @@
 import { nanoid } from 'nanoid';
 import { type BoardKey, boardKey } from '../../shared/boards/board-name.ts';
+import type { SpeedClock } from '../live/speed-clock.ts';
 import type { Attendance } from './attendance.ts';
 import { behaviourIn } from './behaviours/registry.ts';
 import { type BoardLink, openBoardLink } from './board-link.ts';
@@ -16,7 +17,8 @@ export interface PersonOptions {
   readonly personId: string;
   readonly token: string;
   readonly link: LiveLink;
-  readonly pace: number;
+  /** By which they think and write. */
+  readonly clock: SpeedClock;
   readonly random: () => number;
   readonly phrases: PhraseBook;
   readonly ledger: Ledger;
@@ -83,7 +85,7 @@ async function liveMoment(options: PersonOptions, moment: Moment, boards: OpenBo
 }
 
 function sceneOf(options: PersonOptions, moment: Moment, boards: OpenBoards, signal: AbortSignal): Scene {
-  const { link, random, pace, phrases, ledger, personId } = options;
+  const { link, random, clock, phrases, ledger, personId } = options;
   return {
     moment,
     personId,
@@ -91,7 +93,7 @@ function sceneOf(options: PersonOptions, moment: Moment, boards: OpenBoards, sig
     ledger,
     state: () => link.state(),
     random,
-    think: (from, to) => lapse(from + random() * (to - from), pace, signal),
+    think: (from, to) => lapse(from + random() * (to - from), clock, signal),
     async send(command) {
       const reply = await link.send(command);
       if (!reply.ok) options.refused(reply.code);

@@ -1,5 +1,6 @@
 import { normaliseJoinCode } from '../../shared/protocol/http.ts';
 import { seededRandom } from '../../shared/random.ts';
+import { SpeedClock } from '../live/speed-clock.ts';
 import { Attendance } from './attendance.ts';
 import { castPeople, type Persona } from './cast.ts';
 import { DoorError, join, readDoor } from './door.ts';
@@ -17,12 +18,12 @@ export interface SimulationOptions {
   readonly people: number;
   /** The desk's link; with it the programme is run as well, else a person has to. */
   readonly facilitatorLink?: string;
-  /** 1: as slowly as people; 10: ten times as fast. */
-  readonly pace?: number;
+  /** 1: as slowly as people; 10, as when left out: ten times as fast. A clock may be turned while they live by it. */
+  readonly pace?: number | SpeedClock;
   readonly seed?: number;
   /** A mark at the end of every sentence, so that a test can find it; else they are only all different. */
   readonly marked?: boolean;
-  /** Seconds over which people come in. */
+  /** Seconds, not milliseconds, over which people come in, whatever the pace; at most 600. Left out: one for every 20. */
   readonly arriveWithin?: number;
   /** The share of people who come only when the second step runs. */
   readonly late?: number;
@@ -40,6 +41,15 @@ export interface SimulationReport {
   readonly refusals: Readonly<Record<string, number>>;
 }
 
+const longestArrival = 600;
+const realTime = () => performance.now();
+
+function clockAt(pace: number): SpeedClock {
+  const clock = new SpeedClock(realTime);
+  clock.run(pace);
+  return clock;
+}
+
 /** Simulated people join a conference and live along until it has ended, or `signal` ends it for them. */
 export async function runSimulation(options: SimulationOptions): Promise<SimulationReport> {
   const run = new Simulation(options);
@@ -54,14 +64,18 @@ class Simulation {
   readonly #refusals = new Map<string, number>();
   readonly #links = new Set<LiveLink>();
   readonly #stopped = new AbortController();
-  readonly #pace: number;
+  readonly #clock: SpeedClock;
   readonly #phrases: PhraseBook;
   #joined = 0;
   #marks = 0;
 
   constructor(options: SimulationOptions) {
     this.#options = options;
-    this.#pace = options.pace ?? 10;
+    const { pace = 10, arriveWithin = 0 } = options;
+    if (!(arriveWithin >= 0 && arriveWithin <= longestArrival)) {
+      throw new RangeError(`arriveWithin is ${arriveWithin}, but must be seconds from 0 to ${longestArrival}`);
+    }
+    this.#clock = typeof pace === 'number' ? clockAt(pace) : pace;
     const mark = () => {
       this.#marks += 1;
       return `⟨${this.#marks}⟩`;
@@ -73,8 +87,9 @@ class Simulation {
     const { url, people, signal, tell = () => {} } = this.#options;
     const stop = () => this.#stop();
     signal?.addEventListener('abort', stop, { once: true });
+    if (signal?.aborted) stop();
     // Each open board of the stock provider listens for the end of the process.
-    process.setMaxListeners(Math.max(process.getMaxListeners(), people * 4 + 20));
+    process.setMaxListeners(Math.max(process.getMaxListeners(), people * 12 + 20));
     try {
       const code = normaliseJoinCode(this.#options.code);
       const cast = castPeople(await readDoor(url, code), people, this.#random('cast'));
@@ -122,7 +137,7 @@ class Simulation {
     const { url, people, arriveWithin = Math.min(people / 20, 10) } = this.#options;
     const random = this.#random(`person ${at}`);
     try {
-      await lapse(random() * arriveWithin, 1, this.#stopped.signal);
+      await lapse(random() * arriveWithin, clockAt(1), this.#stopped.signal);
       const { conferenceId, participantId: personId, token } = await join(url, { code, ...persona });
       const link = await openLiveLink(url, { conferenceId, role: 'participant', token });
       this.#links.add(link);
@@ -130,7 +145,7 @@ class Simulation {
       this.#joined += 1;
       this.#attendance.arrived(personId);
       const life = livePerson({
-        ...{ url, conferenceId, personId, token, link, random, pace: this.#pace },
+        ...{ url, conferenceId, personId, token, link, random, clock: this.#clock },
         ...{ phrases: this.#phrases, ledger: this.#ledger, attendance: this.#attendance },
         refused: (reason) => this.#refused(reason),
         failed: (error) => this.#failed(`person ${at}`, error),
@@ -171,7 +186,7 @@ class Simulation {
       this.#links.add(link);
       const refused = (code: string) => this.#refused(code);
       const { signal } = this.#stopped;
-      await facilitate({ link, attendance: this.#attendance, pace: this.#pace, signal, refused, tell });
+      await facilitate({ link, attendance: this.#attendance, clock: this.#clock, signal, refused, tell });
     } catch (error) {
       this.#failed('facilitator', error);
       this.#stop();

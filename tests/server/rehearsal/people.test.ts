@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { SpeedClock } from '../../../server/live/speed-clock.ts';
 import { Attendance } from '../../../server/rehearsal/attendance.ts';
 import { behaviourIn } from '../../../server/rehearsal/behaviours/registry.ts';
 import { castPeople } from '../../../server/rehearsal/cast.ts';
@@ -77,10 +78,11 @@ describe('Attendance', () => {
 describe('lapse', () => {
   it('ends at once with MovedOn when the programme goes on', async () => {
     const moving = new AbortController();
-    const thinking = lapse(3_600, 1, moving.signal);
+    const clock = new SpeedClock(() => performance.now());
+    const thinking = lapse(3_600, clock, moving.signal);
     moving.abort();
     await expect(thinking).rejects.toThrow(MovedOn);
-    await expect(lapse(0, 1, moving.signal)).rejects.toThrow(MovedOn);
+    await expect(lapse(0, clock, moving.signal)).rejects.toThrow(MovedOn);
   });
 });
 
