@@ -6,14 +6,7 @@ export const trygtSkolemiljo = buildProgramme({
   id: 'trygt-skolemiljo',
   words: (all) => all.trygtSkolemiljo,
   steps: (own, all) => [
-    makeStep(
-      { ...own.checkIn, instruction: all.groundRules },
-      {
-        id: 'check-in',
-        kind: 'checkIn',
-        minutes: 10,
-      },
-    ),
+    makeStep({ ...own.checkIn, instruction: all.groundRules }, { id: 'check-in', kind: 'checkIn', minutes: 10 }),
     makeStep(own.experiences, {
       id: 'experiences',
       kind: 'groupWork',
