@@ -23,7 +23,7 @@ export function AttentionRegion({ keys }: { readonly keys: DeskKeys }) {
   const attention = attentionOf(state, partNow(state)?.kind ?? null, partSeenAt, pulse, now);
   return (
     <aside className={styles.region} aria-label={texts.attention}>
-      {state.message && !ended && <MessageShown message={state.message} />}
+      {!ended && state.messages.map((message) => <MessageShown key={message.id} message={message} />)}
       {!ended && state.phase.kind !== 'lobby' && (
         <section className={styles.part}>
           <h2>{texts.attention}</h2>

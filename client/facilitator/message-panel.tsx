@@ -27,7 +27,7 @@ export function MessagePanel({ onDone }: { readonly onDone: () => void }) {
       field.current?.focus();
       return;
     }
-    if (await run({ type: 'sendMessage', text })) {
+    if (await run({ type: 'sendMessage', text, to: { kind: 'all' } })) {
       announce(texts.facilitator.messageSent);
       onDone();
     }

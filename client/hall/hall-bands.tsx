@@ -1,5 +1,6 @@
 import Megaphone from 'lucide-react/icons/megaphone';
 import Unplug from 'lucide-react/icons/unplug';
+import { latestMessage } from '../../shared/conference/state.ts';
 import { useLive, useWord } from '../live/use-live.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { formatTimeOfDay } from '../ui/time.ts';
@@ -14,7 +15,7 @@ export function HallBands() {
   const { language, texts } = useLanguage();
   const { state, online } = useLive();
   const lost = useLostContact(online);
-  const message = useWord()(state.message?.textId ?? '');
+  const message = useWord()(latestMessage(state)?.textId ?? '');
   return (
     <>
       <div role="status">

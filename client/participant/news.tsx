@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { latestMessage } from '../../shared/conference/state.ts';
 import { useLive, useWord } from '../live/use-live.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { useTexts } from '../ui/language.tsx';
@@ -27,7 +28,7 @@ export function NewsProvider({ children }: { readonly children: ReactNode }) {
   const { state, online } = useLive();
   const word = useWord();
   const [readId, setReadId] = useState(() => messageRead(state.id));
-  const { message } = state;
+  const message = latestMessage(state);
   const text = message && message.id !== readId ? word(message.textId) : '';
   const away = useAway(online);
   useSaidOnce(text === '' ? '' : `${participant.messageFrom}: ${text}`);

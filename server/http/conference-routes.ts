@@ -11,7 +11,7 @@ import {
   type MetaReply,
   normaliseJoinCode,
 } from '../../shared/protocol/http.ts';
-import { parseProgramme } from '../../shared/steps/parse-programme.ts';
+import { parseProgramme } from '../../shared/conference/parse-programme.ts';
 import { stepKinds } from '../../shared/steps/registry.ts';
 import { catalogues } from '../../shared/texts/catalogue.ts';
 import type { Language } from '../../shared/texts/language.ts';

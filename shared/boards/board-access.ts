@@ -1,6 +1,6 @@
 import type { Actor } from '../conference/actor.ts';
-import { stepById } from '../conference/programme.ts';
-import { type ConferenceState, isActive, seatOf, statusOf } from '../conference/state.ts';
+import { attributionOf } from '../conference/programme.ts';
+import { type ConferenceState, isActive, isParked, knownStep, seatOf, statusOf } from '../conference/state.ts';
 import { boardSpecs, type StepKinds } from '../conference/step-kind.ts';
 import { type BoardKey, plenaryOwner } from './board-name.ts';
 
@@ -10,17 +10,21 @@ export type Access = 'none' | 'read' | 'write';
  * Who may read or write a board, now. A person's own board is theirs alone. A group writes on its board while the step
  * runs and reads it before and afterwards; others read it once it is shared. Plenary boards are written by the server
  * only. A step that waits again, because *next* was taken back, only locks its boards: nobody loses sight of their words.
+ * So does one that has been taken out of the programme. In an anonymous step all write on boards of their own only.
  */
 export function boardAccess(kinds: StepKinds, state: ConferenceState, board: BoardKey, actor: Actor): Access {
-  const step = stepById(state.programme, board.stepId);
+  const step = knownStep(state, board.stepId);
+  const parked = isParked(state, board.stepId);
   if (!step || !boardSpecs(kinds, step).some((spec) => spec.scope === board.scope)) return 'none';
   if (actor.kind === 'participant' && !state.people.has(actor.personId)) return 'none';
   switch (board.scope) {
     case 'person':
       if (actor.kind !== 'participant' || actor.personId !== board.owner) return 'none';
-      return state.phase.kind === 'ended' ? 'read' : 'write';
-    case 'group':
-      return groupAccess(state, board, actor, isActive(statusOf(state, step.id)));
+      return state.phase.kind === 'ended' || parked ? 'read' : 'write';
+    case 'group': {
+      const open = !parked && attributionOf(step) !== 'anonymous' && isActive(statusOf(state, step.id));
+      return groupAccess(state, board, actor, open);
+    }
     case 'plenary':
       return board.owner === plenaryOwner ? 'read' : 'none';
   }

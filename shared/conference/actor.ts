@@ -3,7 +3,10 @@ import type { ConferenceState } from './state.ts';
 /** Who sends a command or looks. Several facilitators share one role; a person is one seat, whatever device it uses. */
 export type Actor =
   | { readonly kind: 'facilitator' }
-  | { readonly kind: 'hall' }
+  /** A hall screen: of one hall, or of no hall in particular. */
+  | { readonly kind: 'hall'; readonly hallId?: string }
+  /** Whoever looks after one hall: its people, seats, sound and screen. */
+  | { readonly kind: 'hallHost'; readonly hallId: string }
   | { readonly kind: 'participant'; readonly personId: string };
 
 /** Somebody who looks at a conference sees what their role may see. */
@@ -18,6 +21,8 @@ export interface Context {
   random(): number;
   /** A fresh id, unguessable and without meaning. */
   newId(): string;
+  /** The texts behind word ids, where a decision must compare names. */
+  readonly words?: ReadonlyMap<string, string>;
 }
 
 export function isKnownPerson(state: ConferenceState, actor: Actor): boolean {

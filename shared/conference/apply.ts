@@ -1,6 +1,15 @@
 import type { ConferenceEvent } from './events.ts';
-import { type Step, stepById } from './programme.ts';
-import type { ConferenceState, Group, Grouping, Share, StepStatus } from './state.ts';
+import type { Step } from './programme.ts';
+import {
+  type ConferenceState,
+  type Group,
+  type Grouping,
+  knownStep,
+  type MessageTarget,
+  type Person,
+  type Share,
+  type StepStatus,
+} from './state.ts';
 import { kindOf, type StepKinds } from './step-kind.ts';
 
 function withEntry<K, V>(map: ReadonlyMap<K, V>, key: K, value: V): ReadonlyMap<K, V> {
@@ -36,6 +45,8 @@ function withGroups(grouping: Grouping | undefined, changed: readonly Group[]): 
   return { status: known.status, groups: [...kept, ...added].sort((a, b) => a.number - b.number) };
 }
 
+export const defaultTimeZone = 'Europe/Oslo';
+
 export function emptyState(): ConferenceState {
   return {
     id: '',
@@ -59,7 +70,22 @@ export function emptyState(): ConferenceState {
     hearts: new Map(),
     heartCounts: new Map(),
     stepData: new Map(),
-    message: null,
+    messages: [],
+    halls: [],
+    timeZone: defaultTimeZone,
+    rehearsal: false,
+    doorLocked: false,
+    parked: [],
+    removed: new Map(),
+    mergedInto: new Map(),
+    shown: new Set(),
+    shareCounts: new Map(),
+    authors: new Map(),
+    help: new Map(),
+    extraTime: new Map(),
+    readyHalls: new Map(),
+    epochs: new Map(),
+    redacted: new Map(),
   };
 }
 
@@ -81,7 +107,9 @@ function change(kinds: StepKinds, state: ConferenceState, event: ConferenceEvent
       // Field by field, so that nothing else that a stored event carries gets into the state.
       const { id, title, language, createdAt, retentionDays, jobRoles, programme } = event;
       const workplaces = new Map(event.workplaces.map((one) => [one.id, one]));
-      return { ...state, id, title, language, createdAt, retentionDays, jobRoles, programme, workplaces };
+      const { halls = [], timeZone = defaultTimeZone, rehearsal = false } = event;
+      const run = { halls, timeZone, rehearsal };
+      return { ...state, id, title, language, createdAt, retentionDays, jobRoles, programme, workplaces, ...run };
     }
     case 'workplaceAdded':
       return { ...state, workplaces: withEntry(state.workplaces, event.workplace.id, event.workplace) };
@@ -155,13 +183,187 @@ function change(kinds: StepKinds, state: ConferenceState, event: ConferenceEvent
     }
     case 'stepActed':
       return acted(kinds, state, event.stepId, event.body);
-    case 'messageSent':
-      return { ...state, message: event.message };
+    case 'messageSent': {
+      const message = { ...event.message, to: event.message.to ?? { kind: 'all' as const } };
+      const others = state.messages.filter((one) => !sameTarget(one.to, message.to));
+      return { ...state, messages: [...others, message] };
+    }
     case 'messageCleared':
-      return state.message?.id === event.messageId ? { ...state, message: null } : state;
+      return { ...state, messages: state.messages.filter((one) => one.id !== event.messageId) };
     case 'conferenceEnded':
       return { ...state, phase: { kind: 'ended', at: event.at }, currentStepId: null, undoable: null };
+    case 'hallAdded':
+      return { ...state, halls: [...state.halls, event.hall] };
+    case 'hallChanged':
+      return { ...state, halls: state.halls.map((hall) => (hall.id === event.hall.id ? event.hall : hall)) };
+    case 'personMoved':
+      return withPerson(state, event.personId, { hallId: event.hallId });
+    case 'hallReadyMarked': {
+      const marked = withMember(state.readyHalls.get(event.stepId), event.hallId, event.ready);
+      return { ...state, readyHalls: withHeld(state.readyHalls, event.stepId, marked) };
+    }
+    case 'doorLocked':
+      return { ...state, doorLocked: true };
+    case 'doorUnlocked':
+      return { ...state, doorLocked: false };
+    case 'personRemoved': {
+      const people = without(state.people, event.personId);
+      const removed = event.person ? withEntry(state.removed, event.personId, event.person) : state.removed;
+      return withSeats({ ...state, people, removed }, event.seats);
+    }
+    case 'personRestored':
+      return {
+        ...state,
+        people: withEntry(state.people, event.person.id, event.person),
+        removed: without(state.removed, event.person.id),
+      };
+    case 'personRenamed':
+      return withPerson(state, event.personId, { nameId: event.nameId });
+    case 'peopleMerged':
+      return merged(state, event);
+    case 'helpAsked':
+      return { ...state, help: withEntry(state.help, event.help.id, event.help) };
+    case 'helpReplied': {
+      const help = state.help.get(event.helpId);
+      return help ? { ...state, help: withEntry(state.help, help.id, { ...help, reply: event.reply }) } : state;
+    }
+    case 'helpClosed': {
+      const help = state.help.get(event.helpId);
+      return help ? { ...state, help: withEntry(state.help, help.id, { ...help, done: true }) } : state;
+    }
+    case 'groupExtended': {
+      const extra = withEntry(state.extraTime.get(event.stepId) ?? new Map(), event.groupId, event.extraMs);
+      return { ...state, extraTime: withEntry(state.extraTime, event.stepId, extra) };
+    }
+    case 'notesShown':
+      return { ...state, shown: withMember(state.shown, event.stepId, true) };
+    case 'sharesCounted': {
+      if (event.count > 0) return { ...state, shareCounts: withEntry(state.shareCounts, event.stepId, event.count) };
+      return { ...state, shareCounts: without(state.shareCounts, event.stepId) };
+    }
+    case 'noteAuthored': {
+      const onBoard = state.authors.get(event.board) ?? new Map<string, string>();
+      const authors =
+        event.nameId === null ? without(onBoard, event.noteId) : withEntry(onBoard, event.noteId, event.nameId);
+      return { ...state, authors: withHeld(state.authors, event.board, authors) };
+    }
+    case 'boardsReplaced': {
+      const epochs = new Map(state.epochs);
+      // Never back: a client may hear of a board twice, through two rooms.
+      for (const { board, epoch } of event.boards) epochs.set(board, Math.max(epoch, epochs.get(board) ?? 0));
+      return { ...state, epochs };
+    }
+    case 'notesRedacted': {
+      const redacted = new Map(state.redacted);
+      for (const { board, noteId } of event.notes) redacted.set(board, withMember(redacted.get(board), noteId, true));
+      return { ...state, redacted };
+    }
+    case 'wordRedacted':
+      return state;
+    case 'stepAdded':
+      return withStepAt(kinds, state, event.step, event.after);
+    case 'stepRemoved': {
+      const step = state.programme.find(({ id }) => id === event.stepId);
+      if (!step) return state;
+      const { before, after } = state.undoable ?? { before: null, after: null };
+      const involved = before?.stepId === event.stepId || after?.stepId === event.stepId;
+      return {
+        ...state,
+        programme: state.programme.filter(({ id }) => id !== event.stepId),
+        parked: [...state.parked, step],
+        undoable: involved ? null : state.undoable,
+      };
+    }
+    case 'stepMoved': {
+      const step = knownStep(state, event.stepId);
+      if (!step) return state;
+      const isBack = state.parked.some(({ id }) => id === step.id);
+      const taken = {
+        ...state,
+        programme: state.programme.filter(({ id }) => id !== step.id),
+        parked: state.parked.filter(({ id }) => id !== step.id),
+        // Back from the parking list it is still to come, also when it was left in the middle.
+        statuses: isBack ? without(state.statuses, step.id) : state.statuses,
+      };
+      return withStepAt(kinds, taken, step, event.after);
+    }
+    case 'stepChanged': {
+      const { step } = event;
+      const known = state.programme.find(({ id }) => id === step.id);
+      if (!known) return state;
+      const proposed = state.groupings.get(step.id)?.status === 'proposed';
+      const reseat = proposed && JSON.stringify(known.arrangement) !== JSON.stringify(step.arrangement);
+      return {
+        ...state,
+        programme: state.programme.map((one) => (one.id === step.id ? step : one)),
+        groupings: reseat ? without(state.groupings, step.id) : state.groupings,
+      };
+    }
   }
+}
+
+function without<K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> {
+  if (!map.has(key)) return map;
+  const next = new Map(map);
+  next.delete(key);
+  return next;
+}
+
+function sameTarget(a: MessageTarget, b: MessageTarget): boolean {
+  if (a.kind === 'hall' && b.kind === 'hall') return a.hallId === b.hallId;
+  if (a.kind === 'group' && b.kind === 'group') return a.stepId === b.stepId && a.groupId === b.groupId;
+  return a.kind === 'all' && b.kind === 'all';
+}
+
+function withPerson(state: ConferenceState, personId: string, change: Partial<Person>): ConferenceState {
+  const person = state.people.get(personId);
+  if (!person) return state;
+  return { ...state, people: withEntry(state.people, personId, { ...person, ...change }) };
+}
+
+function withSeats(
+  state: ConferenceState,
+  seats: readonly { readonly stepId: string; readonly group: Group }[],
+): ConferenceState {
+  return seats.reduce(
+    (next, { stepId, group }) =>
+      next.groupings.get(stepId)?.groups.some(({ id }) => id === group.id) ? withGrouping(next, stepId, [group]) : next,
+    state,
+  );
+}
+
+/** What was the one's is the other's: seats, shared notes, hearts. */
+function merged(state: ConferenceState, event: Extract<ConferenceEvent, { type: 'peopleMerged' }>): ConferenceState {
+  const { keepId, goneId } = event;
+  const shares = new Map(
+    [...state.shares].map(([stepId, list]) => {
+      const kept = list.filter((one) => one.personId !== goneId);
+      const moved = list
+        .filter((one) => one.personId === goneId)
+        .filter((one) => !kept.some((other) => other.personId === keepId && other.noteId === one.noteId))
+        .map((one) => ({ ...one, personId: keepId }));
+      return [stepId, [...kept, ...moved]] as const;
+    }),
+  );
+  const hearts = new Map(
+    [...state.hearts].map(([board, notes]) => {
+      const given = [...notes].map(([noteId, people]) => {
+        const own = people.has(goneId) ? withMember(withMember(people, goneId, false), keepId, true) : people;
+        return [noteId, own] as const;
+      });
+      return [board, new Map(given)] as const;
+    }),
+  );
+  const people = without(state.people, goneId);
+  const mergedInto = withEntry(state.mergedInto, goneId, keepId);
+  return withSeats({ ...state, people, shares, hearts, mergedInto }, event.seats);
+}
+
+function withStepAt(kinds: StepKinds, state: ConferenceState, step: Step, after: string | null): ConferenceState {
+  const at = after === null ? 0 : state.programme.findIndex(({ id }) => id === after) + 1;
+  const programme = [...state.programme.slice(0, at), step, ...state.programme.slice(at)];
+  const data = state.stepData.get(step.id) ?? kindOf(kinds, step).initialData;
+  return { ...state, programme, stepData: withEntry(state.stepData, step.id, data) };
 }
 
 function setGrouping(state: ConferenceState, stepId: string, grouping: Grouping): ConferenceState {
@@ -181,7 +383,7 @@ function undone(state: ConferenceState, event: Extract<ConferenceEvent, { type: 
 }
 
 function acted(kinds: StepKinds, state: ConferenceState, stepId: string, body: unknown): ConferenceState {
-  const step: Step | undefined = stepById(state.programme, stepId);
+  const step: Step | undefined = knownStep(state, stepId);
   if (!step) return state;
   const kind = kindOf(kinds, step);
   const data = kind.apply(state.stepData.get(stepId) ?? kind.initialData, body);

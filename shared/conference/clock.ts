@@ -67,17 +67,33 @@ export function samePosition(a: Position, b: Position): boolean {
   return a.stepId === b.stepId && a.part === b.part;
 }
 
-/** When each step begins and ends: as it went for what is done, as planned from `now` for what is to come. */
+/** One row of the day's plan. Times are milliseconds of the server's clock. */
+export interface Planned {
+  readonly stepId: string;
+  readonly from: number;
+  readonly to: number;
+  /** For a step with a fixed point that is still to come: time to spare before it; negative when it will come late. */
+  readonly slackMs: number | null;
+}
+
+/**
+ * When each step begins and ends: as it went for what is done, as planned from `now` for what is to come. A step with a
+ * fixed point waits for it, however early the day runs.
+ */
 export function timetable(
   programme: readonly Step[],
   statuses: ReadonlyMap<string, StepStatus>,
   startsAt: number,
   now: number,
-): readonly { readonly stepId: string; readonly from: number; readonly to: number }[] {
+  timeZone = 'Europe/Oslo',
+): readonly Planned[] {
   let at = startsAt;
   return programme.map((step) => {
     const status = statuses.get(step.id) ?? { kind: 'waiting' };
-    const from = status.kind === 'waiting' ? at : status.startedAt;
+    const fixed =
+      status.kind === 'waiting' && step.startsAt !== undefined ? timeOfDay(startsAt, step.startsAt, timeZone) : null;
+    const slackMs = fixed === null ? null : fixed - at;
+    const from = status.kind === 'waiting' ? Math.max(at, fixed ?? at) : status.startedAt;
     const to =
       status.kind === 'done'
         ? status.endedAt
@@ -85,6 +101,43 @@ export function timetable(
           ? from + step.minutes * minute
           : now + Math.max(remaining(status, now).remainingMs, 0);
     at = to;
-    return { stepId: step.id, from, to };
+    return { stepId: step.id, from, to, slackMs };
   });
+}
+
+/**
+ * When the clock on the wall shows `time` (`HH:MM`) on the day of `day`, in milliseconds. A time that the change to
+ * summer time leaves out counts an hour later.
+ * @param timeZone an IANA name
+ */
+export function timeOfDay(day: number, time: string, timeZone: string): number {
+  const [hour = 0, minutes = 0] = time.split(':').map(Number);
+  const date = wallClock(day, timeZone);
+  const guess = Date.UTC(date.year, date.month - 1, date.day, hour, minutes);
+  const shown = wallClock(guess, timeZone);
+  const offset = Date.UTC(shown.year, shown.month - 1, shown.day, shown.hour, shown.minute) - guess;
+  // Once more with the offset that holds then: the first guess may lie on the other side of a change of the clocks.
+  const again = wallClock(guess - offset, timeZone);
+  const offsetThen = Date.UTC(again.year, again.month - 1, again.day, again.hour, again.minute) - (guess - offset);
+  return guess - offsetThen;
+}
+
+function wallClock(at: number, timeZone: string) {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  }).formatToParts(at);
+  const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
+  return {
+    year: part('year'),
+    month: part('month'),
+    day: part('day'),
+    hour: part('hour'),
+    minute: part('minute'),
+  };
 }

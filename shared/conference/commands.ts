@@ -1,4 +1,4 @@
-import type { Position } from './state.ts';
+import type { MessageTarget, Position } from './state.ts';
 
 export type DutyName = 'chair' | 'secretary' | 'rapporteur';
 
@@ -25,9 +25,38 @@ export type Command =
   | { readonly type: 'unshareNote'; readonly stepId: string; readonly noteId: string }
   | { readonly type: 'setHeart'; readonly board: string; readonly noteId: string; readonly on: boolean }
   | { readonly type: 'act'; readonly stepId: string; readonly action: unknown }
-  | { readonly type: 'sendMessage'; readonly text: string }
+  | { readonly type: 'sendMessage'; readonly text: string; readonly to: MessageTarget }
   | { readonly type: 'clearMessage'; readonly messageId: string }
-  | { readonly type: 'end' };
+  | { readonly type: 'end' }
+  | { readonly type: 'addHall'; readonly name: string; readonly digital: boolean }
+  | { readonly type: 'changeHall'; readonly hallId: string; readonly name: string; readonly digital: boolean }
+  | { readonly type: 'moveToHall'; readonly personId: string; readonly hallId: string }
+  | { readonly type: 'markHallReady'; readonly stepId: string; readonly hallId: string; readonly ready: boolean }
+  | { readonly type: 'lockDoor'; readonly locked: boolean }
+  | { readonly type: 'removePerson'; readonly personId: string }
+  | { readonly type: 'restorePerson'; readonly personId: string }
+  | { readonly type: 'renamePerson'; readonly personId: string; readonly name: string }
+  /** Two seats of one person, who bears the same name in both. */
+  | { readonly type: 'mergePeople'; readonly keepId: string; readonly goneId: string }
+  /** Somebody without a phone. */
+  | ({ readonly type: 'seatPerson' } & JoinRequest)
+  /** For the group where one sits in the running step, else for oneself. The text may be empty. */
+  | { readonly type: 'askHelp'; readonly text: string }
+  | { readonly type: 'withdrawHelp'; readonly helpId: string }
+  | { readonly type: 'replyHelp'; readonly helpId: string; readonly text: string }
+  | { readonly type: 'closeHelp'; readonly helpId: string }
+  | { readonly type: 'extendGroup'; readonly stepId: string; readonly groupId: string; readonly minutes: number }
+  /** Shows what people have shared in a step whose notes wait. It cannot be taken back. */
+  | { readonly type: 'showNotes'; readonly stepId: string }
+  /** Erases a note's words for good, wherever they stand. */
+  | { readonly type: 'redactNote'; readonly board: string; readonly noteId: string }
+  | { readonly type: 'redactWord'; readonly wordId: string }
+  /** `after` null: first of all. `step` is checked like a programme that comes from outside. */
+  | { readonly type: 'addStep'; readonly step: unknown; readonly after: string | null }
+  | { readonly type: 'removeStep'; readonly stepId: string }
+  | { readonly type: 'moveStep'; readonly stepId: string; readonly after: string | null }
+  /** Only the fields that change, so that two facilitators at one step do not undo each other. */
+  | { readonly type: 'changeStep'; readonly stepId: string; readonly changes: Readonly<Record<string, unknown>> };
 
 export type CommandType = Command['type'];
 
@@ -37,4 +66,6 @@ export interface JoinRequest {
   /** A workplace of the list, or the name of one that is typed. */
   readonly workplace: { readonly id: string } | { readonly name: string };
   readonly jobRole: string | null;
+  /** Left out or unknown: the first hall, where there are halls. */
+  readonly hallId?: string | null;
 }

@@ -23,7 +23,7 @@ function seatable(state: ConferenceState, person: Person): Seatable {
 }
 
 /** The rounds people have already sat in, oldest first; the step itself is left out. */
-function earlierRounds(state: ConferenceState, stepId: string): readonly EarlierRound[] {
+export function earlierRounds(state: ConferenceState, stepId: string): readonly EarlierRound[] {
   return state.programme.flatMap((step) => {
     const grouping = state.groupings.get(step.id);
     return step.id !== stepId && grouping?.status === 'confirmed' ? [{ groups: grouping.groups }] : [];
@@ -38,6 +38,28 @@ export function groupingRequest(state: ConferenceState, step: Step): GroupingReq
   return { composition, sameKindBy, size, people, earlier: earlierRounds(state, step.id) };
 }
 
+type InHall = { readonly hallId?: string };
+
+/** Those who may sit together: all, or in a step that stays within halls the people of each hall. */
+function poolsByHall(
+  state: ConferenceState,
+  step: Step,
+  request: GroupingRequest,
+): readonly { readonly hallId: InHall; readonly people: readonly Seatable[] }[] {
+  if (!staysWithin(state, step)) return [{ hallId: {}, people: request.people }];
+  const places: readonly InHall[] = [...state.halls.map(({ id }) => ({ hallId: id })), {}];
+  return places
+    .map((hallId) => ({
+      hallId,
+      people: request.people.filter(({ personId }) => state.people.get(personId)?.hallId === hallId.hallId),
+    }))
+    .filter(({ people }) => people.length > 0);
+}
+
+function staysWithin(state: ConferenceState, step: Step): boolean {
+  return state.halls.length > 0 && step.arrangement.kind === 'groups' && step.arrangement.halls === 'within';
+}
+
 export function decideProposeGroups(
   state: ConferenceState,
   command: Of<'proposeGroups'>,
@@ -48,8 +70,10 @@ export function decideProposeGroups(
   const request = step && groupingRequest(state, step);
   if (!step || !request) return reject('step_unknown');
   if (state.groupings.get(step.id)?.status === 'confirmed') return reject('groups_confirmed');
-  const groups = grouper
-    .propose(request, random)
+  const groups = poolsByHall(state, step, request)
+    .flatMap(({ hallId, people }) =>
+      grouper.propose({ ...request, people }, random).map((group) => ({ ...group, ...hallId })),
+    )
     .map((group, at): Group => ({ id: `g${at + 1}`, number: at + 1, ...group }));
   return decided([{ type: 'groupsProposed', stepId: step.id, groups }]);
 }
@@ -80,7 +104,10 @@ export function decideMoveSeat(state: ConferenceState, command: Of<'moveSeat'>, 
   const from = grouping.groups.find((group) => group.members.includes(command.personId));
   const to =
     command.toGroupId === null
-      ? nextGroup(grouping.groups, { kind: 'table' })
+      ? {
+          ...nextGroup(grouping.groups, { kind: 'table' }),
+          ...(from?.hallId === undefined ? {} : { hallId: from.hallId }),
+        }
       : grouping.groups.find((group) => group.id === command.toGroupId);
   if (!to) return reject('group_unknown');
   if (from?.id === to.id) return decided([]);
@@ -180,8 +207,11 @@ function seatAmong(
   const request = groupingRequest(state, step);
   if (!request) return undefined;
   const newcomer = seatable(state, person);
-  const at = grouper.place(newcomer, groups, request, random);
-  const group = (at === null ? undefined : groups[at]) ?? nextGroup(groups, labelFor(newcomer, request));
+  const within = staysWithin(state, step);
+  const near = within ? groups.filter(({ hallId }) => hallId === person.hallId) : groups;
+  const at = grouper.place(newcomer, near, request, random);
+  const own: InHall = within && person.hallId !== undefined ? { hallId: person.hallId } : {};
+  const group = (at === null ? undefined : near[at]) ?? { ...nextGroup(groups, labelFor(newcomer, request)), ...own };
   const seated = { ...group, members: [...group.members, person.id] };
   return { ...seated, duties: mendDuties(seated, request.earlier, random) };
 }

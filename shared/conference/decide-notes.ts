@@ -2,12 +2,13 @@ import { boardAccess } from '../boards/board-access.ts';
 import { parseBoardKey } from '../boards/board-name.ts';
 import type { Context } from './actor.ts';
 import type { Command } from './commands.ts';
+import { authored } from './decide-show.ts';
 import type { ConferenceEvent } from './events.ts';
 import { limits } from './limits.ts';
 import { decided, type Outcome } from './outcome.ts';
-import { needsGroups, stepById } from './programme.ts';
+import { attributionOf, needsGroups, stepById, waitsToBeShown } from './programme.ts';
 import { reject } from './rejections.ts';
-import { type ConferenceState, seatOf, statusOf } from './state.ts';
+import { type ConferenceState, type Share, seatOf, statusOf } from './state.ts';
 import { boardSpecs, type StepKinds } from './step-kind.ts';
 import { cleanLine } from './text.ts';
 
@@ -40,7 +41,20 @@ export function decideShareNote(
       one.groupId === share.groupId,
   );
   if (already) return decided([]);
-  return decided([{ type: 'noteShared', stepId: step.id, share }]);
+  const waits = waitsToBeShown(step) && !state.shown.has(step.id);
+  // One note that comes after the others would be known by its coming.
+  if (state.shown.has(step.id) && attributionOf(step) === 'anonymous') return reject('already_shown');
+  const count = (state.shares.get(step.id) ?? []).filter((one) => !sameNote(one, share)).length + 1;
+  return decided([
+    { type: 'noteShared', stepId: step.id, share },
+    ...(waits
+      ? ([{ type: 'sharesCounted', stepId: step.id, count }] as const)
+      : authored(state, step.id, share, kinds)),
+  ]);
+}
+
+function sameNote(one: Share, other: Share): boolean {
+  return one.noteId === other.noteId && one.personId === other.personId && one.groupId === other.groupId;
 }
 
 /** What went to plenary can be taken back by its writer. What a group has been given belongs to the group. */
@@ -56,11 +70,20 @@ export function decideUnshareNote(
   );
   const step = stepById(state.programme, command.stepId);
   if (!share || !step) return decided([]);
-  if (boardSpecs(kinds, step).find((spec) => spec.scope === 'person')?.sharesTo === 'group')
+  const waits = waitsToBeShown(step) && !state.shown.has(step.id);
+  if (!waits && boardSpecs(kinds, step).find((spec) => spec.scope === 'person')?.sharesTo === 'group')
     return reject('not_allowed');
+  if (state.shown.has(step.id) && attributionOf(step) === 'anonymous') return reject('already_shown');
   const status = statusOf(state, command.stepId);
   if (status.kind !== 'running' && status.kind !== 'paused') return reject('step_not_running');
-  return decided([{ type: 'noteUnshared', stepId: command.stepId, personId: actor.personId, noteId: command.noteId }]);
+  const { noteId } = command;
+  const taken = { type: 'noteUnshared', stepId: step.id, personId: actor.personId, noteId } as const;
+  const left = (state.shares.get(step.id) ?? []).filter(
+    (one) => one.noteId !== noteId || one.personId !== actor.personId,
+  );
+  if (waits) return decided([taken, { type: 'sharesCounted', stepId: step.id, count: left.length }]);
+  const named = authored(state, step.id, share, kinds).map((event) => ({ ...event, nameId: null }) as ConferenceEvent);
+  return decided([taken, ...named]);
 }
 
 /** One heart a person and note. Two events: who gave it, for that person alone, and how many there are. */
@@ -98,11 +121,36 @@ export function decideShareBoards(state: ConferenceState, command: Of<'shareBoar
     : decided([{ type: 'boardsShared', stepId: command.stepId }]);
 }
 
-export function decideSendMessage(command: Of<'sendMessage'>, { now, newId }: Context): Outcome {
+/** To everybody, to a hall or to a group. A host speaks to their own hall. */
+export function decideSendMessage(
+  state: ConferenceState,
+  command: Of<'sendMessage'>,
+  { actor, now, newId }: Context,
+): Outcome {
+  const { to } = command;
+  if (actor.kind === 'hallHost' && !(to.kind === 'hall' && to.hallId === actor.hallId)) return reject('not_allowed');
+  if (to.kind === 'hall' && !state.halls.some(({ id }) => id === to.hallId)) return reject('hall_unknown');
+  if (to.kind === 'group') {
+    const grouping = state.groupings.get(to.stepId);
+    const known = grouping?.status === 'confirmed' && grouping.groups.some(({ id }) => id === to.groupId);
+    if (!known) return reject('group_unknown');
+  }
   const text = cleanLine(command.text);
   if (text === '') return reject('text_empty');
   if (text.length > limits.messageLength) return reject('text_too_long');
   const textId = `w:${newId()}`;
-  const message = { id: newId(), textId, at: now };
+  const message = { id: newId(), textId, at: now, to };
   return decided([{ type: 'messageSent', message }], new Map([[textId, text]]));
+}
+
+export function decideClearMessage(
+  state: ConferenceState,
+  { messageId }: Of<'clearMessage'>,
+  { actor }: Context,
+): Outcome {
+  const message = state.messages.find(({ id }) => id === messageId);
+  if (!message) return decided([]);
+  const own = message.to.kind === 'hall' && actor.kind === 'hallHost' && message.to.hallId === actor.hallId;
+  if (actor.kind === 'hallHost' && !own) return reject('not_allowed');
+  return decided([{ type: 'messageCleared', messageId }]);
 }

@@ -2,11 +2,13 @@ import type { Grouper } from '../grouping/grouper.ts';
 import type { Context } from './actor.ts';
 import type { JoinRequest } from './commands.ts';
 import { seatsForLateJoiner } from './decide-groups.ts';
+import { hallFor } from './decide-halls.ts';
 import type { ConferenceEvent } from './events.ts';
 import { limits } from './limits.ts';
+import { isRudeName } from './name-filter.ts';
 import { decided, type Outcome } from './outcome.ts';
 import { reject } from './rejections.ts';
-import type { ConferenceState, Workplace } from './state.ts';
+import type { ConferenceState, Person, Workplace } from './state.ts';
 import { cleanLine, sameName } from './text.ts';
 
 export interface JoinContext extends Context {
@@ -14,6 +16,8 @@ export interface JoinContext extends Context {
   /** The names behind the word ids, to find a typed workplace in the list. */
   readonly words: ReadonlyMap<string, string>;
   readonly grouper: Grouper;
+  /** Seated by somebody else. */
+  readonly withoutPhone?: true;
 }
 
 /**
@@ -22,11 +26,15 @@ export interface JoinContext extends Context {
  */
 export function decideJoin(state: ConferenceState, request: JoinRequest, context: JoinContext): Outcome {
   if (state.phase.kind === 'ended') return reject('already_ended');
-  if (state.people.has(context.personId)) return decided([]);
+  if (state.people.has(context.personId) || state.mergedInto.has(context.personId)) return decided([]);
+  // Whoever was taken out is let in again by a facilitator, not by the code.
+  if (state.doorLocked || state.removed.has(context.personId)) return reject('door_locked');
   if (state.people.size >= limits.people) return reject('too_many_people');
   const name = cleanLine(request.name);
   if (name === '') return reject('text_empty');
   if (name.length > limits.nameLength) return reject('text_too_long');
+
+  if (isRudeName(name)) return reject('name_refused');
 
   const typed = 'name' in request.workplace ? cleanLine(request.workplace.name) : null;
   // Before the search, which folds every name of the list: a long text must not be compared hundreds of times.
@@ -50,7 +58,16 @@ export function decideJoin(state: ConferenceState, request: JoinRequest, context
   }
 
   const jobRole = request.jobRole !== null && state.jobRoles.includes(request.jobRole) ? request.jobRole : null;
-  const person = { id: context.personId, nameId, workplaceId, jobRole, joinedAt: context.now };
+  const hallId = hallFor(state, request.hallId);
+  const person: Person = {
+    id: context.personId,
+    nameId,
+    workplaceId,
+    jobRole,
+    joinedAt: context.now,
+    ...(hallId === undefined ? {} : { hallId }),
+    ...(context.withoutPhone ? { withoutPhone: true } : {}),
+  };
   events.push({ type: 'personJoined', person });
   for (const seat of seatsForLateJoiner(withNewWorkplace(state, events), person, context, context.grouper)) {
     events.push({ type: 'seatGiven', stepId: seat.stepId, personId: person.id, group: seat.group });

@@ -95,6 +95,18 @@ export function decideClock(
   }
 }
 
+/** More minutes for one group: its phones count to a later end; nothing else changes. */
+export function decideExtendGroup(state: ConferenceState, command: Of<'extendGroup'>): Outcome {
+  const { stepId, groupId, minutes } = command;
+  if (stepId !== state.currentStepId) return reject('already_moved');
+  if (!isActive(statusOf(state, stepId))) return reject('step_not_running');
+  const grouping = state.groupings.get(stepId);
+  if (grouping?.status !== 'confirmed' || !grouping.groups.some(({ id }) => id === groupId))
+    return reject('group_unknown');
+  const before = state.extraTime.get(stepId)?.get(groupId) ?? 0;
+  return decided([{ type: 'groupExtended', stepId, groupId, extraMs: before + minutes * 60_000 }]);
+}
+
 /** Ends the conference for good: every board is locked and the join code is set free. */
 export function decideEnd(state: ConferenceState, { now }: Context): Outcome {
   const step = state.currentStepId;

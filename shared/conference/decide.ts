@@ -8,14 +8,27 @@ import {
   decideProposeGroups,
   decideSetDuty,
 } from './decide-groups.ts';
+import { decideAddHall, decideChangeHall, decideMarkHallReady, decideMoveToHall } from './decide-halls.ts';
+import { decideAskHelp, decideCloseHelp, decideReplyHelp } from './decide-help.ts';
 import {
+  decideClearMessage,
   decideSendMessage,
   decideSetHeart,
   decideShareBoards,
   decideShareNote,
   decideUnshareNote,
 } from './decide-notes.ts';
-import { decideClock, decideEnd, decideNext, decideUndoNext } from './decide-programme.ts';
+import { decideClock, decideEnd, decideExtendGroup, decideNext, decideUndoNext } from './decide-programme.ts';
+import {
+  decideLockDoor,
+  decideMergePeople,
+  decideRemovePerson,
+  decideRenamePerson,
+  decideRestorePerson,
+  decideSeatPerson,
+} from './decide-roster.ts';
+import { decideRedactNote, decideRedactWord, decideShowNotes } from './decide-show.ts';
+import { decideAddStep, decideChangeStep, decideMoveStep, decideRemoveStep } from './decide-steps.ts';
 import { decided, type Outcome } from './outcome.ts';
 import { maySend } from './permissions.ts';
 import { stepById } from './programme.ts';
@@ -29,11 +42,14 @@ export interface House {
   readonly grouper: Grouper;
 }
 
+/** What somebody wrote can be erased for as long as it is kept. */
+const afterTheEnd: ReadonlySet<Command['type']> = new Set(['redactNote', 'redactWord', 'renamePerson']);
+
 /** Pure: the same state, command and context give the same outcome. Chance, time and ids come from `context`. */
 export function decide(house: House, state: ConferenceState, command: Command, context: Context): Outcome {
   if (!maySend(context.actor, command.type)) return reject('not_allowed');
   if (context.actor.kind === 'participant' && !state.people.has(context.actor.personId)) return reject('not_allowed');
-  if (state.phase.kind === 'ended') return reject('already_ended');
+  if (state.phase.kind === 'ended' && !afterTheEnd.has(command.type)) return reject('already_ended');
   switch (command.type) {
     case 'proposeGroups':
       return decideProposeGroups(state, command, context, house.grouper);
@@ -64,13 +80,54 @@ export function decide(house: House, state: ConferenceState, command: Command, c
     case 'act':
       return decideAct(house, state, command, context);
     case 'sendMessage':
-      return decideSendMessage(command, context);
+      return decideSendMessage(state, command, context);
     case 'clearMessage':
-      return state.message?.id === command.messageId
-        ? decided([{ type: 'messageCleared', messageId: command.messageId }])
-        : decided([]);
+      return decideClearMessage(state, command, context);
     case 'end':
       return decideEnd(state, context);
+    case 'addHall':
+      return decideAddHall(state, command, context);
+    case 'changeHall':
+      return decideChangeHall(state, command);
+    case 'moveToHall':
+      return decideMoveToHall(state, command, context);
+    case 'markHallReady':
+      return decideMarkHallReady(state, command, context);
+    case 'lockDoor':
+      return decideLockDoor(state, command);
+    case 'removePerson':
+      return decideRemovePerson(state, command, context);
+    case 'restorePerson':
+      return decideRestorePerson(state, command, context, house.grouper);
+    case 'renamePerson':
+      return decideRenamePerson(state, command, context);
+    case 'mergePeople':
+      return decideMergePeople(state, command, context);
+    case 'seatPerson':
+      return decideSeatPerson(state, command, context, house.grouper);
+    case 'askHelp':
+      return decideAskHelp(state, command, context);
+    case 'withdrawHelp':
+    case 'closeHelp':
+      return decideCloseHelp(state, command, context);
+    case 'replyHelp':
+      return decideReplyHelp(state, command, context);
+    case 'extendGroup':
+      return decideExtendGroup(state, command);
+    case 'showNotes':
+      return decideShowNotes(state, command, house.kinds);
+    case 'redactNote':
+      return decideRedactNote(state, command, house.kinds);
+    case 'redactWord':
+      return decideRedactWord(state, command, context);
+    case 'addStep':
+      return decideAddStep(state, command, context, house.kinds);
+    case 'removeStep':
+      return decideRemoveStep(state, command, context, house.kinds);
+    case 'moveStep':
+      return decideMoveStep(state, command, house.kinds);
+    case 'changeStep':
+      return decideChangeStep(state, command, context, house.kinds);
   }
 }
 

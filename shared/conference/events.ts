@@ -1,6 +1,6 @@
 import type { Duties } from '../grouping/grouper.ts';
 import type { Step } from './programme.ts';
-import type { Group, Message, Person, Share, StepStatus, UndoableMove, Workplace } from './state.ts';
+import type { Group, Hall, Help, Message, Person, Share, StepStatus, UndoableMove, Workplace } from './state.ts';
 
 /**
  * What has happened, in the order it happened. Events are kept for good, so they hold ids and never names or texts; a
@@ -17,6 +17,11 @@ export type ConferenceEvent =
       readonly jobRoles: readonly string[];
       readonly programme: readonly Step[];
       readonly workplaces: readonly Workplace[];
+      /** None when left out. */
+      readonly halls?: readonly Hall[];
+      /** Europe/Oslo when left out. */
+      readonly timeZone?: string;
+      readonly rehearsal?: true;
     }
   | { readonly type: 'workplaceAdded'; readonly workplace: Workplace }
   | { readonly type: 'personJoined'; readonly person: Person }
@@ -77,8 +82,52 @@ export type ConferenceEvent =
   | { readonly type: 'heartsCounted'; readonly board: string; readonly noteId: string; readonly count: number }
   /** Something a step kind decided; only that kind knows what `body` means. */
   | { readonly type: 'stepActed'; readonly stepId: string; readonly body: unknown }
-  | { readonly type: 'messageSent'; readonly message: Message }
+  /** The first ones were to all and did not say so. */
+  | { readonly type: 'messageSent'; readonly message: Omit<Message, 'to'> & { readonly to?: Message['to'] } }
   | { readonly type: 'messageCleared'; readonly messageId: string }
-  | { readonly type: 'conferenceEnded'; readonly at: number };
+  | { readonly type: 'conferenceEnded'; readonly at: number }
+  | { readonly type: 'hallAdded'; readonly hall: Hall }
+  | { readonly type: 'hallChanged'; readonly hall: Hall }
+  | { readonly type: 'personMoved'; readonly personId: string; readonly hallId: string }
+  | { readonly type: 'hallReadyMarked'; readonly stepId: string; readonly hallId: string; readonly ready: boolean }
+  | { readonly type: 'doorLocked' }
+  | { readonly type: 'doorUnlocked' }
+  /** `person` is kept so that they may be let in again; `seats` are the groups that had them, as they stand without. */
+  | {
+      readonly type: 'personRemoved';
+      readonly personId: string;
+      readonly person?: Person;
+      readonly seats: readonly { readonly stepId: string; readonly group: Group }[];
+    }
+  | { readonly type: 'personRestored'; readonly person: Person }
+  | { readonly type: 'personRenamed'; readonly personId: string; readonly nameId: string }
+  | {
+      readonly type: 'peopleMerged';
+      readonly keepId: string;
+      readonly goneId: string;
+      readonly seats: readonly { readonly stepId: string; readonly group: Group }[];
+    }
+  | { readonly type: 'helpAsked'; readonly help: Help }
+  | {
+      readonly type: 'helpReplied';
+      readonly helpId: string;
+      readonly reply: { readonly textId: string; readonly at: number };
+    }
+  | { readonly type: 'helpClosed'; readonly helpId: string }
+  | { readonly type: 'groupExtended'; readonly stepId: string; readonly groupId: string; readonly extraMs: number }
+  | { readonly type: 'notesShown'; readonly stepId: string }
+  | { readonly type: 'sharesCounted'; readonly stepId: string; readonly count: number }
+  | { readonly type: 'noteAuthored'; readonly board: string; readonly noteId: string; readonly nameId: string | null }
+  /** The document behind each board is a new one; connections to the old one end. */
+  | {
+      readonly type: 'boardsReplaced';
+      readonly boards: readonly { readonly board: string; readonly epoch: number }[];
+    }
+  | { readonly type: 'notesRedacted'; readonly notes: readonly { readonly board: string; readonly noteId: string }[] }
+  | { readonly type: 'wordRedacted'; readonly wordId: string }
+  | { readonly type: 'stepAdded'; readonly step: Step; readonly after: string | null }
+  | { readonly type: 'stepRemoved'; readonly stepId: string }
+  | { readonly type: 'stepMoved'; readonly stepId: string; readonly after: string | null }
+  | { readonly type: 'stepChanged'; readonly step: Step };
 
 export type ConferenceEventType = ConferenceEvent['type'];

@@ -12,6 +12,9 @@ export const limits = {
   workplaces: 600,
   people: 1_500,
   steps: 60,
+  halls: 12,
+  hallLength: 60,
+  helpLength: 200,
   stepMinutes: 600,
   extendMinutes: 60,
 } as const;

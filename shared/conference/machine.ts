@@ -4,6 +4,7 @@ import type { Command, JoinRequest } from './commands.ts';
 import { copiesOf } from './copies.ts';
 import { decide, type House } from './decide.ts';
 import { decideJoin } from './decide-people.ts';
+import { purgedNotes } from './decide-show.ts';
 import type { ConferenceEvent } from './events.ts';
 import type { Outcome } from './outcome.ts';
 import { type Delivery, groupRoom, project } from './project.ts';
@@ -24,6 +25,8 @@ export interface ConferenceMachine {
   replay(events: Iterable<ConferenceEvent>, from?: ConferenceState): ConferenceState;
   project(event: ConferenceEvent, state: ConferenceState): readonly Delivery[];
   viewOf(state: ConferenceState, audience: Audience): ConferenceState;
+  /** The notes that a board must not hold any more. */
+  purged(state: ConferenceState, board: string): ReadonlySet<string>;
   /** Every note that the state says must stand on a second board. */
   copies(state: ConferenceState): readonly BoardCopy[];
 }
@@ -51,13 +54,15 @@ export function conferenceMachine(house: House): ConferenceMachine {
     project: (event, state) => project(kinds, event, state),
     viewOf: (state, audience) => viewOf(kinds, state, audience),
     copies: (state) => copiesOf(kinds, state),
+    purged: purgedNotes,
   };
 }
 
 /** The rooms an actor listens to. Rooms of groups change when seats do. */
 export function roomsOf(state: ConferenceState, actor: Actor): readonly Room[] {
   if (actor.kind === 'facilitator') return ['facilitators'];
-  if (actor.kind === 'hall') return ['halls'];
+  if (actor.kind === 'hall') return actor.hallId === undefined ? ['halls'] : ['halls', `hall:${actor.hallId}`];
+  if (actor.kind === 'hallHost') return ['halls', 'hosts', `hall:${actor.hallId}`];
   const groups = [...state.groupings].flatMap(([stepId, grouping]) =>
     grouping.status === 'confirmed'
       ? grouping.groups
@@ -65,5 +70,7 @@ export function roomsOf(state: ConferenceState, actor: Actor): readonly Room[] {
           .map((group) => groupRoom(stepId, group.id))
       : [],
   );
-  return ['participants', `person:${actor.personId}`, ...groups];
+  const hallId = state.people.get(actor.personId)?.hallId;
+  const halls = hallId === undefined ? [] : [`hall:${hallId}` as const];
+  return ['participants', `person:${actor.personId}`, ...halls, ...groups];
 }

@@ -3,6 +3,7 @@ import type { CommandType } from './commands.ts';
 
 const facilitator = (actor: Actor) => actor.kind === 'facilitator';
 const participant = (actor: Actor) => actor.kind === 'participant';
+const host = (actor: Actor) => facilitator(actor) || actor.kind === 'hallHost';
 const either = (actor: Actor) => facilitator(actor) || participant(actor);
 
 /** Who may send which command at all; whose group or note it concerns is decided with the command. */
@@ -22,9 +23,31 @@ const mayUse: { readonly [Type in CommandType]: (actor: Actor) => boolean } = {
   unshareNote: participant,
   setHeart: participant,
   act: either,
-  sendMessage: facilitator,
-  clearMessage: facilitator,
+  sendMessage: host,
+  clearMessage: host,
   end: facilitator,
+  addHall: facilitator,
+  changeHall: facilitator,
+  moveToHall: (actor) => host(actor) || participant(actor),
+  markHallReady: host,
+  lockDoor: facilitator,
+  removePerson: facilitator,
+  restorePerson: facilitator,
+  renamePerson: facilitator,
+  mergePeople: facilitator,
+  seatPerson: host,
+  askHelp: participant,
+  withdrawHelp: participant,
+  replyHelp: host,
+  closeHelp: host,
+  extendGroup: facilitator,
+  showNotes: facilitator,
+  redactNote: facilitator,
+  redactWord: facilitator,
+  addStep: facilitator,
+  removeStep: facilitator,
+  moveStep: facilitator,
+  changeStep: facilitator,
 };
 
 export function maySend(actor: Actor, type: CommandType): boolean {

@@ -11,14 +11,20 @@ export interface Part {
 
 /** How the people of a step are arranged: in groups, each for themselves, or all together. */
 export type Arrangement =
-  | { readonly kind: 'plenary' }
+  /** `perHall`: each hall by itself, with its own host. */
+  | { readonly kind: 'plenary'; readonly perHall?: true }
   | { readonly kind: 'individual' }
   | {
       readonly kind: 'groups';
       readonly composition: Composition;
       readonly sameKindBy: 'schoolType' | 'workplaceType' | 'jobRole';
       readonly size: GroupSize;
+      /** Whether a group may have people of several halls; across when left out. */
+      readonly halls?: 'within' | 'across';
     };
+
+/** What is said of who wrote a note that others see: its group, the writer's name, or nothing that leads to anybody. */
+export type Attribution = 'group' | 'name' | 'anonymous';
 
 /** One step of a programme. `settings` belongs to the step kind and has passed its schema. */
 export interface Step {
@@ -31,6 +37,12 @@ export interface Step {
   readonly arrangement: Arrangement;
   readonly parts: readonly Part[];
   readonly settings: unknown;
+  /** `group` when left out. */
+  readonly attribution?: Attribution;
+  /** What people share in this step waits until a facilitator shows it. */
+  readonly hidden?: true;
+  /** A fixed point, `HH:MM` in the conference's time zone: an outside stream, lunch. */
+  readonly startsAt?: string;
 }
 
 export function stepById(programme: readonly Step[], stepId: string): Step | undefined {
@@ -46,4 +58,13 @@ export function stepAfter(programme: readonly Step[], stepId: string | null): St
 
 export function needsGroups(step: Step): boolean {
   return step.arrangement.kind === 'groups';
+}
+
+export function attributionOf(step: Step): Attribution {
+  return step.attribution ?? 'group';
+}
+
+/** Whether what is shared waits to be shown: anonymous notes always do, since they come in one shuffled batch. */
+export function waitsToBeShown(step: Step): boolean {
+  return step.hidden === true || step.attribution === 'anonymous';
 }

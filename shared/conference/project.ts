@@ -1,7 +1,6 @@
 import { boardKey, parseBoardKey } from '../boards/board-name.ts';
 import type { ConferenceEvent } from './events.ts';
-import { stepById } from './programme.ts';
-import type { ConferenceState, Group } from './state.ts';
+import { type ConferenceState, type Group, type Help, knownStep, type MessageTarget } from './state.ts';
 import { kindOf, type Room, type StepKinds } from './step-kind.ts';
 
 /** Events for everybody in a room; or a person whose whole view has changed and who needs a fresh snapshot. */
@@ -87,7 +86,7 @@ export function project(kinds: StepKinds, event: ConferenceEvent, state: Confere
     case 'heartsCounted':
       return to(heartRooms(state, event.board));
     case 'stepActed': {
-      const step = stepById(state.programme, event.stepId);
+      const step = knownStep(state, event.stepId);
       if (!step) return [];
       const kind = kindOf(kinds, step);
       const data = state.stepData.get(step.id) ?? kind.initialData;
@@ -98,11 +97,124 @@ export function project(kinds: StepKinds, event: ConferenceEvent, state: Confere
     case 'stepEnded':
     case 'nextUndone':
     case 'clockChanged':
-    case 'messageSent':
     case 'messageCleared':
     case 'conferenceEnded':
+    case 'hallAdded':
+    case 'hallChanged':
+    case 'doorLocked':
+    case 'doorUnlocked':
+    case 'notesShown':
+    case 'wordRedacted':
+    case 'stepAdded':
+    case 'stepRemoved':
+    case 'stepMoved':
+    case 'stepChanged':
       return to(everybody);
+    case 'messageSent':
+      return to(messageRooms(event.message.to ?? { kind: 'all' }));
+    case 'personMoved':
+      return [...to([...desks, ...seatRooms(state, event.personId)]), { refresh: event.personId }];
+    case 'hallReadyMarked':
+    case 'personRestored':
+      return to(desks);
+    case 'personRemoved':
+      return [...to(['facilitators']), ...gone(state, event.personId, event.seats)];
+    case 'peopleMerged':
+      return [...to(['facilitators']), ...gone(state, event.goneId, event.seats), { refresh: event.keepId }];
+    case 'personRenamed':
+      return [
+        ...to([...desks, ...seatRooms(state, event.personId), `person:${event.personId}`]),
+        ...signed(state, event.nameId),
+      ];
+    case 'helpAsked':
+      return to(helpRooms(event.help));
+    case 'helpReplied':
+    case 'helpClosed': {
+      const help = state.help.get(event.helpId);
+      return help ? to(helpRooms(help)) : [];
+    }
+    case 'groupExtended':
+      return to([...desks, groupRoom(event.stepId, event.groupId)]);
+    case 'sharesCounted':
+      return to(['facilitators']);
+    case 'noteAuthored':
+      return to(heartRooms(state, event.board));
+    case 'boardsReplaced':
+      return byBoard(event.boards, (boards) => ({ ...event, boards }));
+    case 'notesRedacted':
+      return byBoard(event.notes, (notes) => ({ ...event, notes }));
   }
+}
+
+/** The groups where a person sits, by confirmed seats. */
+function seatRooms(state: ConferenceState, personId: string): readonly Room[] {
+  return [...state.groupings].flatMap(([stepId, { status, groups }]) =>
+    status === 'confirmed'
+      ? groups.filter(({ members }) => members.includes(personId)).map(({ id }) => groupRoom(stepId, id))
+      : [],
+  );
+}
+
+function messageRooms(to: MessageTarget): readonly Room[] {
+  switch (to.kind) {
+    case 'all':
+      return everybody;
+    case 'hall':
+      return ['facilitators', `hall:${to.hallId}`];
+    case 'group':
+      return ['facilitators', groupRoom(to.stepId, to.groupId)];
+  }
+}
+
+function helpRooms(help: Help): readonly Room[] {
+  const own: Room =
+    help.groupId !== null && help.stepId !== null ? groupRoom(help.stepId, help.groupId) : `person:${help.personId}`;
+  return ['facilitators', 'hosts', own];
+}
+
+/** That somebody is not among us any more: to hall screens, and to each table with who sits there now. */
+function gone(
+  state: ConferenceState,
+  personId: string,
+  seats: readonly { readonly stepId: string; readonly group: Group }[],
+): readonly Delivery[] {
+  const told = seats.filter(({ stepId }) => state.groupings.get(stepId)?.status === 'confirmed');
+  const tables = told.map((seat): Delivery => {
+    const events: ConferenceEvent[] = [
+      ...introductions(state, seat.group),
+      { type: 'personRemoved', personId, seats: [seat] },
+    ];
+    return { room: groupRoom(seat.stepId, seat.group.id), events };
+  });
+  return [{ room: 'halls', events: [{ type: 'personRemoved', personId, seats: told }] }, ...tables];
+}
+
+/** Says a name again to whoever sees notes signed with it, since its text is another now. */
+function signed(state: ConferenceState, nameId: string): readonly Delivery[] {
+  return [...state.authors].flatMap(([board, notes]) =>
+    [...notes]
+      .filter(([, id]) => id === nameId)
+      .flatMap(([noteId]) => {
+        const event = { type: 'noteAuthored', board, noteId, nameId } as const;
+        return heartRooms(state, board).map((room): Delivery => ({ room, events: [event] }));
+      }),
+  );
+}
+
+/** A person's own boards concern that person alone; of the others everybody may know that they are new. */
+function byBoard<T extends { readonly board: string }>(
+  boards: readonly T[],
+  eventOf: (boards: readonly T[]) => ConferenceEvent,
+): readonly Delivery[] {
+  const personal = boards.filter(({ board }) => parseBoardKey(board)?.scope === 'person');
+  const others = boards.filter((one) => !personal.includes(one));
+  return [
+    ...(others.length > 0 ? everybody.map((room): Delivery => ({ room, events: [eventOf(others)] })) : []),
+    ...personal.map((one): Delivery => {
+      const owner = parseBoardKey(one.board)?.owner ?? '';
+      return { room: `person:${owner}`, events: [eventOf([one])] };
+    }),
+  ];
 }
 
 function heartRooms(state: ConferenceState, key: string): readonly Room[] {
@@ -128,5 +240,11 @@ function opened(state: ConferenceState, stepId: string): readonly ConferenceEven
     const counts = state.heartCounts.get(board) ?? new Map<string, number>();
     return [...counts].map(([noteId, count]) => ({ type: 'heartsCounted', board, noteId, count }) as const);
   });
-  return [{ type: 'groupsListed', stepId, groups: groups.map(withoutPeople) }, ...hearts];
+  const authors = groups.flatMap((group) => {
+    const board = boardKey({ stepId, scope: 'group', owner: group.id });
+    return [...(state.authors.get(board) ?? [])].map(
+      ([noteId, nameId]) => ({ type: 'noteAuthored', board, noteId, nameId }) as const,
+    );
+  });
+  return [{ type: 'groupsListed', stepId, groups: groups.map(withoutPeople) }, ...hearts, ...authors];
 }

@@ -19,6 +19,22 @@ export const rejectionCodes = [
   'workplace_unknown',
   'wrong_command',
   'too_many_people',
+  'door_locked',
+  'name_refused',
+  'not_same_name',
+  'hall_unknown',
+  'too_many_halls',
+  'help_unknown',
+  'nothing_to_show',
+  'too_few_to_be_anonymous',
+  'already_shown',
+  'word_unknown',
+  'step_invalid',
+  'step_in_use',
+  'step_order',
+  'step_locked',
+  'too_many_steps',
+  'budget_spent',
 ] as const;
 
 export type RejectionCode = (typeof rejectionCodes)[number];

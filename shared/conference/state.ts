@@ -46,6 +46,17 @@ export interface Person {
   /** One of the conference's job roles, or null for "other". */
   readonly jobRole: string | null;
   readonly joinedAt: number;
+  /** Left out when the conference has no halls. */
+  readonly hallId?: string;
+  /** Seated by a facilitator or a host: takes part in everything but the writing. */
+  readonly withoutPhone?: true;
+}
+
+/** A room where people sit together, or the place of those who take part from elsewhere. */
+export interface Hall {
+  readonly id: string;
+  readonly name: string;
+  readonly digital: boolean;
 }
 
 export interface Group {
@@ -54,6 +65,8 @@ export interface Group {
   readonly label: GroupLabel;
   readonly members: readonly string[];
   readonly duties: Duties;
+  /** The hall where all of the group sits; left out when its people sit in several, or there are no halls. */
+  readonly hallId?: string;
 }
 
 /** `proposed` is seen by facilitators only; `confirmed` has been told to everybody. */
@@ -71,10 +84,30 @@ export interface Share {
   readonly groupId: string | null;
 }
 
+export type MessageTarget =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'hall'; readonly hallId: string }
+  | { readonly kind: 'group'; readonly stepId: string; readonly groupId: string };
+
+/** The last word to all, to a hall or to a group; a newer one to the same takes its place. */
 export interface Message {
   readonly id: string;
   readonly textId: string;
   readonly at: number;
+  readonly to: MessageTarget;
+}
+
+/** A call for help: of the group where somebody sits, or else of a person; one of the two is null. */
+export interface Help {
+  readonly id: string;
+  readonly personId: string | null;
+  readonly stepId: string | null;
+  readonly groupId: string | null;
+  readonly hallId: string | null;
+  readonly askedAt: number;
+  readonly textId: string | null;
+  readonly reply: { readonly textId: string; readonly at: number } | null;
+  readonly done: boolean;
 }
 
 /** What the last *next* left, kept so that it can be taken back with the time that was left. */
@@ -118,7 +151,34 @@ export interface ConferenceState {
   readonly heartCounts: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** What a step kind keeps for its step. */
   readonly stepData: ReadonlyMap<string, unknown>;
-  readonly message: Message | null;
+  readonly messages: readonly Message[];
+  readonly halls: readonly Hall[];
+  /** Of the place where it is held, for fixed points; an IANA name. */
+  readonly timeZone: string;
+  /** Tried with simulated people; deleted afterwards. */
+  readonly rehearsal: boolean;
+  readonly doorLocked: boolean;
+  /** Steps taken out of the programme: the parking list of what was written in them. */
+  readonly parked: readonly Step[];
+  /** People who were taken out and may be let in again. Facilitators only. */
+  readonly removed: ReadonlyMap<string, Person>;
+  /** Seats that turned out to be one person's: the one that is gone → the one that is kept. Facilitators only. */
+  readonly mergedInto: ReadonlyMap<string, string>;
+  /** Steps whose waiting notes have been shown. */
+  readonly shown: ReadonlySet<string>;
+  /** How many notes wait to be shown, by step. Facilitators only. */
+  readonly shareCounts: ReadonlyMap<string, number>;
+  /** Where the step says *name*: board → note → word id of the writer's name. */
+  readonly authors: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly help: ReadonlyMap<string, Help>;
+  /** Milliseconds that one group has beyond the step's end: step → group. */
+  readonly extraTime: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Halls that are ready, by step. */
+  readonly readyHalls: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How often a board's document has been replaced; a board that is not here is in its first. */
+  readonly epochs: ReadonlyMap<string, number>;
+  /** Notes that a facilitator has had erased: board → notes. */
+  readonly redacted: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export function statusOf(state: ConferenceState, stepId: string): StepStatus {
@@ -140,4 +200,22 @@ export function seatOf(state: ConferenceState, stepId: string, personId: string)
   const grouping = state.groupings.get(stepId);
   if (grouping?.status !== 'confirmed') return undefined;
   return grouping.groups.find((group) => group.members.includes(personId));
+}
+
+export function epochOf(state: ConferenceState, boardKey: string): number {
+  return state.epochs.get(boardKey) ?? 0;
+}
+
+/** A step of the programme, or one on the parking list. */
+export function knownStep(state: ConferenceState, stepId: string): Step | undefined {
+  return state.programme.find((step) => step.id === stepId) ?? state.parked.find((step) => step.id === stepId);
+}
+
+export function isParked(state: ConferenceState, stepId: string): boolean {
+  return state.parked.some((step) => step.id === stepId);
+}
+
+/** The latest message of those an audience has been sent. */
+export function latestMessage(state: ConferenceState): Message | null {
+  return state.messages.reduce<Message | null>((last, one) => (last && last.at > one.at ? last : one), null);
 }

@@ -1,7 +1,8 @@
 import { parseBoardKey } from '../boards/board-name.ts';
 import type { Audience } from './actor.ts';
+import { isOwn } from './decide-help.ts';
 import { withoutPeople } from './project.ts';
-import type { ConferenceState, Grouping, Person, Workplace } from './state.ts';
+import type { ConferenceState, Grouping, Message, Person, Workplace } from './state.ts';
 import { kindOf, type StepKinds } from './step-kind.ts';
 
 /**
@@ -10,18 +11,38 @@ import { kindOf, type StepKinds } from './step-kind.ts';
  */
 export function viewOf(kinds: StepKinds, state: ConferenceState, audience: Audience): ConferenceState {
   const stepData = new Map(
-    state.programme.map((step) => {
+    [...state.programme, ...state.parked].map((step) => {
       const kind = kindOf(kinds, step);
       const data = state.stepData.get(step.id) ?? kind.initialData;
       return [step.id, kind.view(data, audience, state, step.settings)] as const;
     }),
   );
-  const seen = { ...state, stepData, hearts: new Map(), shares: new Map() };
+  const others = (map: ReadonlyMap<string, unknown>) =>
+    [...map].filter(([key]) => parseBoardKey(key)?.scope !== 'person');
+  const seen: ConferenceState = {
+    ...state,
+    stepData,
+    hearts: new Map(),
+    shares: new Map(),
+    epochs: new Map(others(state.epochs) as [string, number][]),
+    redacted: new Map(others(state.redacted) as [string, ReadonlySet<string>][]),
+  };
   switch (audience.kind) {
     case 'facilitator':
       return seen;
     case 'hall':
-      return { ...seen, groupings: confirmedOnly(state) };
+    case 'hallHost': {
+      const { hallId } = audience;
+      return {
+        ...seen,
+        groupings: confirmedOnly(state),
+        messages: messagesFor(state, hallId, () => false),
+        help: audience.kind === 'hallHost' ? state.help : new Map(),
+        removed: new Map(),
+        mergedInto: new Map(),
+        shareCounts: new Map(),
+      };
+    }
     case 'participant':
       return participantView(seen, state, audience.personId);
   }
@@ -63,7 +84,40 @@ function participantView(seen: ConferenceState, state: ConferenceState, personId
     ),
     hearts: ownHearts(state, personId),
     heartCounts: new Map([...state.heartCounts].filter(([key]) => mayCount(state, mine, key))),
+    authors: new Map([...state.authors].filter(([key]) => mayCount(state, mine, key))),
+    messages: messagesFor(state, state.people.get(personId)?.hallId, (stepId, groupId) => mine.get(stepId) === groupId),
+    help: new Map([...state.help].filter(([, help]) => isOwn(state, personId, help))),
+    removed: new Map(),
+    mergedInto: new Map(),
+    shareCounts: new Map(),
+    readyHalls: new Map(),
+    extraTime: new Map(
+      [...state.extraTime]
+        .map(([stepId, groups]) => [stepId, new Map([...groups].filter(([id]) => mine.get(stepId) === id))] as const)
+        .filter(([, groups]) => groups.size > 0),
+    ),
+    epochs: new Map([...state.epochs].filter(([key]) => !isOthers(key, personId))),
+    redacted: new Map([...state.redacted].filter(([key]) => !isOthers(key, personId))),
   };
+}
+
+/** Whether a board is another person's own. */
+function isOthers(key: string, personId: string): boolean {
+  const board = parseBoardKey(key);
+  return board?.scope === 'person' && board.owner !== personId;
+}
+
+function messagesFor(
+  state: ConferenceState,
+  hallId: string | undefined,
+  sits: (stepId: string, groupId: string) => boolean,
+): readonly Message[] {
+  return state.messages.filter(
+    ({ to }) =>
+      to.kind === 'all' ||
+      (to.kind === 'hall' && to.hallId === hallId) ||
+      (to.kind === 'group' && sits(to.stepId, to.groupId)),
+  );
 }
 
 function ownReady(state: ConferenceState, mine: ReadonlyMap<string, string>): ConferenceState['ready'] {

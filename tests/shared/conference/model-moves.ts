@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { boardKey } from '../../../shared/boards/board-name.ts';
 import type { Actor } from '../../../shared/conference/actor.ts';
 import type { Command, DutyName } from '../../../shared/conference/commands.ts';
-import { type ConferenceState, positionOf } from '../../../shared/conference/state.ts';
+import { type ConferenceState, latestMessage, positionOf } from '../../../shared/conference/state.ts';
 import { boardSpecs } from '../../../shared/conference/step-kind.ts';
 import { stepKinds } from '../../../shared/steps/registry.ts';
 import { facilitator, hall, participant } from './house.ts';
@@ -221,9 +221,9 @@ export function commandOf(state: ConferenceState, move: Move): Command | undefin
     case 'junkAct':
       return { type: 'act', stepId: anyStep, action: pick(junk, c) };
     case 'sendMessage':
-      return { type: 'sendMessage', text: flag ? `Melding ${b}` : '' };
+      return { type: 'sendMessage', text: flag ? `Melding ${b}` : '', to: { kind: 'all' } };
     case 'clearMessage':
-      return { type: 'clearMessage', messageId: flag ? (state.message?.id ?? 'none') : 'none' };
+      return { type: 'clearMessage', messageId: flag ? (latestMessage(state)?.id ?? 'none') : 'none' };
     case 'end':
       // Seldom, so that most runs get far.
       return a % 4 === 0 ? { type: 'end' } : undefined;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConferenceEvent } from '../../../shared/conference/events.ts';
 import type { Step } from '../../../shared/conference/programme.ts';
 import type { ConferenceState } from '../../../shared/conference/state.ts';
+import { latestMessage } from '../../../shared/conference/state.ts';
 import type { Room } from '../../../shared/conference/step-kind.ts';
 import { encodeState } from '../../../shared/protocol/encode-state.ts';
 import type { CheckOutData } from '../../../shared/steps/check-out/check-out.ts';
@@ -92,7 +93,7 @@ function expectPrivateViews(state: ConferenceState): void {
       const data = state.stepData.get(step.id);
       return saysWords(step) && data ? [(data as OneWordData).said.get(personId) ?? ''] : [];
     });
-    const allowed = new Set([...names, ...said, state.message?.textId ?? '']);
+    const allowed = new Set([...names, ...said, latestMessage(state)?.textId ?? '']);
     expectWithin(wordsIn(view), allowed, `words in the view of ${personId}`);
     const ownNotes = new Set([...state.shares.values()].flat().filter((one) => one.personId === personId));
     for (const share of [...view.shares.values()].flat()) expect(ownNotes.has(share)).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../../shared/conference/limits.ts';
-import { seatOf } from '../../../shared/conference/state.ts';
+import { latestMessage, seatOf } from '../../../shared/conference/state.ts';
 import { facilitator, machine, participant, Rehearsal } from './house.ts';
 
 const running = (stepId: string, count = 9) => {
@@ -165,21 +165,21 @@ describe('hearts', () => {
 describe('a message to all', () => {
   it('is one line of words behind an id, and takes the place of the one before', () => {
     const on = new Rehearsal();
-    on.must(facilitator, { type: 'sendMessage', text: ' Kaffen\ner  klar ☕ ' });
-    expect(on.words.get(on.state.message?.textId ?? '')).toBe('Kaffen er klar ☕');
-    const first = on.state.message?.id ?? '';
-    on.must(facilitator, { type: 'sendMessage', text: 'Vi begynner' });
+    on.must(facilitator, { type: 'sendMessage', text: ' Kaffen\ner  klar ☕ ', to: { kind: 'all' } });
+    expect(on.words.get(latestMessage(on.state)?.textId ?? '')).toBe('Kaffen er klar ☕');
+    const first = latestMessage(on.state)?.id ?? '';
+    on.must(facilitator, { type: 'sendMessage', text: 'Vi begynner', to: { kind: 'all' } });
     on.must(facilitator, { type: 'clearMessage', messageId: first });
-    expect(on.words.get(on.state.message?.textId ?? '')).toBe('Vi begynner');
-    on.must(facilitator, { type: 'clearMessage', messageId: on.state.message?.id ?? '' });
-    expect(on.state.message).toBeNull();
+    expect(on.words.get(latestMessage(on.state)?.textId ?? '')).toBe('Vi begynner');
+    on.must(facilitator, { type: 'clearMessage', messageId: latestMessage(on.state)?.id ?? '' });
+    expect(latestMessage(on.state)).toBeNull();
   });
 
   it('is refused when it is empty or too long', () => {
     const on = new Rehearsal();
-    expect(on.send(facilitator, { type: 'sendMessage', text: ' \n ' })).toBe('text_empty');
+    expect(on.send(facilitator, { type: 'sendMessage', text: ' \n ', to: { kind: 'all' } })).toBe('text_empty');
     const long = 'x'.repeat(limits.messageLength + 1);
-    expect(on.send(facilitator, { type: 'sendMessage', text: long })).toBe('text_too_long');
+    expect(on.send(facilitator, { type: 'sendMessage', text: long, to: { kind: 'all' } })).toBe('text_too_long');
   });
 });
 

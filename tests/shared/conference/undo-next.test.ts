@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { remaining } from '../../../shared/conference/clock.ts';
 import { isRejection } from '../../../shared/conference/outcome.ts';
-import { isActive, positionOf, seatOf, statusOf } from '../../../shared/conference/state.ts';
+import { isActive, latestMessage, positionOf, seatOf, statusOf } from '../../../shared/conference/state.ts';
 import { difference } from './difference.ts';
 import { contextOf, facilitator, machine, otherProgramme, participant, programmeA, Rehearsal } from './house.ts';
 import { moves } from './model-moves.ts';
@@ -68,7 +68,7 @@ describe('taking back *next*', () => {
     on.goTo('experiences', 3);
     on.next();
     expect(on.state.currentStepId).toBe('break');
-    on.must(facilitator, { type: 'sendMessage', text: 'Kaffen er klar' });
+    on.must(facilitator, { type: 'sendMessage', text: 'Kaffen er klar', to: { kind: 'all' } });
     const board = `experiences/group/${seatOf(on.state, 'experiences', ada)?.id}`;
     on.must(participant(ada), { type: 'setHeart', board, noteId: 'n1', on: true });
     on.must(facilitator, { type: 'shareBoards', stepId: 'experiences' });
@@ -76,7 +76,7 @@ describe('taking back *next*', () => {
     expect(statusOf(on.state, 'break').kind).toBe('waiting');
     expect(on.state.heartCounts.get(board)?.get('n1')).toBe(1);
     expect(on.state.sharedSteps.has('experiences')).toBe(true);
-    expect(on.state.message).not.toBeNull();
+    expect(latestMessage(on.state)).not.toBeNull();
   });
 
   it('seats those who came while the step seemed over', () => {

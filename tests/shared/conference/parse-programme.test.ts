@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../../shared/conference/limits.ts';
+import { parseProgramme } from '../../../shared/conference/parse-programme.ts';
 import { readyProgrammes } from '../../../shared/programmes/ready-programmes.ts';
-import { parseProgramme } from '../../../shared/steps/parse-programme.ts';
 import { stepKinds } from '../../../shared/steps/registry.ts';
 import { otherProgramme, programmeA } from '../conference/house.ts';
 import { runs } from '../conference/runs.ts';
@@ -27,6 +27,8 @@ const talk = {
   arrangement: { kind: 'groups', composition: 'mixed' },
   settings: { lanes: [{ id: 'manage', title: '' }], alonePrompt: '', openPrompt: '', turnSeconds: 60 },
 };
+const thoughts = { ...pause, id: 'thoughts', kind: 'reflection', settings: { share: true } };
+const vote = { ...pause, id: 'vote', kind: 'vote', settings: { votesOn: 'thoughts', dots: 3 } };
 const report = {
   ...pause,
   id: 'report',
@@ -122,6 +124,10 @@ describe('a programme from outside', () => {
       [{ ...pause, id: 'talk', arrangement: talk.arrangement }, report],
       /^step 2: it reports on/,
     ],
+    ['a vote on nothing', [vote], /votes on "thoughts", which is not an earlier step/],
+    ['a vote on a later step', [vote, thoughts], /^step 1: it votes on/],
+    ['a vote on what nobody shares', [{ ...thoughts, settings: { share: false } }, vote], /^step 2: it votes on/],
+    ['a vote on group boards', [{ ...talk, id: 'thoughts' }, vote], /^step 2: it votes on/],
     [
       'a link that a browser should not open',
       [{ ...pause, kind: 'input', settings: { speaker: '', link: 'javascript:alert(1)' } }],

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { isId } from '../boards/board-name.ts';
-import { limits } from '../conference/limits.ts';
-import type { Step } from '../conference/programme.ts';
-import { boardSpecs, type StepKinds } from '../conference/step-kind.ts';
+import { limits } from './limits.ts';
+import { attributionOf, type Step } from './programme.ts';
+import { boardSpecs, type StepKinds } from './step-kind.ts';
 
 const text = z.string().check(z.maxLength(limits.questionLength));
 const size = z
@@ -10,13 +10,14 @@ const size = z
   .check(z.refine(({ min, max }) => min <= max, 'the smallest group is larger than the largest'));
 
 const arrangement = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('plenary') }),
+  z.object({ kind: z.literal('plenary'), perHall: z.optional(z.literal(true)) }),
   z.object({ kind: z.literal('individual') }),
   z.object({
     kind: z.literal('groups'),
     composition: z.enum(['mixed', 'sameKind', 'home', 'everyone']),
     sameKindBy: z._default(z.enum(['schoolType', 'workplaceType', 'jobRole']), 'schoolType'),
     size: z._default(size, { min: 4, max: 5 }),
+    halls: z.optional(z.enum(['within', 'across'])),
   }),
 ]);
 
@@ -40,6 +41,9 @@ const stepSchema = z.object({
     [{ kind: 'open', minutes: 0 }],
   ),
   settings: z._default(z.record(z.string(), z.unknown()), {}),
+  attribution: z.optional(z.enum(['group', 'name', 'anonymous'])),
+  hidden: z.optional(z.literal(true)),
+  startsAt: z.optional(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
 });
 
 export type ParsedProgramme =
@@ -64,11 +68,27 @@ export function parseProgramme(kinds: StepKinds, given: readonly unknown[]): Par
     if (reportsOn !== null && !(heard && hasGroupBoards(kinds, heard))) {
       return fault(`it reports on "${reportsOn}", which is not an earlier step with group boards`);
     }
-    programme.push({ ...parsed.data, settings: settings.data });
+    const votesOn = kind.votesOn(settings.data);
+    const shared = programme.find((step) => step.id === votesOn);
+    if (votesOn !== null && !(shared && boardSpecs(kinds, shared).some((spec) => spec.scope === 'plenary'))) {
+      return fault(`it votes on "${votesOn}", which is not an earlier step with a plenary board`);
+    }
+    const step = { ...parsed.data, settings: settings.data } as Step;
+    if (attributionOf(step) === 'anonymous' && !mayBeAnonymous(kinds, step)) {
+      return fault('it cannot be anonymous: people share nothing in it, or into several lanes');
+    }
+    programme.push(step);
   }
   if (programme.length === 0 || programme.length > limits.steps)
     return { ok: false, fault: 'too few or too many steps' };
   return { ok: true, programme };
+}
+
+/** Anonymous notes come in one batch into one lane: with several, a lane with one note would tell on its writer. */
+function mayBeAnonymous(kinds: StepKinds, step: Step): boolean {
+  const specs = boardSpecs(kinds, step);
+  const target = specs.find(({ scope }) => scope === 'person')?.sharesTo;
+  return specs.some(({ scope, lanes }) => scope === target && lanes.length === 1);
 }
 
 function hasGroupBoards(kinds: StepKinds, step: Step): boolean {
