@@ -5,13 +5,14 @@ import type { DoorReply } from '../../shared/protocol/http.ts';
 import { Button } from '../ui/button.tsx';
 import { Chips } from '../ui/chips.tsx';
 import { errorText } from '../ui/error-text.ts';
-import { useTexts } from '../ui/language.tsx';
+import { useLanguage } from '../ui/language.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { navigate } from '../ui/navigation.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
 import { TextField } from '../ui/text-field.tsx';
+import { formatDate } from '../ui/time.ts';
 import { join } from './door.ts';
 import styles from './join-form.module.css';
 import { forgetSeatKey, rememberSeat, seatKeyFor } from './seat-memory.ts';
@@ -36,7 +37,7 @@ export interface JoinFormProps {
 
 /** Name, workplace, role and one button; and what happens to one's words, said before one comes in. */
 export function JoinForm({ code, secret, door }: JoinFormProps) {
-  const texts = useTexts();
+  const { language, texts } = useLanguage();
   const [name, setName] = useState('');
   const [workplace, setWorkplace] = useState<WorkplaceChoice>({ chosen: '', typed: '' });
   const [jobRole, setJobRole] = useState<string>();
@@ -139,7 +140,7 @@ export function JoinForm({ code, secret, door }: JoinFormProps) {
         />
         <div className={styles.end}>
           {problem && <Notice tone="attention">{problem}</Notice>}
-          <p className={styles.promise}>{texts.join.keptFor(door.retentionDays)}</p>
+          <p className={styles.promise}>{texts.join.keptUntil(formatDate(door.deleteAfter, language))}</p>
           <Button ref={button} type="submit" kind="primary" large wide aria-disabled={sending}>
             {sending ? texts.join.joining : texts.join.submit}
           </Button>

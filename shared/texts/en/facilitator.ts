@@ -270,8 +270,12 @@ export const facilitator: typeof base = {
   workplacesWrong: (n) =>
     counted(n, 'One line must be mended before you go on.', 'lines must be mended before you go on.'),
   moreFaults: (n) => `and ${counted(n, 'one line', 'lines')} more`,
-  retentionLabel: 'Erased after (days)',
-  retentionHint: (date) => `All that is written is erased on ${date}. Download the harvest before then.`,
+  retentionLabel: 'How long shall it be kept?',
+  retentionDays: (n) => (n === 1 ? 'One day' : n === 7 ? 'One week' : n === 365 ? 'One year' : `${n} days`),
+  retentionOther: 'Other',
+  retentionOtherLabel: 'Number of days',
+  retentionHint: (date) =>
+    `Names, boards, notes and links are erased by themselves on ${date}. Participants are told before they join. Download the harvest before then.`,
   retentionWrong: 'Write a number from 1 to 3650.',
   createKeyLabel: 'Key for creating conferences',
   createKeyHint: 'You have it from whoever runs the server.',

@@ -18,7 +18,7 @@ export const join: typeof base = {
   workplaceMissing: 'Choose your workplace, or type it.',
   workplaceTooLong: (most) => `Shorten it to ${most} characters at most.`,
   jobRoleMissing: 'Choose the role that comes closest.',
-  keptFor: (days) => `No account. What you write is deleted after ${days === 1 ? 'one day' : `${days} days`}.`,
+  keptUntil: (date) => `No account. Everything written here is erased on ${date}.`,
   noAnswer: 'No answer came. What you filled in is still here. Try again; you will not get two seats.',
 
   unknownTitle: 'We find no open gathering with that code',
@@ -29,4 +29,23 @@ export const join: typeof base = {
   endedText: 'The door is closed. Ask whoever led the gathering for the harvest.',
   refusedTitle: 'We cannot get in right now',
   defaultJobRoles: ['Environment teacher', 'Social teacher', 'Environment therapist', 'Teacher', 'Leader', 'PPT'],
+
+  back: {
+    reading: 'Reading the return card …',
+    continueAs: (name, workplace) => `Continue as ${[name, workplace].filter(Boolean).join(', ')}?`,
+    text: 'You come straight to where everybody is now. The seat stays yours on the other device too.',
+    go: (name) => `Yes, continue as ${name}`,
+    notYou: 'If this is not you, close the page.',
+    takesOver: (name) =>
+      `${name} has a seat on this device now. If you go on, we take what ${name} has written off it. What is saved is safe.`,
+    takesOverUnsaved: (name) =>
+      `Something ${name} has written here is not saved, and is lost. Let ${name} look at it first.`,
+    unknownTitle: 'The return card no longer works',
+    unknownText:
+      'Perhaps a newer one has been made, or the gathering has been erased. Whoever leads can make a new card.',
+    goneTitle: 'The seat has been taken away',
+    goneText: 'Talk to whoever leads the gathering.',
+    leftTitle: 'The device is empty',
+    leftText: 'Nothing of what you wrote is left on this device. What you saved is at your seat.',
+  },
 };

@@ -283,8 +283,12 @@ export const facilitator = {
   workplacesWrong: (n: number) =>
     counted(n, 'Én linje må rettes før du går videre.', 'linjer må rettes før du går videre.'),
   moreFaults: (n: number) => `og ${counted(n, 'én linje', 'linjer')} til`,
-  retentionLabel: 'Slettes etter (dager)',
-  retentionHint: (date: string) => `Alt som skrives, slettes ${date}. Last ned oppsummeringen før det.`,
+  retentionLabel: 'Hvor lenge skal det ligge?',
+  retentionDays: (n: number) => (n === 1 ? 'Én dag' : n === 7 ? 'Én uke' : n === 365 ? 'Ett år' : `${n} dager`),
+  retentionOther: 'Annet',
+  retentionOtherLabel: 'Antall dager',
+  retentionHint: (date: string) =>
+    `Navn, tavler, notater og lenker slettes av seg selv ${date}. Deltakerne får vite det før de blir med. Last ned oppsummeringen før det.`,
   retentionWrong: 'Skriv et tall fra 1 til 3650.',
   createKeyLabel: 'Nøkkel for å lage konferanser',
   createKeyHint: 'Den har du fått av den som driver denne tjeneren.',

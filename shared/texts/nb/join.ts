@@ -16,7 +16,7 @@ export const join = {
   workplaceMissing: 'Velg arbeidsplass, eller skriv den inn.',
   workplaceTooLong: (most: number) => `Korte det ned til høyst ${most} tegn.`,
   jobRoleMissing: 'Velg den rollen som ligner mest.',
-  keptFor: (days: number) => `Ingen konto. Det du skriver, slettes etter ${days === 1 ? 'én dag' : `${days} dager`}.`,
+  keptUntil: (date: string) => `Ingen konto. Alt som skrives her, slettes ${date}.`,
   noAnswer: 'Vi fikk ikke svar. Det du har fylt ut, står her ennå. Prøv igjen; du får ikke to plasser.',
 
   unknownTitle: 'Vi finner ingen åpen samling med koden',
@@ -28,4 +28,22 @@ export const join = {
   refusedTitle: 'Vi kommer ikke inn akkurat nå',
   /** Offered where whoever creates the conference names no others; "other" is always there besides. */
   defaultJobRoles: ['Miljølærer', 'Sosiallærer', 'Miljøterapeut', 'Lærer', 'Leder', 'PPT'],
+
+  back: {
+    reading: 'Leser returkortet …',
+    continueAs: (name: string, workplace: string) => `Fortsette som ${[name, workplace].filter(Boolean).join(', ')}?`,
+    text: 'Du kommer rett dit alle er nå. Plassen er din på den andre enheten også.',
+    go: (name: string) => `Ja, fortsett som ${name}`,
+    notYou: 'Er ikke dette deg, så lukk siden.',
+    takesOver: (name: string) =>
+      `På denne enheten sitter ${name} nå. Går du videre, tar vi bort det ${name} har skrevet, herfra. Det som er lagret, er trygt.`,
+    takesOverUnsaved: (name: string) =>
+      `Noe ${name} har skrevet her, er ikke lagret, og blir borte. La ${name} se på det først.`,
+    unknownTitle: 'Returkortet virker ikke lenger',
+    unknownText: 'Kanskje er det laget et nyere, eller samlingen er slettet. Den som leder, kan lage et nytt kort.',
+    goneTitle: 'Plassen er tatt bort',
+    goneText: 'Snakk med den som leder samlingen.',
+    leftTitle: 'Enheten er tømt',
+    leftText: 'Ingenting av det du skrev, ligger igjen på denne enheten. Det du har lagret, finnes på plassen din.',
+  },
 };
