@@ -2,7 +2,7 @@ import type { ProgrammeWords } from './nb.ts';
 
 export const nn: ProgrammeWords = {
   groundRules:
-    'Vi er her for å lære av kvarandre, ikkje for å vurdere kvarandre. Alle får ordet. Vi lyttar ferdig. Vi hjelper kvarandre fram. Usemje er nyttig. Ingen namn eller detaljar som kan kjennast att.',
+    'Vi er her for å lære av kvarandre, ikkje for å vurdere kvarandre. Alle får ordet. Vi lyttar ferdig. Vi hjelper kvarandre fram. Usemje er nyttig. Ingen namn eller detaljar som kan kjennast igjen.',
   break: { title: 'Pause', question: 'Pause' },
 
   trygtSkolemiljo: {
@@ -122,7 +122,7 @@ export const nn: ProgrammeWords = {
     },
     firstStream: {
       title: 'Sending, første del',
-      question: 'Noter for deg sjølv: Kva kjenner vi att? Kva utfordrar oss?',
+      question: 'Noter for deg sjølv: Kva kjenner vi igjen? Kva utfordrar oss?',
       instruction: 'Vi følgjer sendinga saman. Notata er dine eigne. Spørsmål du sender, ser alle.',
     },
     workGroup: {
