@@ -12,11 +12,13 @@ import { openBoardDoor } from './boards/board-door.ts';
 import { openBoards } from './boards/boards.ts';
 import type { Config } from './config.ts';
 import { boardEffects, type Effects } from './effects.ts';
+import { eraseConference } from './erase-conference.ts';
 import { harvestRoutes } from './export/harvest-routes.ts';
 import { httpApp } from './http/app.ts';
 import { conferenceRoutes } from './http/conference-routes.ts';
 import { doorRoutes } from './http/door.ts';
 import { metricsRoute } from './http/metrics.ts';
+import { rehearsalRoutes } from './http/rehearsal-routes.ts';
 import { returnRoutes } from './http/return-routes.ts';
 import { guessDelay } from './identity/guess-delay.ts';
 import { openReturnCards } from './identity/return-cards.ts';
@@ -24,6 +26,8 @@ import { openConferences } from './live/conferences.ts';
 import type { World } from './live/live-conference.ts';
 import { type LiveServer, livePlane } from './live/live-plane.ts';
 import { openSocketDoor } from './live/socket-door.ts';
+import { fillRoom } from './rehearsal/fill-room.ts';
+import { openRehearsals } from './rehearsal/rehearsals.ts';
 import { keepRetention } from './retention.ts';
 import { openStorage } from './storage/open-storage.ts';
 
@@ -102,6 +106,16 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   openSocketDoor({ io, plane, conferences, storage, publicUrl, logger });
   openBoardDoor({ http, boards, storage, publicUrl, logger });
 
+  const rehearsals = openRehearsals({
+    ...{ conferences, storage, logger, simulate: fillRoom },
+    url: () => ownAddress(http.address() as AddressInfo),
+    now: () => world.now(),
+    desks: (id) => plane.desks(id),
+    tellClock: (conference) => plane.tellClock(conference),
+    erase: (id) => eraseConference({ plane, boards, conferences, storage }, id),
+  });
+  await rehearsals.eraseLeftOvers().catch((error) => logger.error(error, 'old rehearsals could not be erased'));
+
   const retention = keepRetention({ storage, conferences, logger, now: () => world.now() });
 
   const api = { storage, conferences, publicUrl };
@@ -113,6 +127,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
         doorRoutes(entry),
         returnRoutes({ ...entry, host: config.host }),
         conferenceRoutes({ ...api, host: config.host, createKey: config.createKey, version: options.version }),
+        rehearsalRoutes({ ...api, rehearsals, host: config.host, createKey: config.createKey }),
         harvestRoutes({ ...api, boards, machine }),
       ],
       metrics: metricsRoute({
@@ -143,6 +158,9 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   let closing: Promise<void> | undefined;
   async function close(): Promise<void> {
     retention.stop();
+    await rehearsals
+      .close()
+      .catch((error) => logger.error(error, 'rehearsals are left to be erased at the next start'));
     io.emit('farewell', 'shutting_down');
     const stopped = new Promise<void>((done) => http.close(() => done()));
     await Promise.all([...conferences.loaded()].map((conference) => conference.settled()));
@@ -157,4 +175,10 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     port: (http.address() as AddressInfo).port,
     close: () => (closing ??= close()),
   };
+}
+
+/** Where this very machine reaches the server: by the address it listens on, or by any when it listens on all. */
+function ownAddress({ address, family, port }: AddressInfo): string {
+  if (address === '0.0.0.0' || address === '::') return `http://127.0.0.1:${port}`;
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { type Request, Router } from 'express';
 import type { Actor } from '../../shared/conference/actor.ts';
+import { parseProgramme } from '../../shared/conference/parse-programme.ts';
 import { readyProgramme } from '../../shared/programmes/ready-programmes.ts';
 import {
   type ConferenceReply,
@@ -11,14 +12,13 @@ import {
   type MetaReply,
   normaliseJoinCode,
 } from '../../shared/protocol/http.ts';
-import { parseProgramme } from '../../shared/conference/parse-programme.ts';
 import { stepKinds } from '../../shared/steps/registry.ts';
 import { catalogues } from '../../shared/texts/catalogue.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { Role } from '../identity/cookies.ts';
 import { identify } from '../identity/identify.ts';
 import { hashToken, newToken } from '../identity/tokens.ts';
-import type { Conferences } from '../live/conferences.ts';
+import type { Conferences, CreatedConference } from '../live/conferences.ts';
 import { addressForOthers } from '../network-address.ts';
 import type { ConferenceRecord, Storage } from '../storage/storage.ts';
 import { bearerToken, publicAddress, refuseForeignOrigin } from './addresses.ts';
@@ -69,7 +69,7 @@ export function conferenceRoutes(options: ConferenceRoutesOptions): Router {
       throw new HttpError('bad_request', issue && `${issue.path.join('.')}: ${issue.message}`);
     }
     const wanted = body.data;
-    if (createKey !== '' && !sameSecret(wanted.createKey ?? '', createKey)) throw new HttpError('wrong_create_key');
+    refuseWithoutKey(wanted.createKey, createKey);
     const texts = await catalogues[wanted.language]();
     const created = await conferences.create({
       title: wanted.title,
@@ -84,15 +84,7 @@ export function conferenceRoutes(options: ConferenceRoutesOptions): Router {
         municipality: one.municipality || null,
       })),
     });
-    const { record } = created;
-    const address = publicAddress(request, publicUrl);
-    const reply: CreateReply = {
-      id: record.id,
-      joinCode: record.joinCode,
-      joinLink: joinLink(addressForOthers(address, options.host), record),
-      facilitatorLink: capabilityLink(address, 'facilitator', record.id, created.facilitatorToken),
-      hallLink: capabilityLink(address, 'hall', record.id, created.hallToken),
-    };
+    const reply: CreateReply = createdReply(created, publicAddress(request, publicUrl), options.host);
     response.status(201).set('cache-control', 'no-store').json(reply);
   });
 
@@ -130,6 +122,23 @@ export function conferenceRoutes(options: ConferenceRoutesOptions): Router {
   return router;
 }
 
+/** @throws {HttpError} when this server asks for a key and another was given */
+export function refuseWithoutKey(given: string | undefined, needed: string): void {
+  if (needed !== '' && !sameSecret(given ?? '', needed)) throw new HttpError('wrong_create_key');
+}
+
+/** What whoever has created a conference is told: the ways in. @param host what the server listens on */
+export function createdReply(created: CreatedConference, address: string, host: string): CreateReply {
+  const { record } = created;
+  return {
+    id: record.id,
+    joinCode: record.joinCode,
+    joinLink: joinLink(addressForOthers(address, host), record),
+    facilitatorLink: capabilityLink(address, 'facilitator', record.id, created.facilitatorToken),
+    hallLink: capabilityLink(address, 'hall', record.id, created.hallToken),
+  };
+}
+
 /** Links of desks and halls. The secret stands in the fragment, which browsers send to nobody. */
 export function capabilityLink(address: string, role: 'facilitator' | 'hall', id: string, token: string): string {
   return `${address}/${role === 'facilitator' ? 'f' : 'h'}/${id}#${token}`;
@@ -139,7 +148,8 @@ function joinLink(address: string, record: ConferenceRecord): string {
   return `${address}/j/${normaliseJoinCode(record.joinCode)}#${record.doorToken}`;
 }
 
-function programmeOf(given: string | readonly unknown[], language: Language) {
+/** @throws {HttpError} when there is no such programme, or it cannot be read */
+export function programmeOf(given: string | readonly unknown[], language: Language) {
   if (typeof given === 'string') {
     const ready = readyProgramme(given);
     if (!ready) throw new HttpError('programme_invalid', `there is no ready programme "${given}"`);

@@ -60,6 +60,7 @@ export function doorRoutes({ storage, conferences, guesses, cards, publicUrl }: 
       deleteAfter: record.deleteAfter,
       jobRoles: state.jobRoles,
       workplaces: [...state.workplaces.values()].map(({ id, nameId }) => ({ id, name: words.get(nameId) ?? '' })),
+      ...(state.rehearsal ? { rehearsal: true as const } : {}),
       seated: own !== undefined,
     };
     response.set('cache-control', 'no-store').json(reply);

@@ -15,6 +15,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   already_ended: 409,
   body_too_large: 413,
   too_many_requests: 429,
+  rehearsals_full: 429,
   storage_unavailable: 503,
   shutting_down: 503,
   internal: 500,

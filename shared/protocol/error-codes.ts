@@ -10,6 +10,7 @@ export const edgeCodes = [
   'wrong_create_key',
   'programme_invalid',
   'too_many_requests',
+  'rehearsals_full',
   'wrong_protocol',
   'origin_refused',
   'storage_unavailable',

@@ -48,6 +48,22 @@ export interface CreateReply {
   readonly hallLink: string;
 }
 
+export const speeds = [1, 5, 20, 60] as const;
+
+/** `POST /api/rehearsals`: a conference with simulated people. Answers as creating a conference does. */
+export const rehearsalRequest = z.object({
+  /** Left out: the first ready programme. */
+  programme: z.optional(createRequest.shape.programme),
+  language: createRequest.shape.language,
+  people: z._default(z.int().check(z.minimum(1), z.maximum(24)), 24),
+  createKey: createRequest.shape.createKey,
+});
+export type RehearsalRequest = z.input<typeof rehearsalRequest>;
+
+/** `PATCH /api/rehearsals/:id`, for its facilitator: how fast its clock runs. */
+export const speedRequest = z.object({ speed: z.literal(speeds) });
+export type SpeedBody = z.input<typeof speedRequest>;
+
 export const joinRequest = z
   .object({
     code: z.optional(line(40)),
@@ -81,6 +97,8 @@ export interface DoorReply {
   readonly deleteAfter: number;
   readonly jobRoles: readonly string[];
   readonly workplaces: readonly { readonly id: string; readonly name: string }[];
+  /** Tried with simulated people, and erased afterwards. */
+  readonly rehearsal?: true;
   /** Whether this browser already has a seat here. */
   readonly seated: boolean;
 }

@@ -7,7 +7,20 @@ import { hall } from './en/hall.ts';
 import { harvest } from './en/harvest.ts';
 import { join } from './en/join.ts';
 import { participant } from './en/participant.ts';
+import { rehearsal } from './en/rehearsal.ts';
 import { steps } from './en/steps.ts';
 import type { nb } from './nb.ts';
 
-export const en: typeof nb = { boards, common, errors, facilitator, front, hall, harvest, join, participant, steps };
+export const en: typeof nb = {
+  boards,
+  common,
+  errors,
+  facilitator,
+  front,
+  hall,
+  harvest,
+  join,
+  participant,
+  rehearsal,
+  steps,
+};

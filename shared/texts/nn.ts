@@ -8,6 +8,19 @@ import { hall } from './nn/hall.ts';
 import { harvest } from './nn/harvest.ts';
 import { join } from './nn/join.ts';
 import { participant } from './nn/participant.ts';
+import { rehearsal } from './nn/rehearsal.ts';
 import { steps } from './nn/steps.ts';
 
-export const nn: typeof nb = { boards, common, errors, facilitator, front, hall, harvest, join, participant, steps };
+export const nn: typeof nb = {
+  boards,
+  common,
+  errors,
+  facilitator,
+  front,
+  hall,
+  harvest,
+  join,
+  participant,
+  rehearsal,
+  steps,
+};

@@ -11,6 +11,7 @@ export const errors: typeof base = {
   wrong_create_key: 'The key is not right. Ask whoever runs this server.',
   programme_invalid: 'The programme cannot be read. Choose a ready one, or mend it and try again.',
   too_many_requests: 'That was a little fast. Wait a moment, and try again.',
+  rehearsals_full: 'As many rehearsals as this server can take are under way. Try again in a few minutes.',
   wrong_protocol: 'Samling has been renewed since you opened the page. Reload it; your seat is still here.',
   origin_refused: 'The page was opened from a foreign address. Come in with the link you were given.',
   storage_unavailable: 'We cannot save right now. Leave the page open, and try again in a moment.',

@@ -15,6 +15,7 @@ export const errors = {
   wrong_create_key: 'Nøkkelen stemmer ikke. Spør den som driver denne tjeneren.',
   programme_invalid: 'Programmet kan ikke leses. Velg et ferdig program, eller rett det og prøv igjen.',
   too_many_requests: 'Det gikk litt fort. Vent et øyeblikk, og prøv igjen.',
+  rehearsals_full: 'Det øves alt så mye denne tjeneren orker. Prøv igjen om noen minutter.',
   wrong_protocol: 'Samling er blitt fornyet siden du åpnet siden. Last den på nytt; plassen din er her ennå.',
   origin_refused: 'Siden er åpnet fra en fremmed adresse. Gå inn med lenken du fikk.',
   storage_unavailable: 'Vi får ikke lagret akkurat nå. La siden stå åpen, og prøv igjen om litt.',

@@ -12,6 +12,7 @@ export const errors: typeof base = {
   wrong_create_key: 'Nøkkelen stemmer ikkje. Spør den som driv denne tenaren.',
   programme_invalid: 'Programmet lèt seg ikkje lese. Vel eit ferdig program, eller rett det og prøv igjen.',
   too_many_requests: 'Det gjekk litt fort. Vent ein augneblink, og prøv igjen.',
+  rehearsals_full: 'Det blir alt øvd så mykje som denne tenaren orkar. Prøv igjen om nokre minutt.',
   wrong_protocol: 'Samling er fornya sidan du opna sida. Last ho på nytt; plassen din er her enno.',
   origin_refused: 'Sida er opna frå ei framand adresse. Gå inn med lenka du fekk.',
   storage_unavailable: 'Vi får ikkje lagra akkurat no. La sida stå open, og prøv igjen om litt.',
