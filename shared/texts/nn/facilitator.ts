@@ -284,8 +284,12 @@ export const facilitator: typeof base = {
   workplacesWrong: (n: number) =>
     counted(n, 'Éi linje må rettast før du går vidare.', 'linjer må rettast før du går vidare.'),
   moreFaults: (n: number) => `og ${counted(n, 'éi linje', 'linjer')} til`,
-  retentionLabel: 'Blir sletta etter (dagar)',
-  retentionHint: (date: string) => `Alt som blir skrive, blir sletta ${date}. Last ned oppsummeringa før det.`,
+  retentionLabel: 'Kor lenge skal det liggje?',
+  retentionDays: (n: number) => (n === 1 ? 'Éin dag' : n === 7 ? 'Éi veke' : n === 365 ? 'Eitt år' : `${n} dagar`),
+  retentionOther: 'Anna',
+  retentionOtherLabel: 'Kor mange dagar',
+  retentionHint: (date: string) =>
+    `Namn, tavler, notat og lenkjer blir sletta av seg sjølv ${date}. Deltakarane får vite det før dei blir med. Last ned oppsummeringa før det.`,
   retentionWrong: 'Skriv eit tal frå 1 til 3650.',
   createKeyLabel: 'Nøkkel for å lage konferansar',
   createKeyHint: 'Den har du fått av den som driv denne tenaren.',

@@ -18,8 +18,7 @@ export const join: typeof base = {
   workplaceMissing: 'Vel arbeidsplass, eller skriv sjølv.',
   workplaceTooLong: (most: number) => `Det er plass til ${most} teikn.`,
   jobRoleMissing: 'Vel den rolla som liknar mest.',
-  keptFor: (days: number) =>
-    `Ingen konto. Det du skriv, blir sletta etter ${days === 1 ? 'éin dag' : `${days} dagar`}.`,
+  keptUntil: (date: string) => `Ingen konto. Alt som blir skrive her, blir sletta ${date}.`,
   noAnswer: 'Vi fekk ikkje svar. Det du har fylt ut, står her enno. Prøv igjen; du får ikkje to plassar.',
 
   unknownTitle: 'Vi finn inga open samling med koden',
@@ -30,4 +29,22 @@ export const join: typeof base = {
   endedText: 'Døra er lukka. Spør den som leidde samlinga, om oppsummeringa.',
   refusedTitle: 'Vi kjem ikkje inn akkurat no',
   defaultJobRoles: ['Miljølærar', 'Sosiallærar', 'Miljøterapeut', 'Lærar', 'Leiar', 'PPT'],
+
+  back: {
+    reading: 'Les returkortet …',
+    continueAs: (name: string, workplace: string) => `Halde fram som ${[name, workplace].filter(Boolean).join(', ')}?`,
+    text: 'Du kjem rett dit alle er no. Plassen er din på den andre eininga òg.',
+    go: (name: string) => `Ja, hald fram som ${name}`,
+    notYou: 'Er ikkje dette deg, så lukk sida.',
+    takesOver: (name: string) =>
+      `På denne eininga sit ${name} no. Går du vidare, tek vi bort det ${name} har skrive, herfrå. Det som er lagra, er trygt.`,
+    takesOverUnsaved: (name: string) =>
+      `Noko ${name} har skrive her, er ikkje lagra, og blir borte. Lat ${name} sjå på det først.`,
+    unknownTitle: 'Returkortet verkar ikkje lenger',
+    unknownText: 'Kanskje er det laga eit nyare, eller samlinga er sletta. Den som leier, kan lage eit nytt kort.',
+    goneTitle: 'Plassen er teken bort',
+    goneText: 'Snakk med den som leier samlinga.',
+    leftTitle: 'Eininga er tømd',
+    leftText: 'Ingenting av det du skreiv, ligg att på denne eininga. Det du har lagra, finst på plassen din.',
+  },
 };
