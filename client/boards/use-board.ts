@@ -13,9 +13,9 @@ import { useBoards } from './boards-provider.tsx';
  * person may not see now, gives a closed one. Needs a `BoardsProvider` above it.
  */
 export function useBoard(key: BoardKey | null): BoardHandle {
-  const { state, words, personId } = useLive();
+  const { state, words, personId, hallId } = useLive();
   const { role, registry } = useBoards();
-  const actor: Actor = role === 'participant' ? { kind: role, personId: personId ?? '' } : { kind: role };
+  const actor = actorOf(role, personId, hallId);
   const access = key === null ? 'none' : boardAccess(stepKinds, state, key, actor);
   const name = key === null || access === 'none' ? null : boardName(state.id, key);
   const shared = name === null ? noBoard : registry.board(name);
@@ -24,6 +24,19 @@ export function useBoard(key: BoardKey | null): BoardHandle {
   const actions = useMemo(() => actionsOf(shared, access === 'write', ownName), [shared, access, ownName]);
   const status = statusFor(access, snapshot);
   return useMemo(() => ({ ...snapshot, ...actions, status }), [snapshot, actions, status]);
+}
+
+function actorOf(role: Actor['kind'], personId: string | null, hallId: string | null): Actor {
+  switch (role) {
+    case 'participant':
+      return { kind: role, personId: personId ?? '' };
+    case 'hallHost':
+      return { kind: role, hallId: hallId ?? '' };
+    case 'hall':
+      return hallId === null ? { kind: role } : { kind: role, hallId };
+    case 'facilitator':
+      return { kind: role };
+  }
 }
 
 function statusFor(

@@ -54,9 +54,9 @@ export function connectLive(conferenceId: string, role: Handshake['role']): Live
   };
   const refresh = (): void => {
     if (!replica || view.kind === 'refused') return;
-    const { state, words, personId } = replica;
+    const { state, words, personId, hallId } = replica;
     const unconfirmed = waiting.size;
-    show({ kind: 'live', online: socket.connected, state, words, personId, pulse, clock, unconfirmed });
+    show({ kind: 'live', online: socket.connected, state, words, personId, hallId, pulse, clock, unconfirmed });
   };
 
   const transmit = ({ sent, settle }: Waiting): void => {

@@ -16,6 +16,8 @@ export type LiveView =
       readonly words: ReadonlyMap<string, string>;
       /** Who this browser is, for participants. */
       readonly personId: string | null;
+      /** Whose screen or host this browser is, where the conference has halls. */
+      readonly hallId: string | null;
       readonly pulse: Pulse | null;
       /** Reads the conference's clock. Its identity changes only when it has been measured anew or runs at another speed. */
       readonly clock: Clock;

@@ -34,7 +34,7 @@ export interface ConferenceRoutesOptions {
   readonly version: string;
 }
 
-const roles: readonly Role[] = ['facilitator', 'participant', 'hall'];
+const roles: readonly Role[] = ['facilitator', 'participant', 'hallHost', 'hall'];
 
 /** Who asks, in the role they name (`?role=`), or else in the first role that their browser has a seat in. */
 export async function whoAsks(storage: Storage, request: Request, conferenceId: string): Promise<Actor> {
@@ -77,6 +77,8 @@ export function conferenceRoutes(options: ConferenceRoutesOptions): Router {
       retentionDays: wanted.retentionDays,
       jobRoles: wanted.jobRoles ?? texts.join.defaultJobRoles,
       programme: programmeOf(wanted.programme, wanted.language),
+      halls: wanted.halls ?? hallsOf(wanted.programme, wanted.language),
+      ...(wanted.timeZone === undefined ? {} : { timeZone: wanted.timeZone }),
       workplaces: wanted.workplaces.map((one) => ({
         name: one.name,
         type: one.type || null,
@@ -90,7 +92,7 @@ export function conferenceRoutes(options: ConferenceRoutesOptions): Router {
 
   router.get('/conferences/:id', async (request, response) => {
     const { id } = request.params;
-    await whoAsks(storage, request, id);
+    const actor = await whoAsks(storage, request, id);
     const [record, conference] = await Promise.all([storage.conferenceById(id), conferences.get(id)]);
     if (!record || !conference) throw new HttpError('not_found');
     const reply: ConferenceReply = {
@@ -98,7 +100,11 @@ export function conferenceRoutes(options: ConferenceRoutesOptions): Router {
       title: conference.state.title,
       open: record.open,
       joinCode: record.joinCode,
-      joinLink: joinLink(addressForOthers(publicAddress(request, publicUrl), options.host), record),
+      joinLink: joinLink(
+        addressForOthers(publicAddress(request, publicUrl), options.host),
+        record,
+        actor.kind === 'hall' || actor.kind === 'hallHost' ? actor.hallId : undefined,
+      ),
       deleteAfter: record.deleteAfter,
     };
     response.set('cache-control', 'no-store').json(reply);
@@ -111,9 +117,14 @@ export function conferenceRoutes(options: ConferenceRoutesOptions): Router {
     if (actor.kind !== 'facilitator') throw new HttpError('not_allowed');
     const body = linkRequest.safeParse(request.body);
     if (!body.success) throw new HttpError('bad_request');
-    const { role } = body.data;
+    const { role, hallId } = body.data;
+    const conference = await conferences.get(id);
+    if (!conference) throw new HttpError('not_found');
+    const isHall = hallId !== undefined && conference.state.halls.some((hall) => hall.id === hallId);
+    if (hallId !== undefined ? !isHall || role === 'facilitator' : role === 'hallHost')
+      throw new HttpError('hall_unknown');
     const token = newToken();
-    await storage.addCapability({ tokenHash: hashToken(token), conferenceId: id, role, personId: null });
+    await storage.addCapability({ tokenHash: hashToken(token), conferenceId: id, role, personId: hallId ?? null });
     const link = capabilityLink(publicAddress(request, publicUrl), role, id, token);
     const reply: LinkReply = { link };
     response.status(201).set('cache-control', 'no-store').json(reply);
@@ -140,12 +151,21 @@ export function createdReply(created: CreatedConference, address: string, host: 
 }
 
 /** Links of desks and halls. The secret stands in the fragment, which browsers send to nobody. */
-export function capabilityLink(address: string, role: 'facilitator' | 'hall', id: string, token: string): string {
-  return `${address}/${role === 'facilitator' ? 'f' : 'h'}/${id}#${token}`;
+export function capabilityLink(address: string, role: keyof typeof surfaces, id: string, token: string): string {
+  return `${address}/${surfaces[role]}/${id}#${token}`;
 }
 
-function joinLink(address: string, record: ConferenceRecord): string {
-  return `${address}/j/${normaliseJoinCode(record.joinCode)}#${record.doorToken}`;
+const surfaces = { facilitator: 'f', hall: 'h', hallHost: 's' } as const;
+
+/** @param hallId the hall that the link chooses for whoever comes by it */
+function joinLink(address: string, record: ConferenceRecord, hallId?: string): string {
+  const hall = hallId === undefined ? '' : `?hall=${encodeURIComponent(hallId)}`;
+  return `${address}/j/${normaliseJoinCode(record.joinCode)}${hall}#${record.doorToken}`;
+}
+
+/** The halls that a ready programme is made for; none for others. */
+export function hallsOf(given: string | readonly unknown[], language: Language) {
+  return (typeof given === 'string' ? readyProgramme(given)?.halls?.[language] : undefined) ?? [];
 }
 
 /** @throws {HttpError} when there is no such programme, or it cannot be read */

@@ -59,6 +59,8 @@ export function doorRoutes({ storage, conferences, guesses, cards, publicUrl }: 
       retentionDays: state.retentionDays,
       deleteAfter: record.deleteAfter,
       jobRoles: state.jobRoles,
+      halls: state.halls,
+      locked: state.doorLocked,
       workplaces: [...state.workplaces.values()].map(({ id, nameId }) => ({ id, name: words.get(nameId) ?? '' })),
       ...(state.rehearsal ? { rehearsal: true as const } : {}),
       seated: own !== undefined,
@@ -70,7 +72,7 @@ export function doorRoutes({ storage, conferences, guesses, cards, publicUrl }: 
     refuseForeignOrigin(request, publicUrl);
     const body = joinRequest.safeParse(request.body);
     if (!body.success) throw new HttpError('bad_request', body.error.issues[0]?.message);
-    const { code, door, name, workplace, jobRole, seatKey } = body.data;
+    const { code, door, name, workplace, jobRole, seatKey, hall } = body.data;
     const record = await find(request, code, door);
     const conference = await conferences.get(record.id);
     if (!conference) throw new HttpError('unknown_code');
@@ -85,7 +87,11 @@ export function doorRoutes({ storage, conferences, guesses, cards, publicUrl }: 
       role: 'participant' as const,
       personId,
     };
-    const outcome = await conference.join(personId, { name, workplace, jobRole: jobRole ?? null }, capability);
+    const outcome = await conference.join(
+      personId,
+      { name, workplace, jobRole: jobRole ?? null, hallId: hall ?? null },
+      capability,
+    );
     if (!outcome.ok) throw new HttpError(outcome.code);
     response.append(
       'set-cookie',

@@ -18,6 +18,15 @@ export async function identify(storage: Storage, credentials: Credentials): Prom
   if (token === undefined || !isToken(token)) return undefined;
   const capability = await storage.capability(hashToken(token));
   if (!capability || capability.conferenceId !== conferenceId || capability.role !== role) return undefined;
-  if (role !== 'participant') return { kind: role };
-  return capability.personId === null ? undefined : { kind: 'participant', personId: capability.personId };
+  const of = capability.personId;
+  switch (role) {
+    case 'facilitator':
+      return { kind: 'facilitator' };
+    case 'hall':
+      return of === null ? { kind: 'hall' } : { kind: 'hall', hallId: of };
+    case 'hallHost':
+      return of === null ? undefined : { kind: 'hallHost', hallId: of };
+    case 'participant':
+      return of === null ? undefined : { kind: 'participant', personId: of };
+  }
 }

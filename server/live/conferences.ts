@@ -16,6 +16,9 @@ export interface NewConference {
   readonly retentionDays: number;
   readonly jobRoles: readonly string[];
   readonly programme: readonly Step[];
+  readonly halls?: readonly { readonly name: string; readonly digital: boolean }[];
+  /** An IANA name; Europe/Oslo when left out. */
+  readonly timeZone?: string;
   /** Of a rehearsal, which is erased long before a day has gone: how many milliseconds it may stay. */
   readonly rehearsalMs?: number;
   readonly workplaces: readonly {
@@ -92,6 +95,8 @@ export function openConferences(options: {
         jobRoles: wanted.jobRoles,
         programme: wanted.programme,
         workplaces,
+        ...(wanted.halls?.length ? { halls: wanted.halls.map((hall) => ({ ...hall, id: newId() })) } : {}),
+        ...(wanted.timeZone === undefined ? {} : { timeZone: wanted.timeZone }),
         ...(wanted.rehearsalMs === undefined ? {} : { rehearsal: true as const }),
       };
       const body = { v: 1, ...(encodeState(created) as object) };

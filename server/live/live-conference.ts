@@ -60,7 +60,7 @@ export class LiveConference {
     const commandId = `${actorName(actor)}/${id}`;
     return this.#inTurn(() =>
       this.#run(actor, commandId, [], () =>
-        this.#options.machine.decide(this.state, command, { ...this.#world(), actor }),
+        this.#options.machine.decide(this.state, command, { ...this.#world(), actor, words: this.words }),
       ),
     );
   }
@@ -73,6 +73,15 @@ export class LiveConference {
         this.#options.machine.join(this.state, request, { ...this.#world(), personId, words: this.words }),
       ),
     );
+  }
+
+  /** Who somebody is here by now: two seats of one person may have become one, and some have been taken out. */
+  actorIn(actor: Actor): Actor | undefined {
+    if (actor.kind !== 'participant') return actor;
+    const { people, mergedInto } = this.state;
+    let { personId } = actor;
+    for (let next = mergedInto.get(personId); next !== undefined; next = mergedInto.get(personId)) personId = next;
+    return people.has(personId) ? { kind: 'participant', personId } : undefined;
   }
 
   /** Waits until everything asked so far has been carried out. */
@@ -132,6 +141,7 @@ export class LiveConference {
     for (const [id, text] of outcome.words) this.words.set(id, text);
     for (const event of outcome.events) this.state = this.#options.machine.apply(this.state, event);
     if (commandId !== null) this.#commands.set(commandId, this.state.version);
+    await this.#eraseRedacted(outcome.events);
     await this.#options.onApplied(this, outcome.events).catch((error) => logger.error(error, 'effects failed'));
     return { ok: true, version: this.state.version };
   }
@@ -146,9 +156,19 @@ export class LiveConference {
       this.state = machine.apply(this.state, decodeState(one.body) as ConferenceEvent);
       if (one.commandId !== null) this.#commands.set(one.commandId, one.version);
     }
+    // Once more for those whose words a crash left: erasing what is gone costs nothing.
+    await this.#eraseRedacted(stored.map(({ body }) => decodeState(body) as ConferenceEvent));
+  }
+
+  async #eraseRedacted(events: readonly ConferenceEvent[]): Promise<void> {
+    const ids = events.flatMap((event) =>
+      event.type === 'wordRedacted' && this.words.delete(event.wordId) ? [event.wordId] : [],
+    );
+    if (ids.length > 0) await this.#options.storage.eraseWords(this.id, ids);
   }
 }
 
 export function actorName(actor: Actor): string {
-  return actor.kind === 'participant' ? `person:${actor.personId}` : actor.kind;
+  if (actor.kind === 'participant') return `person:${actor.personId}`;
+  return actor.kind === 'hallHost' ? `hallHost:${actor.hallId}` : actor.kind;
 }

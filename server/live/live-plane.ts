@@ -6,9 +6,11 @@ import { type ConferenceMachine, roomsOf } from '../../shared/conference/machine
 import type { Room } from '../../shared/conference/step-kind.ts';
 import { encodeState } from '../../shared/protocol/encode-state.ts';
 import type { ClientToServer, ServerToClient, Snapshot } from '../../shared/protocol/live.ts';
+import type { RoundAsked, RoundReply } from '../../shared/protocol/rounds.ts';
 import type { LiveConference } from './live-conference.ts';
 import { Outbox } from './outbox.ts';
 import { Pulses } from './pulses.ts';
+import { TalkRounds } from './talk-rounds.ts';
 import { wordsIn } from './words-in.ts';
 
 export interface SocketData {
@@ -24,6 +26,7 @@ const burstMs = 40;
 interface Channel {
   readonly outbox: Outbox;
   readonly pulses: Pulses;
+  readonly rounds: TalkRounds;
   /** Sockets of each person, to move them between rooms when seats change. */
   readonly seats: Map<string, Set<LiveSocket>>;
 }
@@ -36,6 +39,8 @@ export interface LivePlane {
   /** Sends a batch of events that has been stored and applied. */
   tell(conference: LiveConference, events: readonly ConferenceEvent[]): void;
   pulses(conferenceId: string): Pulses | undefined;
+  /** Moves the talk round at the table where somebody sits. */
+  moveRound(socket: LiveSocket, asked: RoundAsked): RoundReply;
   /** Tells everybody how fast the conference's clock runs from now on. */
   tellClock(conference: LiveConference): void;
   /** How many desks are open. */
@@ -72,7 +77,13 @@ export function livePlane(options: {
       words: () => conference.words,
       windowMs: burstMs,
     });
-    const channel = { outbox, pulses, seats: new Map() };
+    const rounds = new TalkRounds({
+      conference,
+      kinds: machine.kinds,
+      toTable: (room, told) => io.to(named(id, room)).emit('round', told),
+      toDesks: (told) => io.to(named(id, 'facilitators')).to(named(id, 'halls')).emit('rounds', told),
+    });
+    const channel = { outbox, pulses, rounds, seats: new Map() };
     channels.set(id, channel);
     return channel;
   }
@@ -94,9 +105,36 @@ export function livePlane(options: {
       now: conference.clock.now(),
       ...(conference.clock.speed === 1 ? {} : { speed: conference.clock.speed }),
       personId: actor.kind === 'participant' ? actor.personId : null,
+      ...('hallId' in actor ? { hallId: actor.hallId } : {}),
       state,
       words: wordsIn(state, conference.words),
     };
+  }
+
+  /** The devices of a seat that has been merged into another go on in that one. */
+  function oneSeat(conference: LiveConference, goneId: string): void {
+    const { seats, pulses } = channelOf(conference);
+    const devices = seats.get(goneId) ?? new Set();
+    seats.delete(goneId);
+    for (const socket of devices) {
+      const actor = conference.actorIn(socket.data.actor);
+      if (actor?.kind !== 'participant') continue;
+      socket.data.actor = actor;
+      seats.set(actor.personId, (seats.get(actor.personId) ?? new Set()).add(socket));
+      pulses.presence.leave(goneId);
+      pulses.presence.arrive(actor.personId);
+    }
+  }
+
+  /** To whoever comes: the round at their table, or how far all tables have come. */
+  function tellRound(socket: LiveSocket, rounds: TalkRounds): void {
+    const { actor } = socket.data;
+    rounds.follow(false);
+    if (actor.kind !== 'participant') socket.emit('rounds', rounds.overview());
+    else {
+      const told = rounds.atTableOf(actor.personId);
+      if (told) socket.emit('round', told);
+    }
   }
 
   return {
@@ -116,6 +154,7 @@ export function livePlane(options: {
           ? channel.pulses.forDesks(conference.state.currentStepId, options.trouble())
           : channel.pulses.forPhones(),
       );
+      tellRound(socket, channel.rounds);
     },
     leave(socket) {
       const { conference, actor } = socket.data;
@@ -128,7 +167,11 @@ export function livePlane(options: {
     },
     snapshot,
     tell(conference, events) {
-      const { outbox, pulses, seats } = channelOf(conference);
+      const { outbox, pulses, rounds, seats } = channelOf(conference);
+      for (const event of events) {
+        if (event.type === 'personRemoved') sendAway(seats, event.personId);
+        if (event.type === 'peopleMerged') oneSeat(conference, event.goneId);
+      }
       if (events.some(movesSeats))
         for (const sockets of seats.values()) for (const socket of sockets) takeRooms(socket);
       const first = conference.state.version - events.length + 1;
@@ -144,8 +187,10 @@ export function livePlane(options: {
         for (const socket of seats.get(personId) ?? []) socket.emit('snapshot', snapshot(socket));
       }
       pulses.changed();
+      rounds.follow(events.some(({ type }) => type === 'stepStarted' || type === 'partStarted'));
     },
     pulses: (conferenceId) => channels.get(conferenceId)?.pulses,
+    moveRound: (socket, asked) => channelOf(socket.data.conference).rounds.act(socket.data.actor, asked),
     tellClock({ id, clock }) {
       io.to(id).emit('clock', { now: clock.now(), speed: clock.speed });
     },
@@ -157,18 +202,36 @@ export function livePlane(options: {
       const channel = channels.get(conferenceId);
       channel?.outbox.close();
       channel?.pulses.close();
+      channel?.rounds.close();
       channels.delete(conferenceId);
     },
     close() {
-      for (const { outbox, pulses } of channels.values()) {
+      for (const { outbox, pulses, rounds } of channels.values()) {
         outbox.close();
         pulses.close();
+        rounds.close();
       }
       channels.clear();
     },
   };
 }
 
-function movesSeats(event: ConferenceEvent): boolean {
-  return event.type === 'groupsConfirmed' || event.type === 'seatMoved' || event.type === 'seatGiven';
+const seatMoves: ReadonlySet<ConferenceEvent['type']> = new Set([
+  'groupsConfirmed',
+  'seatMoved',
+  'seatGiven',
+  'personMoved',
+  'personRemoved',
+  'peopleMerged',
+]);
+
+function movesSeats({ type }: ConferenceEvent): boolean {
+  return seatMoves.has(type);
+}
+
+function sendAway(seats: Channel['seats'], personId: string): void {
+  for (const socket of seats.get(personId) ?? []) {
+    socket.emit('farewell', 'removed');
+    socket.disconnect(true);
+  }
 }

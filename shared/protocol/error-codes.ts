@@ -13,6 +13,7 @@ export const edgeCodes = [
   'rehearsals_full',
   'wrong_protocol',
   'origin_refused',
+  'removed',
   'storage_unavailable',
   'shutting_down',
   'internal',

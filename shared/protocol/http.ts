@@ -10,6 +10,15 @@ export function normaliseJoinCode(typed: string): string {
   return typed.toUpperCase().replace(/[\s-]/g, '');
 }
 
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const line = (most: number) => z.string().check(z.maxLength(most));
 const optionalLine = (most: number) => z.optional(z.nullable(line(most)));
 
@@ -34,6 +43,19 @@ export const createRequest = z.object({
   jobRoles: z.optional(
     z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(40))).check(z.minLength(1), z.maxLength(20)),
   ),
+  /** Where people sit; those of the ready programme when left out. */
+  halls: z.optional(
+    z
+      .array(
+        z.object({
+          name: z.string().check(z.trim(), z.minLength(1), z.maxLength(limits.hallLength)),
+          digital: z._default(z.boolean(), false),
+        }),
+      )
+      .check(z.maxLength(limits.halls)),
+  ),
+  /** Of the place where it is held, for steps with a fixed time. */
+  timeZone: z.optional(z.string().check(z.maxLength(60), z.refine(isTimeZone, 'not a time zone'))),
   retentionDays: z._default(z.int().check(z.minimum(1), z.maximum(3_650)), 90),
   createKey: z.optional(line(200)),
 });
@@ -75,7 +97,7 @@ export const joinRequest = z
     jobRole: z.optional(z.nullable(line(80))),
     /** A secret the client makes up (22 to 64 of A–Z a–z 0–9 _ -): asking again with it gives the same seat, not a second one. */
     seatKey: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{22,64}$/))),
-    /** Halls come with a later version; until then it is accepted and has no effect. */
+    /** The id of the hall one sits in; the first one when it is left out or unknown. */
     hall: z.optional(z.nullable(line(80))),
   })
   .check(z.refine((body) => body.code !== undefined || body.door !== undefined, 'code or door is needed'));
@@ -97,6 +119,9 @@ export interface DoorReply {
   readonly deleteAfter: number;
   readonly jobRoles: readonly string[];
   readonly workplaces: readonly { readonly id: string; readonly name: string }[];
+  readonly halls: readonly { readonly id: string; readonly name: string; readonly digital: boolean }[];
+  /** Nobody new is let in just now. */
+  readonly locked: boolean;
   /** Tried with simulated people, and erased afterwards. */
   readonly rehearsal?: true;
   /** Whether this browser already has a seat here. */
@@ -105,7 +130,7 @@ export interface DoorReply {
 
 export const sessionRequest = z.object({
   conferenceId: line(40),
-  role: z.enum(['facilitator', 'hall', 'participant']),
+  role: z.enum(['facilitator', 'hall', 'hallHost', 'participant']),
   token: line(80),
 });
 export type SessionBody = z.input<typeof sessionRequest>;
@@ -122,7 +147,11 @@ export interface ConferenceReply {
 }
 
 /** `POST /api/conferences/:id/links`, for facilitators: a fresh capability link, for a colleague or for a hall screen. */
-export const linkRequest = z.object({ role: z.enum(['facilitator', 'hall']) });
+export const linkRequest = z.object({
+  role: z.enum(['facilitator', 'hall', 'hallHost']),
+  /** Whose screen or host; a host must have one. */
+  hallId: z.optional(line(40)),
+});
 export type LinkBody = z.input<typeof linkRequest>;
 
 export interface LinkReply {

@@ -2,12 +2,13 @@ import type { RejectionCode } from '../conference/rejections.ts';
 import type { SentCommand } from './commands.ts';
 import type { Encoded } from './encode-state.ts';
 import type { EdgeCode, ErrorCode } from './error-codes.ts';
+import type { RoundAsked, RoundReply, RoundsTold, RoundTold } from './rounds.ts';
 
 /** What a client says when it connects (Socket.IO `auth`). Without `token` the cookie of that role is used. */
 export interface Handshake {
   readonly protocol: number;
   readonly conferenceId: string;
-  readonly role: 'facilitator' | 'hall' | 'participant';
+  readonly role: 'facilitator' | 'hall' | 'hallHost' | 'participant';
   readonly token?: string;
 }
 
@@ -19,6 +20,8 @@ export interface Snapshot {
   /** How fast that clock runs; left out, as every other. Only a rehearsal's runs faster. */
   readonly speed?: number;
   readonly personId: string | null;
+  /** Whose screen or host this is, of those who belong to a hall. */
+  readonly hallId?: string;
   /** A `ConferenceState`, encoded with `encodeState`. */
   readonly state: Encoded;
   readonly words: Readonly<Record<string, string>>;
@@ -59,6 +62,8 @@ export type CommandReply =
   | { readonly ok: false; readonly code: RejectionCode | EdgeCode };
 
 export interface ClientToServer {
+  /** Moves the talk round at one's own table. */
+  round: (asked: RoundAsked, reply: (reply: RoundReply) => void) => void;
   command: (sent: SentCommand, reply: (reply: CommandReply) => void) => void;
   /** Asks for a fresh snapshot. */
   resync: (reply: (snapshot: Snapshot) => void) => void;
@@ -70,6 +75,10 @@ export interface ServerToClient {
   snapshot: (snapshot: Snapshot) => void;
   events: (envelope: Envelope) => void;
   pulse: (pulse: Pulse) => void;
+  /** To a table: its talk round, when it changes and when one comes. */
+  round: (told: RoundTold) => void;
+  /** To desks and halls: how far the tables have come in their rounds. */
+  rounds: (told: RoundsTold) => void;
   /** The conference's clock runs at another speed from now on; `now` is what it shows. */
   clock: (clock: { readonly now: number; readonly speed: number }) => void;
   /** Said before the server cuts a connection on purpose. */

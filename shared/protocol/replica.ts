@@ -10,6 +10,8 @@ export interface Replica {
   readonly state: ConferenceState;
   readonly words: ReadonlyMap<string, string>;
   readonly personId: string | null;
+  /** The hall of a screen or a host. */
+  readonly hallId: string | null;
   readonly snapshotVersion: number;
   readonly channels: ReadonlyMap<string, number>;
 }
@@ -19,6 +21,7 @@ export function replicaOf(snapshot: Snapshot): Replica {
     state: decodeState(snapshot.state) as ConferenceState,
     words: new Map(Object.entries(snapshot.words)),
     personId: snapshot.personId,
+    hallId: snapshot.hallId ?? null,
     snapshotVersion: snapshot.version,
     channels: new Map(),
   };

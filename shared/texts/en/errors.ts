@@ -14,6 +14,7 @@ export const errors: typeof base = {
   rehearsals_full: 'As many rehearsals as this server can take are under way. Try again in a few minutes.',
   wrong_protocol: 'Samling has been renewed since you opened the page. Reload it; your seat is still here.',
   origin_refused: 'The page was opened from a foreign address. Come in with the link you were given.',
+  removed: 'You have been taken out of the gathering. Talk to the facilitator; what you wrote is not lost.',
   storage_unavailable: 'We cannot save right now. Leave the page open, and try again in a moment.',
   shutting_down: 'We are starting afresh. The page reconnects by itself.',
   internal: 'Something went wrong on our side. Try again in a moment.',

@@ -18,6 +18,7 @@ export const errors = {
   rehearsals_full: 'Det øves alt så mye denne tjeneren orker. Prøv igjen om noen minutter.',
   wrong_protocol: 'Samling er blitt fornyet siden du åpnet siden. Last den på nytt; plassen din er her ennå.',
   origin_refused: 'Siden er åpnet fra en fremmed adresse. Gå inn med lenken du fikk.',
+  removed: 'Du er tatt ut av samlingen. Snakk med den som leder; det du har skrevet, er ikke borte.',
   storage_unavailable: 'Vi får ikke lagret akkurat nå. La siden stå åpen, og prøv igjen om litt.',
   shutting_down: 'Vi starter på nytt. Siden kobler seg til igjen av seg selv.',
   internal: 'Noe gikk galt hos oss. Prøv igjen om litt.',

@@ -15,6 +15,7 @@ export const errors: typeof base = {
   rehearsals_full: 'Det blir alt øvd så mykje som denne tenaren orkar. Prøv igjen om nokre minutt.',
   wrong_protocol: 'Samling er fornya sidan du opna sida. Last ho på nytt; plassen din er her enno.',
   origin_refused: 'Sida er opna frå ei framand adresse. Gå inn med lenka du fekk.',
+  removed: 'Du er teken ut av samlinga. Snakk med den som leier; det du har skrive, er ikkje borte.',
   storage_unavailable: 'Vi får ikkje lagra akkurat no. La sida stå open, og prøv igjen om litt.',
   shutting_down: 'Vi startar på nytt. Sida koplar seg til igjen av seg sjølv.',
   internal: 'Noko gjekk gale hos oss. Prøv igjen om litt.',
