@@ -20,6 +20,14 @@ const effects: { readonly [Type in ConferenceEvent['type']]?: 'rights' | 'copies
   noteUnshared: 'copies',
   stepActed: 'copies',
   conferenceEnded: 'rights',
+  personRemoved: 'rights',
+  personRestored: 'rights',
+  peopleMerged: 'both',
+  stepRemoved: 'rights',
+  stepMoved: 'rights',
+  stepChanged: 'copies',
+  notesShown: 'copies',
+  notesRedacted: 'copies',
 };
 
 /** Makes boards follow the conference: who may write where, and which notes stand on a second board. */
