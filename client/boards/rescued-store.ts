@@ -1,7 +1,8 @@
 import type { Rescued } from './board-handle.ts';
 import type { KeyValue } from './unsent-store.ts';
 
-const keyOf = (boardName: string) => `samling.rescued/${boardName}`;
+export const rescuedPrefix = 'samling.rescued/';
+const keyOf = (boardName: string) => `${rescuedPrefix}${boardName}`;
 
 /** Words that the server would not take stay in the browser until their writer has seen to them. */
 export function keepRescued(storage: KeyValue | null, boardName: string, rescued: readonly Rescued[]): void {

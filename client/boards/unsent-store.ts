@@ -20,7 +20,7 @@ export interface UnsentStore {
 }
 
 export function openUnsentStore(storage: KeyValue | null, boardName: string, clientId: number): UnsentStore {
-  const prefix = `samling.unsent/${boardName}/`;
+  const prefix = `${unsentPrefix}${boardName}/`;
   const own = `${prefix}${clientId}`;
   const taken = new Set([own]);
   const tryTo = (deed: () => void): void => {
@@ -60,7 +60,10 @@ export function browserStorage(): KeyValue | null {
   }
 }
 
-function keysOf(storage: KeyValue | null): readonly string[] {
+/** Changes of a board lie under this, the board's name and the document's client id. */
+export const unsentPrefix = 'samling.unsent/';
+
+export function keysOf(storage: KeyValue | null): readonly string[] {
   if (!storage) return [];
   return Array.from({ length: storage.length }, (_, at) => storage.key(at)).filter((key) => key !== null);
 }
@@ -69,6 +72,6 @@ function toText(bytes: Uint8Array): string {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
-function fromText(text: string): Uint8Array {
+export function fromText(text: string): Uint8Array {
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }

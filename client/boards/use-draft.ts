@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { useLive } from '../live/use-live.tsx';
 import { newNoteId } from './note-id.ts';
 import { browserStorage } from './unsent-store.ts';
 
@@ -14,9 +15,13 @@ export interface KeptDraft extends Draft {
   clear(): void;
 }
 
-/** Words that somebody has typed and not sent: kept in this browser, so that no reload and no dead battery loses them. */
+/**
+ * Words that somebody has typed and not sent: kept in this browser, so that no reload and no dead battery loses them. They
+ * lie under the conference's id, by which they are found when the device is left.
+ */
 export function useDraft(place: string): KeptDraft {
-  const key = `samling.draft/${place}`;
+  const { state } = useLive();
+  const key = `${draftsOf(state.id)}${place}`;
   const [held, setHeld] = useState(() => ({ key, draft: readDraft(key) }));
   const draft = held.key === key ? held.draft : readDraft(key);
   const keep = useCallback(
@@ -31,6 +36,20 @@ export function useDraft(place: string): KeptDraft {
     write: (text) => keep({ ...draft, text }),
     clear: () => keep({ text: '', noteId: newNoteId() }),
   };
+}
+
+export function draftsOf(conferenceId: string): string {
+  return `samling.draft/${conferenceId}/`;
+}
+
+/** The words of a draft as it is kept; empty for anything else. */
+export function draftWords(kept: string): string {
+  try {
+    const draft: unknown = JSON.parse(kept);
+    return isDraft(draft) ? draft.text.trim() : '';
+  } catch {
+    return '';
+  }
 }
 
 function readDraft(key: string): Draft {

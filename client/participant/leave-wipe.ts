@@ -1,0 +1,53 @@
+import type { KeyValue } from '../boards/unsent-store.ts';
+
+/** Removes all that names the conference, in its key or its value: own words, drafts, the seat, what has been seen. */
+export function wipeStorage(storage: KeyValue | null, conferenceId: string): void {
+  if (!storage) return;
+  try {
+    const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at)).filter((key) => key !== null);
+    for (const key of keys) {
+      if (key.includes(conferenceId) || storage.getItem(key)?.includes(conferenceId)) storage.removeItem(key);
+    }
+  } catch {
+    // Storage is forbidden: then nothing has been kept there.
+  }
+}
+
+/** Only what this one tab remembers. */
+export function wipeTab(conferenceId: string): void {
+  wipeStorage(
+    tryTo(() => sessionStorage),
+    conferenceId,
+  );
+}
+
+/** Takes everything of one conference out of this browser, but for the cookie, which is the server's to end. */
+export async function wipeBrowser(conferenceId: string): Promise<void> {
+  wipeStorage(
+    tryTo(() => localStorage),
+    conferenceId,
+  );
+  wipeTab(conferenceId);
+  await Promise.allSettled([wipeDatabases(conferenceId), wipeCaches(conferenceId)]);
+}
+
+async function wipeDatabases(conferenceId: string): Promise<void> {
+  const found = (await globalThis.indexedDB?.databases?.()) ?? [];
+  for (const { name } of found) if (name?.includes(conferenceId)) indexedDB.deleteDatabase(name);
+}
+
+async function wipeCaches(conferenceId: string): Promise<void> {
+  // Plain http has none.
+  for (const name of (await globalThis.caches?.keys()) ?? []) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) if (request.url.includes(conferenceId)) await cache.delete(request);
+  }
+}
+
+function tryTo(storage: () => Storage): Storage | null {
+  try {
+    return storage();
+  } catch {
+    return null;
+  }
+}
