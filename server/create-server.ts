@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { Server as SocketServer } from 'socket.io';
 import { boardAccess } from '../shared/boards/board-access.ts';
-import { firstEpoch } from '../shared/boards/board-name.ts';
+import { boardKey, firstEpoch } from '../shared/boards/board-name.ts';
 import { conferenceMachine } from '../shared/conference/machine.ts';
+import { epochOf } from '../shared/conference/state.ts';
 import { simpleGrouper } from '../shared/grouping/simple-grouper.ts';
 import { stepKinds } from '../shared/steps/registry.ts';
 import { openBoardDoor } from './boards/board-door.ts';
@@ -80,8 +81,11 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     logger,
     onLoaded: (conference) => effects.catchUp(conference),
     async onApplied(conference, events) {
+      // Before anybody asks for their rights on a document that is about to go.
+      const replaced = effects.replaceBoards(conference);
       effects.changeRights(conference, events);
       plane.tell(conference, events);
+      await replaced;
       await effects.copyNotes(conference, events);
     },
   });
@@ -90,9 +94,13 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     logger,
     now: (conferenceId) => conferences.now(conferenceId),
     async access(board, actor) {
-      if (board.epoch !== firstEpoch) return 'wrong_epoch';
       const conference = await conferences.get(board.conferenceId);
       return conference ? boardAccess(machine.kinds, conference.state, board, actor) : 'none';
+    },
+    async epochOf(conferenceId, board) {
+      // Not `get` alone: boards are asked for while a conference is being caught up with.
+      const conference = conferences.inMemory(conferenceId) ?? (await conferences.get(conferenceId));
+      return conference ? epochOf(conference.state, boardKey(board)) : firstEpoch;
     },
     onActivity(board, { notes, lastActivityAt }) {
       if (board.scope === 'group') {

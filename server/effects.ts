@@ -5,6 +5,7 @@ import type { BoardCopy } from '../shared/conference/step-kind.ts';
 import type { Boards } from './boards/boards.ts';
 import type { Conferences } from './live/conferences.ts';
 import type { LiveConference } from './live/live-conference.ts';
+import { replacedBoards } from './replaced-boards.ts';
 import type { Storage } from './storage/storage.ts';
 
 /** After which events the boards must be looked at again. One table; everything else concerns the live plane alone. */
@@ -28,10 +29,16 @@ const effects: { readonly [Type in ConferenceEvent['type']]?: 'rights' | 'copies
   stepChanged: 'copies',
   notesShown: 'copies',
   notesRedacted: 'copies',
+  boardsReplaced: 'rights',
 };
 
 /** Makes boards follow the conference: who may write where, and which notes stand on a second board. */
 export interface Effects {
+  /**
+   * Puts new documents in the place of those that the state has replaced. To be called before anything else, at once
+   * when events have been applied; resolves when it is done.
+   */
+  replaceBoards(conference: LiveConference): Promise<void>;
   changeRights(conference: LiveConference, events: readonly ConferenceEvent[]): void;
   copyNotes(conference: LiveConference, events: readonly ConferenceEvent[]): Promise<void>;
   /** After a restart: whatever had not been copied yet is copied now. */
@@ -59,6 +66,7 @@ export function boardEffects({
   readonly storage: Storage;
 }): Effects {
   const made = new WeakMap<LiveConference, Made>();
+  const replaced = replacedBoards({ kinds: machine.kinds, boards, storage });
 
   async function copy(conference: LiveConference, force: (target: string) => boolean): Promise<void> {
     const { asked, awaited } = made.get(conference) ?? { asked: new Map<string, string>(), awaited: new Map() };
@@ -79,6 +87,7 @@ export function boardEffects({
   }
 
   return {
+    replaceBoards: (conference) => replaced.follow(conference),
     changeRights(conference, events) {
       if (events.some(({ type }) => touches(type, 'rights'))) boards.rightsChanged(conference.id);
     },
@@ -86,6 +95,7 @@ export function boardEffects({
       if (events.some(({ type }) => touches(type, 'copies'))) await copy(conference, () => false);
     },
     async catchUp(conference) {
+      await replaced.catchUp(conference);
       // A plenary board whose last note was taken back just before a crash has no copies any more, but still the note.
       const asked = new Map<string, string>();
       for (const name of await storage.boards(conference.id)) {

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type * as Y from 'yjs';
 import type { Storage } from '../storage/storage.ts';
-import { ConferenceUnknown, InvalidWrite } from '../storage/storage-errors.ts';
+import { ConferenceUnknown, InvalidWrite, StorageUnavailable } from '../storage/storage-errors.ts';
 import type { BoardDocument } from './board-document.ts';
 import { type BoardTiming, mostQueued } from './board-limits.ts';
 import { closeCodes } from './close-codes.ts';
@@ -12,6 +12,11 @@ import type { ClientUpdate, Seat } from './seat.ts';
 /** A change that the server itself makes. */
 export interface ServerEdit {
   change(doc: Y.Doc): void;
+  /**
+   * Stores what came of the change, null for nothing, in place of the usual append: together with something else. The
+   * change then waits for nothing and nobody's is stored with it. Resolves with the board's last sequence.
+   */
+  store?(update: Uint8Array | null): Promise<number | null>;
   /** It is stored. */
   done(): void;
   /** It is made, but the storage did not answer; it is tried again. */
@@ -19,6 +24,12 @@ export interface ServerEdit {
   /** It never will be. */
   failed(error: unknown): void;
 }
+
+/** An edit that is stored together with something else. */
+export type StoredEdit = Required<Pick<ServerEdit, 'change' | 'store'>> & {
+  /** The storage does not answer; it is tried again. */
+  late(): void;
+};
 
 export interface BoardWritesOptions {
   readonly name: string;
@@ -37,6 +48,13 @@ export interface BoardWritesOptions {
 }
 
 type Job = ClientUpdate | ServerEdit;
+
+interface Append {
+  readonly update: Uint8Array | null;
+  append(): Promise<number | null>;
+  /** By an edit that stores itself; when that fails, the document is what it was before. */
+  readonly isOwn: boolean;
+}
 
 class BrokenBy extends Error {
   readonly job: ClientUpdate;
@@ -154,12 +172,9 @@ export class BoardWrites {
   #flush() {
     const document = this.#document;
     if (!document || this.#appending || this.#queue.length === 0) return;
-    let batch = this.#takeQueue();
-    if (this.#cautious > 0) {
-      this.#cautious -= 1;
-      this.#putBack(batch.slice(1));
-      batch = batch.slice(0, 1);
-    }
+    const batch = this.#takeBatch();
+    const [first] = batch;
+    const store = first && isEdit(first) ? first.store?.bind(first) : undefined;
     this.#writers.clear();
     let made: ReturnType<BoardDocument['change']>;
     try {
@@ -172,11 +187,31 @@ export class BoardWrites {
     } catch (error) {
       return this.#rebuild(batch, error);
     }
-    if (!made) return this.#finish(batch);
+    if (!made && !store) return this.#finish(batch);
     const [only = null] = this.#writers;
-    const from = this.#writers.size === 1 && !made.byYjs ? only : null;
+    const from = this.#writers.size === 1 && !made?.byYjs ? only : null;
     this.#appending = true;
-    this.#append(made.update, batch, from).catch((error) => this.#options.logger.error(error, 'telling about a board'));
+    const { logger, name, conferenceId, storage } = this.#options;
+    const update = made?.update ?? null;
+    const append = () =>
+      store ? store(update) : storage.appendUpdates(name, conferenceId, update === null ? [] : [update]);
+    this.#append({ update, append, isOwn: store !== undefined }, batch, from).catch((error) =>
+      logger.error(error, 'telling about a board'),
+    );
+  }
+
+  /** What is stored next, together. */
+  #takeBatch(): Job[] {
+    const queue = this.#takeQueue();
+    const alone = queue.findIndex((job) => isEdit(job) && job.store !== undefined);
+    let most = queue.length;
+    if (alone >= 0) most = Math.max(alone, 1);
+    if (this.#cautious > 0) {
+      this.#cautious -= 1;
+      most = 1;
+    }
+    this.#putBack(queue.slice(most));
+    return queue.slice(0, most);
   }
 
   #edit(edit: ServerEdit, document: BoardDocument) {
@@ -224,14 +259,20 @@ export class BoardWrites {
     this.#queuedBytes = this.#queue.reduce((sum, job) => sum + (isEdit(job) ? 0 : job.update.length), 0);
   }
 
-  async #append(update: Uint8Array, batch: readonly Job[], from: Seat | null): Promise<void> {
-    const { storage, name, conferenceId, logger, timing } = this.#options;
+  async #append({ update, append, isOwn }: Append, batch: readonly Job[], from: Seat | null): Promise<void> {
+    const { name, logger, timing } = this.#options;
     for (let failures = 0; ; failures++) {
       try {
-        this.lastSequence = await storage.appendUpdates(name, conferenceId, [update]);
+        this.lastSequence = (await append()) ?? this.lastSequence;
         if (failures > 0) logger.info({ board: name, failures }, 'a board is stored again');
         break;
       } catch (error) {
+        if (isOwn && !(error instanceof StorageUnavailable)) {
+          this.#appending = false;
+          this.#failing = false;
+          if (this.#ended) return;
+          return this.#rebuild(batch, error);
+        }
         if (error instanceof ConferenceUnknown || error instanceof InvalidWrite) {
           for (const job of batch) if (isEdit(job)) job.failed(error);
           return this.#options.lost(error);
@@ -248,7 +289,7 @@ export class BoardWrites {
     this.#failing = false;
     this.#appending = false;
     if (this.#ended) return;
-    this.#options.stored(update, from);
+    if (update) this.#options.stored(update, from);
     this.#finish(batch);
   }
 

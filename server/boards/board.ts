@@ -4,7 +4,7 @@ import { hasWords, readNotes } from '../../shared/boards/notes.ts';
 import type { Storage } from '../storage/storage.ts';
 import { BoardDocument } from './board-document.ts';
 import type { BoardTiming } from './board-limits.ts';
-import { BoardWrites, type ServerEdit } from './board-writes.ts';
+import { BoardWrites, type ServerEdit, type StoredEdit } from './board-writes.ts';
 import { closeCodes } from './close-codes.ts';
 import type { Connection } from './connection.ts';
 import { type Frame, syncStep1Frame, syncStep2Frame, updateFrame } from './frames.ts';
@@ -117,6 +117,14 @@ export class Board {
     return this.#errand((done, failed) => ({ change, done, late: done, failed }));
   }
 
+  /**
+   * As `edit`, but stored by its `store`, together with something else. Resolves when that is done, however long the storage
+   * does not answer; rejects with what else `store` rejects with, and then nothing has changed.
+   */
+  rewrite(edit: StoredEdit): Promise<void> {
+    return this.#errand((done, failed) => ({ ...edit, done, failed }));
+  }
+
   /** Looks at the document when all that had come before is stored. Rejects when it cannot be loaded or stored. */
   read<T>(look: (doc: Y.Doc) => T): Promise<T> {
     let doc: Y.Doc;
@@ -137,7 +145,12 @@ export class Board {
   }
 
   /** Stores what has come, then sends everybody away. Takes at most `closeMs`. */
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    return this.retire(closeCodes.restart, 'the server goes away');
+  }
+
+  /** As `close`, and says why. What comes from now on is not taken any more; nor is it receipted. */
+  async retire(code: number, reason: string): Promise<void> {
     this.#closing = true;
     let timer: NodeJS.Timeout | undefined;
     const patience = new Promise<void>((over) => {
@@ -145,7 +158,7 @@ export class Board {
     });
     await Promise.race([this.#writes.whenIdle(), patience]);
     clearTimeout(timer);
-    this.#giveUp(new Error('the server is closing'), closeCodes.restart, 'the server goes away');
+    this.#giveUp(new Error('the board is closed'), code, reason);
   }
 
   /** Lets go of what is not stored yet and sends everybody away: the conference is being erased. */

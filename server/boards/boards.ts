@@ -1,8 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { WebSocket } from 'ws';
 import type * as Y from 'yjs';
 import type { Access } from '../../shared/boards/board-access.ts';
-import { type BoardKey, type BoardName, boardName, firstEpoch, parseBoardKey } from '../../shared/boards/board-name.ts';
+import { type BoardKey, type BoardName, boardKey, boardName, parseBoardKey } from '../../shared/boards/board-name.ts';
 import { type Heading, type Note, readHeadings, readNotes } from '../../shared/boards/notes.ts';
 import type { Actor } from '../../shared/conference/actor.ts';
 import type { BoardCopy } from '../../shared/conference/step-kind.ts';
@@ -13,6 +14,8 @@ import { type BoardTiming, usualTiming } from './board-limits.ts';
 import { closeCodes } from './close-codes.ts';
 import { Connection } from './connection.ts';
 import { findSources, isReady, writeCopies } from './copies.ts';
+import { boardReplacements, type Replacement, type Showing } from './replacements.ts';
+import { createTurns } from './turns.ts';
 
 export interface BoardsOptions {
   readonly storage: Storage;
@@ -20,7 +23,9 @@ export interface BoardsOptions {
   /** Milliseconds of the conference's clock. */
   now(conferenceId: string): number;
   /** What somebody may do now. Asked when a connection opens, and again for each open one at `rightsChanged`. */
-  access(board: BoardName, actor: Actor): Access | 'wrong_epoch' | Promise<Access | 'wrong_epoch'>;
+  access(board: BoardKey & { readonly conferenceId: string }, actor: Actor): Access | Promise<Access>;
+  /** How often the document of a board has been replaced. Where it rises, one of `replacements` must be asked for at once. */
+  epochOf(conferenceId: string, board: BoardKey): number | Promise<number>;
   /** After something was stored; not more than about twice a second for each board. */
   onActivity(board: BoardName, stats: BoardStats): void;
   readonly timing?: Partial<BoardTiming>;
@@ -45,8 +50,25 @@ export interface Boards {
    * it has, call again. Rejects when a board cannot be read.
    */
   copy(conferenceId: string, targetKey: string, copies: readonly BoardCopy[]): Promise<readonly BoardCopy[]>;
+  /**
+   * Puts a new document in the place of a board's old one, without some of its notes: everybody on the old one is sent
+   * away (4409), what they had sent is stored before, and no trace of it remains in storage once the files have been
+   * rewritten, which begins by itself. One transaction; doing it again changes nothing. Resolves when it is done, or
+   * will be done as soon as the storage answers; until then nobody is let in. Begins before it returns, so that nobody
+   * comes in between a new epoch and this.
+   */
+  replace(conferenceId: string, replacement: Replacement): Promise<void>;
+  /**
+   * Adds the words of notes to a board, shuffled and under ids of their own, and replaces the boards where they were
+   * written: nothing stored leads from one to the other. One transaction, as `replace`; doing it again adds nothing.
+   */
+  showAnonymous(showing: Showing): Promise<void>;
+  /** Takes the notes of one board into another and erases the first. One transaction, as `replace`. */
+  absorb(conferenceId: string, from: BoardKey, to: BoardKey): Promise<void>;
   /** What is stored of a board, without keeping it in memory. Rejects with `StorageUnavailable`. */
-  read(board: BoardName): Promise<{ readonly notes: readonly Note[]; readonly headings: readonly Heading[] }>;
+  read(
+    board: BoardKey & { readonly conferenceId: string },
+  ): Promise<{ readonly notes: readonly Note[]; readonly headings: readonly Heading[] }>;
   /** Whether anything that people write cannot be stored at present. */
   trouble(): boolean;
   /** How many boards are in memory. */
@@ -64,9 +86,26 @@ export function openBoards(options: BoardsOptions): Boards {
   const connections = new Map<string, Set<Connection>>();
   /** The latest question about each connection's rights: older answers do not count. */
   const questions = new WeakMap<Connection, number>();
-  /** By target: what is being copied there. */
-  const copying = new Map<string, Promise<unknown>>();
+  /** By conference and key. Lists of copies take effect in the order given, however long their sources take to read. */
+  const turns = createTurns();
+  const closed = new AbortController();
   let closing = false;
+
+  const replacements = boardReplacements({
+    storage,
+    logger,
+    timing,
+    turns,
+    closed: closed.signal,
+    epochOf: (conferenceId, board) => options.epochOf(conferenceId, board),
+    async retire(name, code, reason) {
+      await boards.get(name)?.retire(code, reason);
+    },
+    async rewrite(board, edit) {
+      if (closing) throw new Error('the server is closing');
+      await boardAt(board).rewrite(edit);
+    },
+  });
 
   const heart = setInterval(() => {
     for (const ofConference of connections.values()) for (const connection of ofConference) connection.beat();
@@ -111,24 +150,38 @@ export function openBoards(options: BoardsOptions): Boards {
   async function askRights(connection: Connection): Promise<void> {
     const question = (questions.get(connection) ?? 0) + 1;
     questions.set(connection, question);
+    const { board, actor } = connection;
     try {
-      const access = await options.access(connection.board, connection.actor);
-      if (questions.get(connection) === question && connection.isOpen) grant(connection, access);
+      for (;;) {
+        await replacements.over(board.conferenceId, board);
+        const epoch = await options.epochOf(board.conferenceId, board);
+        const access = await options.access(board, actor);
+        if (questions.get(connection) !== question || !connection.isOpen) return;
+        if (!replacements.isUnderWay(board.conferenceId, board)) return grant(connection, epoch, access);
+      }
     } catch (error) {
-      logger.error({ err: error, board: nameOf(connection.board) }, 'rights could not be looked up');
+      logger.error({ err: error, board: nameOf(board) }, 'rights could not be looked up');
       connection.close(closeCodes.internal, 'rights unknown');
     }
   }
 
-  function grant(connection: Connection, access: Access | 'wrong_epoch') {
+  function grant(connection: Connection, epoch: number, access: Access) {
     if (closing) return connection.close(closeCodes.restart, 'the server goes away');
-    if (access === 'wrong_epoch') return connection.close(closeCodes.wrongEpoch, 'another epoch');
+    // First: whoever has no right learns nothing about epochs.
     if (access === 'none') return connection.close(closeCodes.noRight, 'no right');
+    if (connection.board.epoch !== epoch) return connection.close(closeCodes.wrongEpoch, 'another epoch');
     const isNew = connection.access === 'none';
     if (connection.access === access) return;
     connection.access = access;
     if (isNew) boardAt(connection.board).join(connection);
     else boards.get(nameOf(connection.board))?.accessChanged(connection);
+  }
+
+  /** The document of a board that is not about to be replaced; undefined when it is. */
+  async function current(conferenceId: string, board: BoardKey): Promise<BoardName | undefined> {
+    const { stepId, scope, owner } = board;
+    const epoch = await options.epochOf(conferenceId, board);
+    return replacements.isUnderWay(conferenceId, board) ? undefined : { conferenceId, stepId, scope, owner, epoch };
   }
 
   /** What is stored of a board as somebody sees it who only looks by. */
@@ -143,15 +196,26 @@ export function openBoards(options: BoardsOptions): Boards {
     }
   }
 
-  /** Lists of copies take effect in the order in which they were given, however long their sources take to read. */
-  async function inTurn<T>(target: string, work: () => Promise<T>): Promise<T> {
-    const turn = (copying.get(target) ?? Promise.resolve()).then(work, work);
-    copying.set(target, turn);
-    try {
-      return await turn;
-    } finally {
-      if (copying.get(target) === turn) copying.delete(target);
+  /** Undefined when one of the boards is about to be replaced: then it is time for that first. */
+  async function copyNow(
+    conferenceId: string,
+    target: BoardKey,
+    copies: readonly BoardCopy[],
+  ): Promise<readonly BoardCopy[] | undefined> {
+    const to = await current(conferenceId, target);
+    const from = new Map<string, BoardName>();
+    for (const { from: source } of copies) {
+      const key = boardKey(source);
+      const board = from.get(key) ?? (await current(conferenceId, source));
+      if (!board) return undefined;
+      from.set(key, board);
     }
+    if (!to || replacements.isUnderWay(conferenceId, target)) return undefined;
+    const sourced = await findSources(copies, (key, read) => look(from.get(boardKey(key)) as BoardName, read));
+    if (target.scope === 'plenary' || sourced.some(isReady)) {
+      await boardAt(to).edit((doc) => writeCopies(doc, target.scope, sourced));
+    }
+    return sourced.filter((one) => !isReady(one)).map(({ copy }) => copy);
   }
 
   return {
@@ -184,26 +248,40 @@ export function openBoards(options: BoardsOptions): Boards {
       const target = parseBoardKey(targetKey);
       if (!target) throw new Error('not a board');
       if (closing) return copies;
-      const onBoard = (key: BoardKey): BoardName => ({ conferenceId, ...key, epoch: firstEpoch });
-      return inTurn(nameOf(onBoard(target)), async () => {
-        const sourced = await findSources(copies, (key, read) => look(onBoard(key), read));
-        if (target.scope === 'plenary' || sourced.some(isReady)) {
-          await boardAt(onBoard(target)).edit((doc) => writeCopies(doc, target.scope, sourced));
-        }
-        return sourced.filter((one) => !isReady(one)).map(({ copy }) => copy);
-      });
+      const keys = new Set([targetKey, ...copies.map(({ from }) => boardKey(from))]);
+      const places = [...keys].map((key) => `${conferenceId}/${key}`);
+      for (;;) {
+        const missing = await turns.run(places, () => copyNow(conferenceId, target, copies));
+        if (missing) return missing;
+        if (closing) return copies;
+      }
     },
 
-    read: (board) => look(board, (doc) => ({ notes: readNotes(doc), headings: readHeadings(doc) })),
+    replace: replacements.replace,
+    showAnonymous: replacements.showAnonymous,
+    absorb: replacements.absorb,
+
+    async read(board) {
+      for (;;) {
+        await replacements.over(board.conferenceId, board);
+        const name = await current(board.conferenceId, board);
+        if (!name) continue;
+        const content = await look(name, (doc) => ({ notes: readNotes(doc), headings: readHeadings(doc) }));
+        // What was read may have gone meanwhile.
+        if ((await current(board.conferenceId, board))?.epoch === name.epoch) return content;
+      }
+    },
 
     trouble: () => [...boards.values()].some((board) => board.isFailing),
     loaded: () => boards.size,
 
     async close() {
       closing = true;
+      closed.abort();
       clearInterval(heart);
       const open = [...connections.values()].flatMap((ofConference) => [...ofConference]);
       await Promise.all([...boards.values()].map((board) => board.close()));
+      await Promise.race([turns.idle(), pause(timing.closeMs, undefined, { ref: false })]);
       // Those that were not let in yet.
       for (const connection of open) connection.close(closeCodes.restart, 'the server goes away');
       await Promise.all(open.map((connection) => connection.closed()));

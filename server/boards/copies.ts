@@ -3,6 +3,7 @@ import { type BoardKey, boardKey } from '../../shared/boards/board-name.ts';
 import { hasWords, isLive, type Note, notesMap, planFields, readNote } from '../../shared/boards/notes.ts';
 import { addNote, noteText, replaceText } from '../../shared/boards/write-notes.ts';
 import type { BoardCopy } from '../../shared/conference/step-kind.ts';
+import { staysByItself } from './fresh-document.ts';
 
 /** A note as it stands on the board where it was written. `never`: it has not come there, or has been erased. */
 type Source =
@@ -48,7 +49,7 @@ export function isReady({ source }: SourcedCopy): boolean {
 
 /**
  * Makes the board `scope` hold these copies. A group gets each note once: afterwards it is the group's, also to delete.
- * A plenary board follows: text as at its source, and gone when no longer listed. Two of one id: the first counts, so
+ * A plenary board follows: text as at its source, and gone when no longer listed; what stands there by itself stays. Two of one id: the first counts, so
  * that nobody takes the place of another's note by giving theirs its id.
  */
 export function writeCopies(doc: Y.Doc, scope: BoardKey['scope'], copies: readonly SourcedCopy[]): void {
@@ -61,7 +62,7 @@ export function writeCopies(doc: Y.Doc, scope: BoardKey['scope'], copies: readon
   }
   if (scope !== 'plenary') return;
   for (const [noteId, held] of notesMap(doc)) {
-    if (!first.has(noteId) && isLive(held)) held.set('deleted', true);
+    if (!first.has(noteId) && isLive(held) && !staysByItself(held)) held.set('deleted', true);
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Request, Router } from 'express';
-import { type BoardKey, boardKey, firstEpoch } from '../../shared/boards/board-name.ts';
+import { type BoardKey, boardKey } from '../../shared/boards/board-name.ts';
 import type { ConferenceMachine } from '../../shared/conference/machine.ts';
 import { type BoardContent, buildHarvest } from '../../shared/harvest/build-harvest.ts';
 import type { Harvest } from '../../shared/harvest/harvest.ts';
@@ -32,7 +32,7 @@ export function harvestRoutes(options: {
     const contents = new Map<string, BoardContent>();
     for (const step of state.programme) {
       for (const { key } of harvestBoards(machine.kinds, state, step, audience)) {
-        contents.set(boardKey(key), await boards.read({ conferenceId: id, ...key, epoch: firstEpoch }));
+        contents.set(boardKey(key), await boards.read({ conferenceId: id, ...key }));
       }
     }
     const nothing: BoardContent = { notes: [], headings: [] };

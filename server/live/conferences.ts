@@ -41,6 +41,8 @@ export interface Conferences {
   /** Undefined when there is none by that id. */
   get(id: string): Promise<LiveConference | undefined>;
   loaded(): Iterable<LiveConference>;
+  /** The one that is in memory, also while what it caused before is still being caught up with. */
+  inMemory(id: string): LiveConference | undefined;
   /** The time in a conference; the server's while it is not in memory. */
   now(id: string): number;
   /** Drops a conference from memory, before it is erased. */
@@ -135,6 +137,7 @@ export function openConferences(options: {
       return started;
     },
     loaded: () => loaded.values(),
+    inMemory: (id) => loaded.get(id),
     now: (id) => loaded.get(id)?.clock.now() ?? world.now(),
     forget(id) {
       loading.delete(id);

@@ -19,6 +19,11 @@ export class ConferenceUnknown extends Error {
   override readonly name = 'ConferenceUnknown';
 }
 
+/** A board that was to be erased has got more since it was read, or is not there. Nothing was written; read it again. */
+export class BoardChanged extends Error {
+  override readonly name = 'BoardChanged';
+}
+
 /** The caller broke the contract of a write (a fault in our own code, never a person's). Nothing was written. */
 export class InvalidWrite extends Error {
   override readonly name = 'InvalidWrite';

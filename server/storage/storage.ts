@@ -16,8 +16,8 @@ export interface Capability {
   tokenHash: string;
   conferenceId: string;
   /** `returnCard` opens nothing by itself: it is exchanged for a participant's own. */
-  role: 'facilitator' | 'hall' | 'participant' | 'returnCard';
-  /** The seat it belongs to; null where the role has none. */
+  role: 'facilitator' | 'hall' | 'hallHost' | 'participant' | 'returnCard';
+  /** The seat it belongs to, or the hall of a screen or a host; null where the role has none. */
   personId: string | null;
 }
 
@@ -53,6 +53,15 @@ export interface StoredBoard {
   lastSequence: number;
   /** The snapshot first, if there is one, then the updates that came after it. */
   updates: Uint8Array[];
+}
+
+/** Boards that change together or not at all. */
+export interface BoardRewrite {
+  conferenceId: string;
+  /** As `appendUpdates`. */
+  append: readonly { board: string; updates: readonly Uint8Array[] }[];
+  /** Snapshot and log, both. `lastSequence`: as the board was read, 0 where there was none. */
+  erase: readonly { board: string; lastSequence: number }[];
 }
 
 /**
@@ -113,6 +122,15 @@ export interface Storage {
   compactBoard(board: string, throughSequence: number, snapshot: Uint8Array): Promise<void>;
   /** Names of the conference's boards, in alphabetical order. */
   boards(conferenceId: string): Promise<string[]>;
+  /**
+   * Appends to boards and erases others in one step: whenever a crash comes, all of it has happened or nothing. Resolves
+   * with the last sequence of each board in `append`; traces of what was erased may then remain until `whenErased`.
+   * Rejects with `BoardChanged` when a board in `erase` is not as it was read; `InvalidWrite` if one is another
+   * conference's, or is both appended to and erased.
+   */
+  rewriteBoards(rewrite: BoardRewrite): Promise<number[]>;
+  /** Resolves when no trace is left of what was erased before; otherwise as `eraseWords`. */
+  whenErased(): Promise<void>;
   /** Erases whole boards, snapshot and log; otherwise as `eraseWords`. */
   eraseBoards(conferenceId: string, boards: readonly string[]): Promise<void>;
   /** Erases all there is of a conference; resolves for an unknown one too; otherwise as `eraseWords`. */

@@ -153,12 +153,18 @@ test('rights change in place: without a new connection', async () => {
   expect(await closed).toBe(4403);
 });
 
-test.each([
-  ['none', 4403],
-  ['wrong_epoch', 4409],
-] as const)('%s is told with code %i', async (right, code) => {
-  world.rights.set('ada', right);
-  expect(await world.peer('ada', group).closed()).toBe(code);
+test('whoever has no right is told so with code 4403', async () => {
+  world.rights.set('ada', 'none');
+  expect(await world.peer('ada', group).closed()).toBe(4403);
+  expect(world.boards.loaded()).toBe(0);
+});
+
+test.each([0, 2])('whoever asks for epoch %i of a board in its first is told so with code 4409', async (epoch) => {
+  world.epochs.set(group, epoch);
+  const ada = world.peer('ada', group, { connect: false });
+  world.epochs.set(group, 1);
+  ada.provider.connect();
+  expect(await ada.closed()).toBe(4409);
   expect(world.boards.loaded()).toBe(0);
 });
 

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
-import type { StoredBoard } from '../storage.ts';
-import { ConferenceUnknown, InvalidWrite } from '../storage-errors.ts';
+import type { BoardRewrite, StoredBoard } from '../storage.ts';
+import { BoardChanged, ConferenceUnknown, InvalidWrite } from '../storage-errors.ts';
 
 interface BoardRow {
   key: number;
@@ -45,17 +45,37 @@ export function createBoardRows(database: Database.Database) {
     return { key: Number(insertBoard.run(name, conferenceId).lastInsertRowid), conferenceId, lastSequence: 0 };
   }
 
+  function append(name: string, conferenceId: string, updates: readonly Uint8Array[]): number {
+    const board = boardFor(name, conferenceId);
+    if (board.conferenceId !== conferenceId) throw new InvalidWrite('the board belongs to another conference');
+    let sequence = board.lastSequence;
+    for (const update of updates) {
+      sequence += 1;
+      insertUpdate.run(board.key, sequence, update);
+    }
+    setLastSequence.run(sequence, board.key);
+    return sequence;
+  }
+
+  /** Whether any was there. */
+  function deleteBoards(conferenceId: string, names: readonly string[]): boolean {
+    return names.reduce((deleted, name) => deleteBoard.run(name, conferenceId).changes + deleted, 0) > 0;
+  }
+
   return {
-    append(name: string, conferenceId: string, updates: readonly Uint8Array[]): number {
-      const board = boardFor(name, conferenceId);
-      if (board.conferenceId !== conferenceId) throw new InvalidWrite('the board belongs to another conference');
-      let sequence = board.lastSequence;
-      for (const update of updates) {
-        sequence += 1;
-        insertUpdate.run(board.key, sequence, update);
+    append,
+
+    rewrite(rewrite: BoardRewrite): { readonly lastSequences: number[]; readonly erased: boolean } {
+      const { conferenceId, erase } = rewrite;
+      for (const { board, lastSequence } of erase) {
+        const found = selectBoard.get(board);
+        if (found && found.conferenceId !== conferenceId) throw new InvalidWrite('the board is another conference’s');
+        if (rewrite.append.some((one) => one.board === board)) throw new InvalidWrite('appended to and erased at once');
+        if ((found?.lastSequence ?? 0) !== lastSequence) throw new BoardChanged('the board has changed since');
       }
-      setLastSequence.run(sequence, board.key);
-      return sequence;
+      const lastSequences = rewrite.append.map(({ board, updates }) => append(board, conferenceId, updates));
+      const names = erase.map(({ board }) => board);
+      return { lastSequences, erased: deleteBoards(conferenceId, names) };
     },
 
     stored(name: string): StoredBoard {
@@ -77,9 +97,7 @@ export function createBoardRows(database: Database.Database) {
 
     names: (conferenceId: string): string[] => selectNames.all(conferenceId),
 
-    /** Whether any was there. */
-    delete: (conferenceId: string, names: readonly string[]): boolean =>
-      names.reduce((deleted, name) => deleteBoard.run(name, conferenceId).changes + deleted, 0) > 0,
+    delete: deleteBoards,
   };
 }
 

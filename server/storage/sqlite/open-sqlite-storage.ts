@@ -37,7 +37,7 @@ export function openSqliteStorage(options: SqliteStorageOptions): Storage {
   erasure.cleanThrough(leftByCrash.requested).catch((error) => options.onBackgroundFault?.(error));
 
   /** Waits for earlier erasures even when nothing was there to delete: the caller may be repeating one that failed. */
-  async function erase(deleteRows: () => boolean): Promise<void> {
+  async function erasing(deleteRows: () => boolean): Promise<void> {
     const count = await commits.write(() => {
       if (deleteRows()) countErasure.run();
       return selectErasures.get()?.requested ?? 0;
@@ -67,7 +67,7 @@ export function openSqliteStorage(options: SqliteStorageOptions): Storage {
     words: (conferenceId) => commits.read(() => conferences.words(conferenceId)),
     eraseWords(conferenceId, ids) {
       const frozen = [...ids];
-      return erase(() => conferences.deleteWords(conferenceId, frozen));
+      return erasing(() => conferences.deleteWords(conferenceId, frozen));
     },
 
     addCapability(capability) {
@@ -86,12 +86,25 @@ export function openSqliteStorage(options: SqliteStorageOptions): Storage {
     compactBoard: (board, throughSequence, snapshot) =>
       commits.write(() => boards.compact(board, throughSequence, snapshot)),
     boards: (conferenceId) => commits.read(() => boards.names(conferenceId)),
+    async rewriteBoards({ conferenceId, append, erase }) {
+      const frozen = {
+        conferenceId,
+        append: append.map((one) => ({ ...one })),
+        erase: erase.map((one) => ({ ...one })),
+      };
+      return commits.write(() => {
+        const { lastSequences, erased } = boards.rewrite(frozen);
+        if (erased) countErasure.run();
+        return lastSequences;
+      });
+    },
+    whenErased: () => erasing(() => false),
     eraseBoards(conferenceId, names) {
       const frozen = [...names];
-      return erase(() => boards.delete(conferenceId, frozen));
+      return erasing(() => boards.delete(conferenceId, frozen));
     },
 
-    deleteConference: (id) => erase(() => conferences.delete(id)),
+    deleteConference: (id) => erasing(() => conferences.delete(id)),
 
     ready() {
       // A full disk is noticed by writing only, and a server out of rotation gets no writes: so it tries by itself.

@@ -18,18 +18,24 @@ import { type BoardName, boardKey, boardName, parseBoardName } from '../../../sh
 import type { Actor } from '../../../shared/conference/actor.ts';
 import { conference, write } from '../../contracts/storage-examples.ts';
 
-export type Rights = Access | 'wrong_epoch';
+/** Puts a storage between, as a test needs it. */
+export type Wrap = (storage: Storage) => Storage;
 
 /** Boards on real sockets and a real storage; who comes, and with which rights, is up to the test. */
 export interface BoardWorld {
   readonly storage: Storage;
   readonly boards: Boards;
   readonly url: string;
+  /** Where the storage's files lie. */
+  readonly directory: string;
   /** By `<person> <board key>`, or the person alone; whoever is not here may write. */
-  readonly rights: Map<string, Rights>;
+  readonly rights: Map<string, Access>;
+  /** By board key; 0 for those that are not here. */
+  readonly epochs: Map<string, number>;
   readonly activity: { readonly board: string; readonly stats: BoardStats }[];
   /** The server's ends of all connections. */
   readonly sockets: ReadonlySet<WebSocket>;
+  /** By its name of now, with its epoch. */
   board(key: string): BoardName;
   /** A stock provider. `as`: a person's id, `facilitator` or `hall`. */
   peer(as: string, key: string, options?: PeerOptions): Peer;
@@ -67,13 +73,14 @@ export const quick: Partial<BoardTiming> = { idleMs: 30, activityMs: 20, presenc
 process.setMaxListeners(0);
 
 export async function openBoardWorld(
-  options: { readonly timing?: Partial<BoardTiming>; readonly wrap?: (storage: Storage) => Storage } = {},
+  options: { readonly timing?: Partial<BoardTiming>; readonly wrap?: Wrap } = {},
 ): Promise<BoardWorld> {
   const directory = mkdtempSync(join(tmpdir(), 'samling-boards-'));
   const real = openSqliteStorage({ file: join(directory, 'samling.db') });
   await real.createConference(conference(conferenceId), write(conferenceId, 0));
   const storage = options.wrap?.(real) ?? real;
-  const rights = new Map<string, Rights>();
+  const rights = new Map<string, Access>();
+  const epochs = new Map<string, number>();
   const activity: { board: string; stats: BoardStats }[] = [];
   const peers = new Set<Peer>();
   const open = () =>
@@ -85,6 +92,7 @@ export async function openBoardWorld(
         const who = nameOf(actor);
         return rights.get(`${who} ${boardKey(board)}`) ?? rights.get(who) ?? 'write';
       },
+      epochOf: (_, board) => epochs.get(boardKey(board)) ?? 0,
       onActivity: (board, stats) => activity.push({ board: boardKey(board), stats }),
       timing: { ...quick, ...options.timing },
     });
@@ -107,8 +115,8 @@ export async function openBoardWorld(
   await once(http, 'listening');
   const url = `ws://127.0.0.1:${(http.address() as AddressInfo).port}`;
 
-  const board = (key: string) => parseBoardName(`${conferenceId}/${key}/0`) as BoardName;
-  const nameOn = (key: string) => boardName(conferenceId, board(key));
+  const board = (key: string) => parseBoardName(`${conferenceId}/${key}/${epochs.get(key) ?? 0}`) as BoardName;
+  const nameOn = (key: string) => boardName(conferenceId, board(key), board(key).epoch);
   return {
     storage,
     get boards() {
@@ -116,6 +124,8 @@ export async function openBoardWorld(
     },
     url,
     rights,
+    epochs,
+    directory,
     activity,
     sockets: sockets.clients,
     board,
