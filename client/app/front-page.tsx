@@ -6,8 +6,9 @@ import { Link, navigate } from '../ui/navigation.tsx';
 import { Page } from '../ui/page.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
 import styles from './front-page.module.css';
+import { TryAlone } from './front-page-try.tsx';
 
-/** The way in for whoever has a code and no QR; and, quietly, for whoever wants to start a conference. */
+/** The way in for whoever has a code and no QR; for whoever wants to try alone; and, quietly, to start a conference. */
 export function FrontPage() {
   const { common, front } = useTexts();
   usePageTitle();
@@ -30,6 +31,7 @@ export function FrontPage() {
           <p className={styles.about}>{front.about}</p>
         </div>
         <CodeForm onCode={(code) => navigate(`/j/${code}`)} />
+        <TryAlone />
       </div>
     </Page>
   );

@@ -33,7 +33,11 @@ export function Ended() {
         {words.endedCounts(state.people.size, held)}
       </p>
       <p>{words.endedText}</p>
-      <p className="soft">{words.erasedOn(formatDate(state.createdAt + state.retentionDays * dayMs, language))}</p>
+      <p className="soft">
+        {state.rehearsal
+          ? words.rehearsal.endHint
+          : words.erasedOn(formatDate(state.createdAt + state.retentionDays * dayMs, language))}
+      </p>
       <div>
         <ButtonLink kind="primary" large href={`/harvest/${state.id}`}>
           {words.openHarvest}

@@ -10,6 +10,7 @@ import { Page } from '../ui/page.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
 import { DeskSurface } from './desk.tsx';
 import { DeskProvider } from './desk-context.tsx';
+import { RehearsalDesk } from './rehearsal-desk.tsx';
 
 /** Which of this browser's seats speaks: a conference's role, not one of ARIA's. */
 const role = 'facilitator';
@@ -34,7 +35,9 @@ export function FacilitatorApp({ conferenceId }: { readonly conferenceId: string
             return (
               <BoardsProvider role={role}>
                 <DeskProvider>
-                  <DeskSurface ownLink={ownLink} />
+                  <RehearsalDesk>
+                    <DeskSurface ownLink={ownLink} />
+                  </RehearsalDesk>
                 </DeskProvider>
               </BoardsProvider>
             );

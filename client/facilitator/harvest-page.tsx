@@ -13,6 +13,7 @@ import { Loading } from '../ui/loading.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
+import { RehearsalFrame } from '../ui/rehearsal-band.tsx';
 import { formatDate, formatTimeOfDay } from '../ui/time.ts';
 import { HarvestLifted } from './harvest-lifted.tsx';
 import styles from './harvest-page.module.css';
@@ -43,28 +44,30 @@ export function HarvestPage({ conferenceId }: { readonly conferenceId: string })
       );
     case 'here':
       return (
-        <Page top={top} width="wide">
-          <HarvestHead harvest={view.harvest} conferenceId={conferenceId} />
-          {view.harvest.endedAt === null && (
-            <div className="screen-only">
-              <Notice
-                action={
-                  <Button
-                    kind="plain"
-                    onClick={fetchAgain}
-                    aria-disabled={view.fetching}
-                    icon={<RotateCw size="1.1em" aria-hidden="true" />}
-                  >
-                    {view.fetching ? common.loading : own.fetchAgain}
-                  </Button>
-                }
-              >
-                {own.stillRunning}
-              </Notice>
-            </div>
-          )}
-          <Results harvest={view.harvest} />
-        </Page>
+        <RehearsalFrame on={view.harvest.rehearsal === true}>
+          <Page top={top} width="wide">
+            <HarvestHead harvest={view.harvest} conferenceId={conferenceId} />
+            {view.harvest.endedAt === null && (
+              <div className="screen-only">
+                <Notice
+                  action={
+                    <Button
+                      kind="plain"
+                      onClick={fetchAgain}
+                      aria-disabled={view.fetching}
+                      icon={<RotateCw size="1.1em" aria-hidden="true" />}
+                    >
+                      {view.fetching ? common.loading : own.fetchAgain}
+                    </Button>
+                  }
+                >
+                  {own.stillRunning}
+                </Notice>
+              </div>
+            )}
+            <Results harvest={view.harvest} />
+          </Page>
+        </RehearsalFrame>
       );
   }
 }

@@ -3,6 +3,7 @@ import Unplug from 'lucide-react/icons/unplug';
 import { latestMessage } from '../../shared/conference/state.ts';
 import { useLive, useWord } from '../live/use-live.tsx';
 import { useLanguage } from '../ui/language.tsx';
+import { RehearsalBand } from '../ui/rehearsal-band.tsx';
 import { formatTimeOfDay } from '../ui/time.ts';
 import styles from './hall-bands.module.css';
 import { useLostContact } from './lost-contact.ts';
@@ -18,6 +19,7 @@ export function HallBands() {
   const message = useWord()(latestMessage(state)?.textId ?? '');
   return (
     <>
+      {state.rehearsal && <RehearsalBand />}
       <div role="status">
         {lost !== null && (
           <p className={`${styles.band} ${styles.lost}`}>

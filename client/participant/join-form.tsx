@@ -140,7 +140,11 @@ export function JoinForm({ code, secret, door }: JoinFormProps) {
         />
         <div className={styles.end}>
           {problem && <Notice tone="attention">{problem}</Notice>}
-          <p className={styles.promise}>{texts.join.keptUntil(formatDate(door.deleteAfter, language))}</p>
+          <p className={styles.promise}>
+            {door.rehearsal
+              ? texts.common.rehearsal.leavesNothing
+              : texts.join.keptUntil(formatDate(door.deleteAfter, language))}
+          </p>
           <Button ref={button} type="submit" kind="primary" large wide aria-disabled={sending}>
             {sending ? texts.join.joining : texts.join.submit}
           </Button>

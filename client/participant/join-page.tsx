@@ -4,6 +4,7 @@ import { isLanguage } from '../../shared/texts/language.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { navigate } from '../ui/navigation.tsx';
+import { RehearsalFrame } from '../ui/rehearsal-band.tsx';
 import { type Answer, askDoor, doorInAddress } from './door.ts';
 import { JoinForm } from './join-form.tsx';
 import { NoEntry } from './no-entry.tsx';
@@ -48,7 +49,11 @@ export function JoinPage({ code }: { readonly code: string }) {
 
   if (door === 'asking') return <Loading page text={texts.join.looking} />;
   if (!door.ok) return <NoEntry code={door.code} joinCode={code} onRetry={askAgain} />;
-  return <JoinForm code={code} secret={secret} door={door.reply} />;
+  return (
+    <RehearsalFrame on={door.reply.rehearsal === true}>
+      <JoinForm code={code} secret={secret} door={door.reply} />
+    </RehearsalFrame>
+  );
 }
 
 /** The conference where this browser already sits. A code whose conference has ended is unknown to the server, but not to us. */

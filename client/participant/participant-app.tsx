@@ -3,6 +3,7 @@ import { BoardsProvider } from '../boards/boards-provider.tsx';
 import { LiveProvider } from '../live/use-live.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Loading } from '../ui/loading.tsx';
+import { RehearsalFrame } from '../ui/rehearsal-band.tsx';
 import { NewsProvider } from './news.tsx';
 import { NoEntry } from './no-entry.tsx';
 import { ParticipantRoom } from './participant-room.tsx';
@@ -27,7 +28,9 @@ export function ParticipantApp({ conferenceId }: { readonly conferenceId: string
               // biome-ignore lint/a11y/useValidAriaRole: a role in the conference
               <BoardsProvider role="participant">
                 <NewsProvider>
-                  <ParticipantRoom />
+                  <RehearsalFrame on={view.state.rehearsal}>
+                    <ParticipantRoom />
+                  </RehearsalFrame>
                 </NewsProvider>
               </BoardsProvider>
             );

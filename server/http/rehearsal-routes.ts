@@ -39,7 +39,7 @@ export function rehearsalRoutes(options: {
     const texts = await catalogues[language]();
     const ready = readyProgrammes.find(({ id }) => id === programme);
     const wanted = {
-      title: ready?.title[language] ?? texts.rehearsal.title,
+      title: ready?.title[language] ?? texts.facilitator.rehearsal.title,
       language,
       retentionDays: 1,
       jobRoles: texts.join.defaultJobRoles,
@@ -94,7 +94,6 @@ export function rehearsalRoutes(options: {
     response.append('set-cookie', seatCookie(role, id, token, request.secure, cookieDays));
   }
 
-  // Sent by a form into a tab of its own, which no browser holds back; the answer leads on to the surface.
   router.post('/rehearsals/:id/as/participant', async (request, response) => {
     const id = await itsFacilitator(request);
     const conference = await conferences.get(id);
@@ -103,15 +102,15 @@ export function rehearsalRoutes(options: {
       const { state } = conference;
       const texts = await catalogues[isLanguage(state.language) ? state.language : 'nb']();
       const personId = personIdOf(id, token);
-      const workplace = { name: texts.rehearsal.ownWorkplace };
+      const workplace = { name: texts.facilitator.rehearsal.ownWorkplace };
       const outcome = await conference.join(
         personId,
-        { name: texts.rehearsal.ownName, workplace, jobRole: state.jobRoles[0] ?? null },
+        { name: texts.facilitator.rehearsal.ownName, workplace, jobRole: state.jobRoles[0] ?? null },
         { tokenHash: hashToken(token), conferenceId: id, role: 'participant', personId },
       );
       if (!outcome.ok) throw new HttpError(outcome.code);
     });
-    response.set('cache-control', 'no-store').redirect(303, `/c/${id}`);
+    response.status(204).end();
   });
 
   router.post('/rehearsals/:id/as/hall', async (request, response) => {
@@ -119,7 +118,7 @@ export function rehearsalRoutes(options: {
     await seat(request, response, id, 'hall', (token) =>
       storage.addCapability({ tokenHash: hashToken(token), conferenceId: id, role: 'hall', personId: null }),
     );
-    response.set('cache-control', 'no-store').redirect(303, `/h/${id}`);
+    response.status(204).end();
   });
 
   return router;

@@ -47,6 +47,7 @@ export function buildHarvest(input: HarvestInput): Harvest {
     version: 1,
     title: state.title,
     language: state.language,
+    ...(state.rehearsal ? { rehearsal: true as const } : {}),
     createdAt: iso(state.createdAt),
     startedAt: startedAt.length > 0 ? iso(Math.min(...startedAt)) : null,
     endedAt: state.phase.kind === 'ended' ? iso(state.phase.at) : null,

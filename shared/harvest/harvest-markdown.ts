@@ -25,6 +25,7 @@ export function harvestMarkdown(harvest: Harvest, texts: Catalogue, timeZone = '
   });
   const paragraphs = [
     `# ${escapeMarkdownLine(harvest.title)}`,
+    ...(harvest.rehearsal ? [`**${common.rehearsal.band}**`] : []),
     `${own.title}. ${heldAt(harvest, own.locale, timeZone)}`,
     [
       common.people(counts.people),

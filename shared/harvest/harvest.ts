@@ -11,6 +11,8 @@ export interface Harvest {
   readonly version: 1;
   readonly title: string;
   readonly language: string;
+  /** Held with simulated people, to try it. */
+  readonly rehearsal?: true;
   readonly createdAt: string;
   /** When the first step began; null when none has. */
   readonly startedAt: string | null;

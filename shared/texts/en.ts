@@ -7,7 +7,6 @@ import { hall } from './en/hall.ts';
 import { harvest } from './en/harvest.ts';
 import { join } from './en/join.ts';
 import { participant } from './en/participant.ts';
-import { rehearsal } from './en/rehearsal.ts';
 import { steps } from './en/steps.ts';
 import type { nb } from './nb.ts';
 
@@ -21,6 +20,5 @@ export const en: typeof nb = {
   harvest,
   join,
   participant,
-  rehearsal,
   steps,
 };

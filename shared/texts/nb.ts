@@ -7,7 +7,6 @@ import { hall } from './nb/hall.ts';
 import { harvest } from './nb/harvest.ts';
 import { join } from './nb/join.ts';
 import { participant } from './nb/participant.ts';
-import { rehearsal } from './nb/rehearsal.ts';
 import { steps } from './nb/steps.ts';
 
-export const nb = { boards, common, errors, facilitator, front, hall, harvest, join, participant, rehearsal, steps };
+export const nb = { boards, common, errors, facilitator, front, hall, harvest, join, participant, steps };

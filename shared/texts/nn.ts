@@ -8,7 +8,6 @@ import { hall } from './nn/hall.ts';
 import { harvest } from './nn/harvest.ts';
 import { join } from './nn/join.ts';
 import { participant } from './nn/participant.ts';
-import { rehearsal } from './nn/rehearsal.ts';
 import { steps } from './nn/steps.ts';
 
 export const nn: typeof nb = {
@@ -21,6 +20,5 @@ export const nn: typeof nb = {
   harvest,
   join,
   participant,
-  rehearsal,
   steps,
 };

@@ -57,4 +57,9 @@ export const common: typeof base = {
 
   pauseUpdates: 'Stop reading out what is new',
   resumeUpdates: 'Read out what is new again',
+
+  rehearsal: {
+    band: 'Rehearsal – simulated participants',
+    leavesNothing: 'This is a rehearsal. All that is written here is deleted when it is over.',
+  },
 };

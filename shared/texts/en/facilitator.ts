@@ -282,4 +282,19 @@ export const facilitator: typeof base = {
   createKeyMissing: 'Write the key.',
   create: 'Create the conference',
   creating: 'Creating the conference …',
+
+  rehearsal: {
+    title: 'Rehearsal',
+    speed: 'The clock runs',
+    speedOf: (times) => `${times}×`,
+    speedSpoken: (times) => (times === 1 ? 'at normal speed' : `${times} times as fast`),
+    clockTurned: (spoken) => `The clock runs ${spoken}`,
+    seeAsParticipant: 'See it as a participant',
+    seeHall: 'See the hall screen',
+    end: 'End the rehearsal',
+    endSure: 'Delete everything and end',
+    endHint: 'The rehearsal is deleted when you end it, or else ten minutes after you have left.',
+    ownName: 'You',
+    ownWorkplace: 'Rehearsal room',
+  },
 };

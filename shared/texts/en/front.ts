@@ -18,4 +18,12 @@ export const front: typeof base = {
   crashTitle: 'Something broke on this page',
   crashText: 'What you were told is saved, is safe. Reload the page and you are back in your seat.',
   crashReload: 'Reload the page',
+
+  tryAlone: {
+    start: 'Try it with simulated participants',
+    hint: 'You lead a conference that comes alive within seconds. Nothing is left behind.',
+    preparing: 'Getting ready …',
+    keyLabel: 'Key for creating conferences',
+    keyHint: 'You have it from whoever runs the server.',
+  },
 };

@@ -56,4 +56,10 @@ export const common = {
 
   pauseUpdates: 'Stans opplesing av det nye',
   resumeUpdates: 'Les opp det nye igjen',
+
+  rehearsal: {
+    /** Stands on every screen and paper of a rehearsal. */
+    band: 'Øving – simulerte deltakere',
+    leavesNothing: 'Dette er en øving. Alt som skrives her, slettes når den er over.',
+  },
 };

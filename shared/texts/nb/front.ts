@@ -16,4 +16,12 @@ export const front = {
   crashTitle: 'Noe gikk i stykker på denne siden',
   crashText: 'Det du har fått beskjed om er lagret, er trygt. Last siden på nytt, så er du tilbake på plassen din.',
   crashReload: 'Last siden på nytt',
+
+  tryAlone: {
+    start: 'Prøv med simulerte deltakere',
+    hint: 'Du leder en konferanse som lever etter få sekunder. Ingenting blir igjen etterpå.',
+    preparing: 'Gjør klart …',
+    keyLabel: 'Nøkkel for å lage konferanser',
+    keyHint: 'Den har du fått av den som driver denne tjeneren.',
+  },
 };

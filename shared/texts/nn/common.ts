@@ -57,4 +57,9 @@ export const common: typeof base = {
 
   pauseUpdates: 'Stans opplesinga av det nye',
   resumeUpdates: 'Les opp det nye igjen',
+
+  rehearsal: {
+    band: 'Øving – simulerte deltakarar',
+    leavesNothing: 'Dette er ei øving. Alt som blir skrive her, blir sletta når ho er over.',
+  },
 };

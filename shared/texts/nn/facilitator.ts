@@ -296,4 +296,19 @@ export const facilitator: typeof base = {
   createKeyMissing: 'Skriv nøkkelen.',
   create: 'Lag konferansen',
   creating: 'Lagar konferansen …',
+
+  rehearsal: {
+    title: 'Øving',
+    speed: 'Klokka går',
+    speedOf: (times) => `${times}×`,
+    speedSpoken: (times) => (times === 1 ? 'vanleg fart' : `${times} gonger så fort`),
+    clockTurned: (spoken) => `Klokka går: ${spoken}`,
+    seeAsParticipant: 'Sjå som deltakar',
+    seeHall: 'Sjå skjermen i salen',
+    end: 'Avslutt øvinga',
+    endSure: 'Slett alt og avslutt',
+    endHint: 'Øvinga blir sletta når du avsluttar henne, og elles ti minutt etter at du har gått.',
+    ownName: 'Du',
+    ownWorkplace: 'Øvingsrommet',
+  },
 };

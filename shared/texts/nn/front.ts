@@ -18,4 +18,12 @@ export const front: typeof base = {
   crashTitle: 'Noko gjekk i stykke på denne sida',
   crashText: 'Det vi har sagt er lagra, er trygt. Last sida på nytt, så er du tilbake på plassen din.',
   crashReload: 'Last sida på nytt',
+
+  tryAlone: {
+    start: 'Prøv med simulerte deltakarar',
+    hint: 'Du leier ein konferanse som lever etter få sekund. Ingenting blir att etterpå.',
+    preparing: 'Gjer klart …',
+    keyLabel: 'Nøkkel for å lage konferansar',
+    keyHint: 'Den har du fått av den som driv denne tenaren.',
+  },
 };
