@@ -1,6 +1,6 @@
 import { type ComponentProps, useCallback, useEffect, useRef, useState } from 'react';
-import { useAnnounce } from '../ui/announcer.tsx';
-import { Button } from '../ui/button.tsx';
+import { useAnnounce } from './announcer.tsx';
+import { Button } from './button.tsx';
 
 const armedMs = 8_000;
 /** A double click is one wish, not two; and a press on its way while another desk was faster is not one more. */
