@@ -3,14 +3,13 @@ import { addComment, addHeading, moveNote } from '../../shared/boards/write-note
 import type { Group } from '../../shared/conference/state.ts';
 import type { BoardSpec, Lane } from '../../shared/conference/step-kind.ts';
 import type { BoardLink } from './board-link.ts';
-import { anywhere, byLane, type Phrases } from './phrases.ts';
-import { comments, headings } from './phrases-plenary.ts';
+import { anywhere, type Topic, topicOfLane } from './phrases/phrases.ts';
 import { chance, giveHeart, groupIn, ownKey, pick, type Scene, specOf } from './scene.ts';
 import { rewordNote, takeAway, writeNote } from './writing.ts';
 
-/** What can be said in a lane. */
-export function phrasesFor(scene: Scene, lane: Lane): Phrases {
-  return byLane.get(lane.id) ?? pick(scene, anywhere) ?? { starts: [], ends: [] };
+/** What people speak of in a lane. */
+export function topicOf(scene: Scene, lane: Lane): Topic {
+  return topicOfLane.get(lane.id) ?? pick(scene, anywhere) ?? 'manage';
 }
 
 /**
@@ -43,12 +42,12 @@ async function sayInGroup(scene: Scene, board: BoardLink, spec: BoardSpec): Prom
   const lane = pick(scene, spec.lanes);
   if (!lane) return;
   await scene.think(10, 40);
-  const phrases = phrasesFor(scene, lane);
-  const noteId = await writeNote(scene, board, spec, lane, (book) => book.sentence(phrases));
+  const topic = topicOf(scene, lane);
+  const noteId = await writeNote(scene, board, spec, lane, (book) => book.sentence(topic));
   if (noteId === undefined || spec.form === 'plan') return;
   if (chance(scene, 0.2)) {
     await scene.think(3, 10);
-    await rewordNote(scene, board, noteId, phrases);
+    await rewordNote(scene, board, noteId, topic);
   } else if (chance(scene, 0.05)) {
     await scene.think(3, 10);
     await takeAway(scene, board, noteId);
@@ -77,7 +76,7 @@ async function react(scene: Scene, board: BoardLink, key: BoardKey, spec: BoardS
 async function commentOn(scene: Scene, board: BoardLink): Promise<void> {
   const about = pick(scene, board.notes());
   if (!about) return;
-  const text = scene.phrases.sentence(comments);
+  const text = scene.phrases.sentence('comments');
   const comment = { id: scene.newId(), text, at: Date.now() };
   const outcome = await board.write((doc) => addComment(doc, about.id, comment));
   if (outcome !== 'refused') scene.ledger.commented(about.id, text);
@@ -86,8 +85,8 @@ async function commentOn(scene: Scene, board: BoardLink): Promise<void> {
 async function gatherNotes(scene: Scene, board: BoardLink, spec: BoardSpec): Promise<void> {
   await scene.think(5, 20);
   const lane = spec.lanes.find((one) => board.notes().filter((note) => note.lane === one.id).length >= 2);
-  const title = pick(scene, headings);
-  if (!lane || title === undefined) return;
+  const title = scene.phrases.word('headings');
+  if (!lane) return;
   const gathered = board.notes().filter((note) => note.lane === lane.id && note.headingId === null);
   const headingId = scene.newId();
   await board.write((doc) => {

@@ -1,36 +1,37 @@
-import { type Phrases, settings } from './phrases.ts';
+import type { Lines, Topic, WordList } from './phrases/phrases.ts';
 
 /** Draws what people say. No sentence is drawn twice, so that each can be found again in what is left of the day. */
 export interface PhraseBook {
-  sentence(from: Phrases): string;
+  sentence(about: Topic): string;
   /** A word from a list; words may repeat. */
-  word(from: readonly string[]): string;
+  word(from: WordList): string;
 }
 
 /**
  * @param random uniform in [0, 1)
  * @param mark said at the end of each sentence, different each time, where a test wants to find it again; empty: none
  */
-export function phraseBook(random: () => number, mark: () => string = () => ''): PhraseBook {
+export function phraseBook(lines: Lines, random: () => number, mark: () => string = () => ''): PhraseBook {
   const said = new Set<string>();
-  const word = (from: readonly string[]): string => from[Math.floor(random() * from.length)] ?? '';
+  const drawn = (from: readonly string[]): string => from[Math.floor(random() * from.length)] ?? '';
 
-  function fresh(from: Phrases): string {
+  function fresh(about: Topic): string {
+    const { starts, ends } = lines[about];
     for (let tries = 0; tries < 20; tries += 1) {
-      const sentence = joined(word(from.starts), word(from.ends));
+      const sentence = joined(drawn(starts), drawn(ends));
       if (!said.has(sentence)) return sentence;
     }
     for (let tries = 0; tries < 20; tries += 1) {
-      const sentence = joined(`${word(from.starts)} ${word(settings)}`, word(from.ends));
+      const sentence = joined(`${drawn(starts)} ${drawn(lines.settings)}`, drawn(ends));
       if (!said.has(sentence)) return sentence;
     }
-    return `${joined(word(from.starts), word(from.ends))} (${said.size + 1})`;
+    return `${joined(drawn(starts), drawn(ends))} (${said.size + 1})`;
   }
 
   return {
-    word,
-    sentence(from) {
-      const sentence = fresh(from);
+    word: (from) => drawn(lines[from]),
+    sentence(about) {
+      const sentence = fresh(about);
       said.add(sentence);
       const marked = mark();
       return marked === '' ? sentence : `${sentence} ${marked}`;

@@ -10,6 +10,7 @@ import { type LiveLink, openLiveLink } from './live-link.ts';
 import { lapse } from './pace.ts';
 import { livePerson } from './person.ts';
 import { type PhraseBook, phraseBook } from './phrase-book.ts';
+import { linesIn } from './phrases/languages.ts';
 
 export interface SimulationOptions {
   /** Of the server, without a slash at the end. */
@@ -65,7 +66,8 @@ class Simulation {
   readonly #links = new Set<LiveLink>();
   readonly #stopped = new AbortController();
   readonly #clock: SpeedClock;
-  readonly #phrases: PhraseBook;
+  /** In the conference's language, once the door has told it. */
+  #phrases: PhraseBook;
   #joined = 0;
   #marks = 0;
 
@@ -76,11 +78,7 @@ class Simulation {
       throw new RangeError(`arriveWithin is ${arriveWithin}, but must be seconds from 0 to ${longestArrival}`);
     }
     this.#clock = typeof pace === 'number' ? clockAt(pace) : pace;
-    const mark = () => {
-      this.#marks += 1;
-      return `⟨${this.#marks}⟩`;
-    };
-    this.#phrases = phraseBook(this.#random('phrases'), options.marked ? mark : undefined);
+    this.#phrases = this.#phrasesIn('nb');
   }
 
   async run(): Promise<SimulationReport> {
@@ -92,7 +90,9 @@ class Simulation {
     process.setMaxListeners(Math.max(process.getMaxListeners(), people * 12 + 20));
     try {
       const code = normaliseJoinCode(this.#options.code);
-      const cast = castPeople(await readDoor(url, code), people, this.#random('cast'));
+      const door = await readDoor(url, code);
+      this.#phrases = this.#phrasesIn(door.language);
+      const cast = castPeople(door, people, this.#random('cast'));
       const late = Math.min(Math.floor(people * (this.#options.late ?? 0.05)), people - 1);
       const inTime = cast.slice(0, people - late);
       const links = await Promise.all(inTime.map((persona, at) => this.#arrive(code, persona, at)));
@@ -108,6 +108,14 @@ class Simulation {
       this.#stop();
     }
     return this.#report();
+  }
+
+  #phrasesIn(language: string): PhraseBook {
+    const mark = () => {
+      this.#marks += 1;
+      return `⟨${this.#marks}⟩`;
+    };
+    return phraseBook(linesIn(language), this.#random('phrases'), this.#options.marked ? mark : undefined);
   }
 
   #random(of: string): () => number {

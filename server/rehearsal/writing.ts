@@ -4,19 +4,18 @@ import { addNote, noteText, removeNote, replaceText } from '../../shared/boards/
 import type { BoardSpec, Lane } from '../../shared/conference/step-kind.ts';
 import type { BoardLink } from './board-link.ts';
 import type { PhraseBook } from './phrase-book.ts';
-import type { Phrases } from './phrases.ts';
-import { actions, deadlines, evaluations, goals, responsible } from './phrases-plenary.ts';
+import type { Topic } from './phrases/phrases.ts';
 import { chance, giveHeart, ownKey, pick, type Scene, specOf } from './scene.ts';
 
 /** Words for the five fields of a plan; some leave one or two open. */
 function planWords(scene: Scene): Partial<Record<PlanField, string>> {
   const { phrases } = scene;
   return {
-    goal: phrases.sentence(goals),
-    action: phrases.sentence(actions),
-    responsible: phrases.word(responsible),
-    ...(chance(scene, 0.8) ? { deadline: phrases.word(deadlines) } : {}),
-    ...(chance(scene, 0.7) ? { evaluation: phrases.sentence(evaluations) } : {}),
+    goal: phrases.sentence('goals'),
+    action: phrases.sentence('actions'),
+    responsible: phrases.word('responsible'),
+    ...(chance(scene, 0.8) ? { deadline: phrases.word('deadlines') } : {}),
+    ...(chance(scene, 0.7) ? { evaluation: phrases.sentence('evaluations') } : {}),
   };
 }
 
@@ -48,10 +47,10 @@ export async function writeNote(
 }
 
 /** Finds better words for a note of one's own. */
-export async function rewordNote(scene: Scene, board: BoardLink, noteId: string, phrases: Phrases): Promise<void> {
+export async function rewordNote(scene: Scene, board: BoardLink, noteId: string, about: Topic): Promise<void> {
   const text = noteText(board.doc, noteId);
   if (!text) return;
-  const next = scene.phrases.sentence(phrases);
+  const next = scene.phrases.sentence(about);
   const outcome = await board.write(() => replaceText(text, next));
   if (outcome === 'stored') scene.ledger.rewrote(noteId, [next]);
   if (outcome === 'uncertain') scene.ledger.fated(noteId, 'uncertain');
@@ -64,7 +63,7 @@ export async function takeAway(scene: Scene, board: BoardLink, noteId: string): 
 }
 
 export interface OwnNotes {
-  readonly words: Phrases | ((lane: Lane) => Phrases);
+  readonly about: Topic | ((lane: Lane) => Topic);
   /** How many, at least and at most. */
   readonly count: readonly [number, number];
   /** How likely each of them is shared afterwards. */
@@ -72,7 +71,7 @@ export interface OwnNotes {
 }
 
 /** Writes on one's own board, which nobody else ever sees, and shares some of it where the step offers that. */
-export async function writeOwnNotes(scene: Scene, { words, count, share }: OwnNotes): Promise<void> {
+export async function writeOwnNotes(scene: Scene, { about, count, share }: OwnNotes): Promise<void> {
   const spec = specOf(scene, 'person');
   const key = ownKey(scene, 'person');
   const lane = spec?.lanes[0];
@@ -83,8 +82,8 @@ export async function writeOwnNotes(scene: Scene, { words, count, share }: OwnNo
   for (let at = 0; at < notes; at += 1) {
     await scene.think(10, 40);
     const target = spec.sharesTo && pick(scene, specOf(scene, spec.sharesTo)?.lanes ?? []);
-    const phrases = typeof words === 'function' ? words(target ?? lane) : words;
-    const noteId = await writeNote(scene, board, spec, lane, (book) => book.sentence(phrases));
+    const topic = typeof about === 'function' ? about(target ?? lane) : about;
+    const noteId = await writeNote(scene, board, spec, lane, (book) => book.sentence(topic));
     if (noteId === undefined || !target || !chance(scene, share)) continue;
     await scene.think(1, 6);
     await shareNote(scene, noteId, target.id);

@@ -1,4 +1,3 @@
-import { checkInWords } from '../phrases.ts';
 import { chance, type Scene } from '../scene.ts';
 import type { Behaviour } from './behaviour.ts';
 
@@ -15,7 +14,7 @@ export const checkIn: Behaviour = {
 };
 
 async function say(scene: Scene): Promise<void> {
-  const word = scene.phrases.word(checkInWords);
+  const word = scene.phrases.word('checkInWords');
   const said = await scene.send({ type: 'act', stepId: scene.moment.step.id, action: { type: 'sayWord', word } });
   if (said) scene.ledger.said(scene.personId, word);
 }

@@ -1,4 +1,3 @@
-import { takeBack } from '../phrases-plenary.ts';
 import { chance } from '../scene.ts';
 import { writeOwnNotes } from '../writing.ts';
 import type { Behaviour } from './behaviour.ts';
@@ -12,6 +11,6 @@ export const checkOut: Behaviour = {
     if (await scene.send({ type: 'act', stepId: scene.moment.step.id, action })) {
       scene.ledger.rated(scene.personId, value);
     }
-    if (chance(scene, 0.9)) await writeOwnNotes(scene, { words: takeBack, count: [1, 1], share: 0.85 });
+    if (chance(scene, 0.9)) await writeOwnNotes(scene, { about: 'takeBack', count: [1, 1], share: 0.85 });
   },
 };

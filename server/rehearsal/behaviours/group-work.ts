@@ -1,6 +1,6 @@
 import type { Lane } from '../../../shared/conference/step-kind.ts';
-import { phrasesFor, talkInGroup } from '../group-talk.ts';
-import { experience, type Phrases } from '../phrases.ts';
+import { talkInGroup, topicOf } from '../group-talk.ts';
+import type { Topic } from '../phrases/phrases.ts';
 import { chance, type Scene } from '../scene.ts';
 import { writeOwnNotes } from '../writing.ts';
 import type { Behaviour } from './behaviour.ts';
@@ -12,12 +12,12 @@ export const groupWork: Behaviour = {
       case 'gather':
         return scene.think(10, 60);
       case 'alone':
-        return writeOwnNotes(scene, { words: (lane) => aloneIn(scene, lane), count: [1, 2], share: 0.5 });
+        return writeOwnNotes(scene, { about: aloneIn, count: [1, 2], share: 0.5 });
       case 'round':
         await scene.think(20, 90);
         // A turn of one's own may lead to something that one gives to the group after all.
         if (chance(scene, 0.2)) {
-          await writeOwnNotes(scene, { words: (lane) => phrasesFor(scene, lane), count: [1, 1], share: 1 });
+          await writeOwnNotes(scene, { about: (lane) => topicOf(scene, lane), count: [1, 1], share: 1 });
         }
         return;
       case 'open':
@@ -27,6 +27,6 @@ export const groupWork: Behaviour = {
 };
 
 /** What one tells of oneself; in the lane of questions, a question. */
-function aloneIn(scene: Scene, lane: Lane): Phrases {
-  return lane.id === 'wonder' ? phrasesFor(scene, lane) : experience;
+function aloneIn(lane: Lane): Topic {
+  return lane.id === 'wonder' ? 'wonder' : 'experience';
 }

@@ -1,5 +1,4 @@
 import { talkInGroup } from '../group-talk.ts';
-import { goals } from '../phrases-plenary.ts';
 import { specOf } from '../scene.ts';
 import { writeOwnNotes } from '../writing.ts';
 import type { Behaviour } from './behaviour.ts';
@@ -8,6 +7,6 @@ import type { Behaviour } from './behaviour.ts';
 export const plan: Behaviour = {
   async takePart(scene) {
     if (specOf(scene, 'group')) return talkInGroup(scene);
-    return writeOwnNotes(scene, { words: goals, count: [1, 1], share: 0.5 });
+    return writeOwnNotes(scene, { about: 'goals', count: [1, 1], share: 0.5 });
   },
 };

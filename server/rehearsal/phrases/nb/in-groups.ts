@@ -1,76 +1,5 @@
-/**
- * What simulated people write: sentences put together from a beginning and an end, about the themes of the gatherings.
- * They are made up and tell of nobody.
- */
-export interface Phrases {
-  readonly starts: readonly string[];
-  /** One that begins with a comma follows without a space. */
-  readonly ends: readonly string[];
-}
+import type { Phrases } from '../phrases.ts';
 
-/** Said in addition when a sentence has been written before. */
-export const settings: readonly string[] = [
-  ...[
-    'på småtrinnet',
-    'på mellomtrinnet',
-    'på ungdomstrinnet',
-    'i SFO',
-    'hos oss',
-    'på den minste skolen',
-    'i storetimen',
-  ],
-  ...[
-    'første uka etter ferien',
-    'i garderoben',
-    'på uteskole',
-    'i overgangen til åttende',
-    'i vikarperioder',
-    'på bussen',
-  ],
-];
-
-export const checkInWords: readonly string[] = [
-  ...[
-    'håp',
-    'nysgjerrighet',
-    'uro',
-    'mot',
-    'ro',
-    'forventning',
-    'travelhet',
-    'glede',
-    'tålmodighet',
-    'spørsmål',
-    'samhold',
-  ],
-  ...[
-    'trygghet',
-    'energi',
-    'undring',
-    'ydmykhet',
-    'pågangsmot',
-    'kaffetørst',
-    'bekymring',
-    'stolthet',
-    'lettelse',
-    'latter',
-  ],
-  ...[
-    'åpenhet',
-    'erfaring',
-    'utålmodighet',
-    'omsorg',
-    'fellesskap',
-    'tvil',
-    'vilje',
-    'varme',
-    'iver',
-    'illu',
-    'doaivu',
-  ],
-];
-
-/** What somebody did, written alone before the talk. */
 export const experience: Phrases = {
   starts: [
     'Jeg oppdaget at noen alltid sto alene ved gjerdet',
@@ -110,7 +39,7 @@ export const experience: Phrases = {
   ],
 };
 
-const manage: Phrases = {
+export const manage: Phrases = {
   starts: [
     'Vi har faste voksne i alle soner',
     'Vi øver på å ta imot bekymringer',
@@ -139,7 +68,7 @@ const manage: Phrases = {
   ],
 };
 
-const demanding: Phrases = {
+export const demanding: Phrases = {
   starts: [
     'Det er krevende når det skjer på nett',
     'Vi strever med å være like tydelige alle sammen',
@@ -168,7 +97,7 @@ const demanding: Phrases = {
   ],
 };
 
-const wonder: Phrases = {
+export const wonder: Phrases = {
   starts: [
     'Hvordan får vi med de stille elevene',
     'Hvordan kan vi snakke om dette med foreldrene',
@@ -197,7 +126,7 @@ const wonder: Phrases = {
   ],
 };
 
-const begin: Phrases = {
+export const begin: Phrases = {
   starts: [
     'Begynne med korte samtaler med alle elever hver måned',
     'Begynne med felles start etter storefri',
@@ -224,7 +153,7 @@ const begin: Phrases = {
   ],
 };
 
-const carryOn: Phrases = {
+export const carryOn: Phrases = {
   starts: [
     'Fortsette med trivselsledere',
     'Fortsette med faste voksne ute',
@@ -251,7 +180,7 @@ const carryOn: Phrases = {
   ],
 };
 
-const stop: Phrases = {
+export const stop: Phrases = {
   starts: [
     'Slutte med å la elevene velge lag selv',
     'Slutte med kollektiv straff',
@@ -278,13 +207,77 @@ const stop: Phrases = {
   ],
 };
 
-/** By the id of a lane; a lane that is not here gets what can be said anywhere. */
-export const byLane: ReadonlyMap<string, Phrases> = new Map([
-  ['manage', manage],
-  ['demanding', demanding],
-  ['wonder', wonder],
-  ['start', begin],
-  ['continue', carryOn],
-  ['stop', stop],
-]);
-export const anywhere: readonly Phrases[] = [manage, demanding, wonder];
+export const agreements: Phrases = {
+  starts: [
+    'Vi griper inn samme dag',
+    'Vi sier det samme til alle',
+    'Vi har én felles rutine',
+    'Alle voksne hilser på alle barn',
+    'Vi spør barna før vi bestemmer',
+    'Vi møtes til en kort prat hver uke',
+    'Vi har faste voksne ute',
+    'Vi deler det vi prøver, med hverandre',
+    'Vi lager overganger som barna kjenner igjen',
+    'Vi ringer hjem når noe går bra',
+  ],
+  ends: [
+    ', også når det er travelt.',
+    ', og vi begynner på mandag.',
+    ', og vi spør barna om de merker det.',
+    ', og ledelsen går foran.',
+    ', og vi ser på det igjen før jul.',
+    ', uansett hvem som er på jobb.',
+    ', og nye kolleger får vite det første dag.',
+    ', i barnehage og skole.',
+    ', og én av oss passer på at det blir gjort.',
+    ', og vi skriver det ned på ett ark.',
+  ],
+};
+
+export const comments: Phrases = {
+  starts: [
+    'Dette gjør vi også',
+    'Enig i dette',
+    'Kan dere fortelle mer om det',
+    'Dette tar jeg med hjem',
+    'Vi prøvde noe lignende',
+    'Viktig poeng',
+    'Her trenger vi hjelp',
+    'Fint at noen sier det',
+  ],
+  ends: [
+    '– det tok tid før det virket.',
+    '– særlig for de yngste.',
+    '– hvordan kom dere i gang?',
+    '– det bør stå først.',
+    '– vi strever også med det.',
+    '– la oss løfte det.',
+    '– hvem eier det hos dere?',
+    '– elevene våre sier det samme.',
+  ],
+};
+
+export const headings: readonly string[] = [
+  'Friminutt',
+  'Elevstemmen',
+  'Vi voksne',
+  'Hjem og skole',
+  'Rutiner',
+  'På nett',
+];
+
+export const settings: readonly string[] = [
+  'på småtrinnet',
+  'på mellomtrinnet',
+  'på ungdomstrinnet',
+  'i SFO',
+  'hos oss',
+  'på den minste skolen',
+  'i storetimen',
+  'første uka etter ferien',
+  'i garderoben',
+  'på uteskole',
+  'i overgangen til åttende',
+  'i vikarperioder',
+  'på bussen',
+];

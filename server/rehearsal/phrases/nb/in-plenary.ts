@@ -1,6 +1,40 @@
-import type { Phrases } from './phrases.ts';
+import type { Phrases } from '../phrases.ts';
 
-/** Own notes while somebody tells or teaches. */
+export const checkInWords: readonly string[] = [
+  'håp',
+  'nysgjerrighet',
+  'uro',
+  'mot',
+  'ro',
+  'forventning',
+  'travelhet',
+  'glede',
+  'tålmodighet',
+  'spørsmål',
+  'samhold',
+  'trygghet',
+  'energi',
+  'undring',
+  'ydmykhet',
+  'pågangsmot',
+  'kaffetørst',
+  'bekymring',
+  'stolthet',
+  'lettelse',
+  'latter',
+  'åpenhet',
+  'erfaring',
+  'utålmodighet',
+  'omsorg',
+  'fellesskap',
+  'tvil',
+  'vilje',
+  'varme',
+  'iver',
+  'illu',
+  'doaivu',
+];
+
 export const ownNotes: Phrases = {
   starts: [
     'De voksne handlet samme dag',
@@ -143,6 +177,7 @@ export const evaluations: Phrases = {
 };
 
 export const responsible: readonly string[] = ['Jeg', 'Teamet', 'Miljøteamet', 'Rektor', 'Kontaktlærerne', 'Elevrådet'];
+
 export const deadlines: readonly string[] = ['Før høstferien', 'Neste fellestid', 'Uke 46', '1. desember', 'Før jul'];
 
 export const takeBack: Phrases = {
@@ -169,35 +204,3 @@ export const takeBack: Phrases = {
     'vi skal evaluere oftere.',
   ],
 };
-
-export const comments: Phrases = {
-  starts: [
-    'Dette gjør vi også',
-    'Enig i dette',
-    'Kan dere fortelle mer om det',
-    'Dette tar jeg med hjem',
-    'Vi prøvde noe lignende',
-    'Viktig poeng',
-    'Her trenger vi hjelp',
-    'Fint at noen sier det',
-  ],
-  ends: [
-    '– det tok tid før det virket.',
-    '– særlig for de yngste.',
-    '– hvordan kom dere i gang?',
-    '– det bør stå først.',
-    '– vi strever også med det.',
-    '– la oss løfte det.',
-    '– hvem eier det hos dere?',
-    '– elevene våre sier det samme.',
-  ],
-};
-
-export const headings: readonly string[] = [
-  'Friminutt',
-  'Elevstemmen',
-  'Vi voksne',
-  'Hjem og skole',
-  'Rutiner',
-  'På nett',
-];
