@@ -1,7 +1,7 @@
 import type { Lane } from '../../../shared/conference/step-kind.ts';
 import { talkInGroup, topicOf } from '../group-talk.ts';
 import type { Topic } from '../phrases/phrases.ts';
-import { chance, type Scene } from '../scene.ts';
+import { chance } from '../scene.ts';
 import { writeOwnNotes } from '../writing.ts';
 import type { Behaviour } from './behaviour.ts';
 
