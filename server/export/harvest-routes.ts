@@ -24,10 +24,12 @@ export function harvestRoutes(options: {
   const router = Router();
 
   async function harvestFor(request: Request, id: string): Promise<Harvest> {
-    const audience = await whoAsks(storage, request, id);
-    if (audience.kind === 'hall') throw new HttpError('not_allowed');
+    const asks = await whoAsks(storage, request, id);
+    if (asks.kind === 'hall' || asks.kind === 'hallHost') throw new HttpError('not_allowed');
     const conference = await conferences.get(id);
     if (!conference) throw new HttpError('not_found');
+    const audience = conference.actorIn(asks);
+    if (!audience) throw new HttpError('removed');
     const { state, words } = conference;
     const contents = new Map<string, BoardContent>();
     for (const step of state.programme) {

@@ -11,6 +11,8 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   no_identity: 401,
   wrong_create_key: 403,
   not_allowed: 403,
+  removed: 403,
+  door_locked: 403,
   origin_refused: 403,
   already_ended: 409,
   body_too_large: 413,
