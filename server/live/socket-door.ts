@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { sentCommandSchema } from '../../shared/protocol/commands.ts';
 import type { EdgeCode } from '../../shared/protocol/error-codes.ts';
 import type { CommandReply } from '../../shared/protocol/live.ts';
+import { type RoundReply, roundAskedSchema } from '../../shared/protocol/rounds.ts';
 import { protocolVersion } from '../../shared/protocol/version.ts';
 import { identify } from '../identity/identify.ts';
 import { originOf } from '../identity/origin.ts';
@@ -15,7 +16,7 @@ import type { LivePlane, LiveServer, LiveSocket } from './live-plane.ts';
 const handshake = z.object({
   protocol: z.int(),
   conferenceId: z.string().check(z.maxLength(40)),
-  role: z.enum(['facilitator', 'hall', 'participant']),
+  role: z.enum(['facilitator', 'hall', 'hallHost', 'participant']),
   token: z.optional(z.string().check(z.maxLength(80))),
 });
 
@@ -54,7 +55,9 @@ export function openSocketDoor(options: {
     if (!actor) throw new Refused('no_identity');
     const conference = await conferences.get(conferenceId);
     if (!conference) throw new Refused('not_found');
-    socket.data = { conference, actor };
+    const seated = conference.actorIn(actor);
+    if (!seated) throw new Refused('removed');
+    socket.data = { conference, actor: seated };
   }
 
   io.use((socket, next) => {
@@ -77,6 +80,13 @@ export function openSocketDoor(options: {
     socket.on('resync', (reply) => {
       if (typeof reply === 'function') reply(plane.snapshot(socket));
     });
+    socket.on('round', (asked, reply) => {
+      const answer = typeof reply === 'function' ? reply : () => {};
+      moveRound(socket, asked).then(answer, (error) => {
+        logger.error(error, 'a talk round could not be moved');
+        answer({ ok: false, code: 'internal' });
+      });
+    });
     socket.on('command', (sent, reply) => {
       const answer = typeof reply === 'function' ? reply : () => {};
       run(socket, sent).then(answer, (error) => {
@@ -86,15 +96,27 @@ export function openSocketDoor(options: {
     });
   });
 
+  async function mayAsk(socket: LiveSocket): Promise<boolean> {
+    const { conference, actor } = socket.data;
+    const who = `${conference.id}/${actorName(actor)}${actor.kind === 'participant' ? '' : socket.id}`;
+    return limiter.consume(who).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  async function moveRound(socket: LiveSocket, asked: unknown): Promise<RoundReply> {
+    const parsed = roundAskedSchema.safeParse(asked);
+    if (!parsed.success) return { ok: false, code: 'bad_request' };
+    if (!(await mayAsk(socket))) return { ok: false, code: 'too_many_requests' };
+    return plane.moveRound(socket, parsed.data);
+  }
+
   async function run(socket: LiveSocket, sent: unknown): Promise<CommandReply> {
     const { conference, actor } = socket.data;
     const parsed = sentCommandSchema.safeParse(sent);
     if (!parsed.success) return { ok: false, code: 'bad_request' };
-    try {
-      await limiter.consume(`${conference.id}/${actorName(actor)}${actor.kind === 'participant' ? '' : socket.id}`);
-    } catch {
-      return { ok: false, code: 'too_many_requests' };
-    }
+    if (!(await mayAsk(socket))) return { ok: false, code: 'too_many_requests' };
     return conference.command(actor, parsed.data.id, parsed.data.command);
   }
 }

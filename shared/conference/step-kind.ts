@@ -90,6 +90,8 @@ export interface StepKind<Settings = unknown, Data = unknown, Action = unknown, 
   reportsOn(settings: Settings): string | null;
   /** The earlier step whose plenary board is voted on in this one, or null. */
   votesOn(settings: Settings): string | null;
+  /** How people take turns in the part `round`; null when they do so without a clock. */
+  talkRound(settings: Settings): { readonly turnMs: number; readonly inStep: boolean } | null;
   /** Notes that this step wants on its own plenary board, beyond what people share. */
   copies(context: KindContext<Settings, Data>): readonly BoardCopy[];
   harvest(context: KindContext<Settings, Data>): KindHarvest;
@@ -108,6 +110,7 @@ export const onlyBoards = {
   view: (data: null): null => data,
   reportsOn: (): null => null,
   votesOn: (): null => null,
+  talkRound: (): null => null,
   copies: (): readonly BoardCopy[] => [],
   harvest: (): KindHarvest => nothingToHarvest,
 } as const;

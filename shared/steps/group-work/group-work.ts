@@ -10,6 +10,8 @@ const settings = z.object({
   openPrompt: z.string().check(z.maxLength(600)),
   /** How long each speaks in the round; 0 when there is no round. */
   turnSeconds: z.int().check(z.minimum(0), z.maximum(1_800)),
+  /** All tables turn together, by one clock; when left out each table goes at its own pace. */
+  inStep: z.optional(z.boolean()),
 });
 
 export type GroupWorkSettings = z.infer<typeof settings>;
@@ -24,4 +26,6 @@ export const groupWork: StepKind<GroupWorkSettings, null, never, never> = {
     { scope: 'person', lanes: [{ id: 'own', title: '' }], form: 'note', sharesTo: 'group' },
     { scope: 'group', lanes: own.lanes, form: 'note' },
   ],
+  talkRound: ({ turnSeconds, inStep }) =>
+    turnSeconds > 0 ? { turnMs: turnSeconds * 1_000, inStep: inStep ?? false } : null,
 };
