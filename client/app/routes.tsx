@@ -1,5 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react';
+import type { Part } from '../../shared/texts/parts.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { TextsReady, useComingTexts } from '../ui/language.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { usePath } from '../ui/navigation.tsx';
 import { FrontPage } from './front-page.tsx';
@@ -17,6 +19,12 @@ const FacilitatorApp = lazy(async () => ({
 const CreatePage = lazy(async () => ({ default: (await import('../facilitator/create-page.tsx')).CreatePage }));
 const HarvestPage = lazy(async () => ({ default: (await import('../facilitator/harvest-page.tsx')).HarvestPage }));
 const HallApp = lazy(async () => ({ default: (await import('../hall/hall-app.tsx')).HallApp }));
+
+// The texts that each surface reads besides those at the door.
+const seatTexts: readonly Part[] = ['seat'];
+const deskTexts: readonly Part[] = ['desk', 'seat'];
+const hallTexts: readonly Part[] = ['hall', 'seat', 'harvest'];
+const harvestTexts: readonly Part[] = ['harvest', 'seat'];
 
 /** The page for the present address. A page that breaks takes no other with it. */
 export function Routes() {
@@ -37,20 +45,51 @@ function page(route: Route): ReactNode {
     case 'front':
       return <FrontPage />;
     case 'create':
-      return <CreatePage />;
+      return (
+        <Surface parts={deskTexts}>
+          <CreatePage />
+        </Surface>
+      );
     case 'join':
       return <JoinPage key={route.code} code={route.code} />;
     case 'participant':
-      return <ParticipantApp key={route.conferenceId} conferenceId={route.conferenceId} />;
+      return (
+        <Surface parts={seatTexts}>
+          <ParticipantApp key={route.conferenceId} conferenceId={route.conferenceId} />
+        </Surface>
+      );
     case 'facilitator':
-      return <FacilitatorApp key={route.conferenceId} conferenceId={route.conferenceId} />;
+      return (
+        <Surface parts={deskTexts}>
+          <FacilitatorApp key={route.conferenceId} conferenceId={route.conferenceId} />
+        </Surface>
+      );
     case 'hall':
-      return <HallApp key={route.conferenceId} conferenceId={route.conferenceId} />;
+      return (
+        <Surface parts={hallTexts}>
+          <HallApp key={route.conferenceId} conferenceId={route.conferenceId} />
+        </Surface>
+      );
     case 'harvest':
-      return <HarvestPage key={route.conferenceId} conferenceId={route.conferenceId} />;
+      return (
+        <Surface parts={harvestTexts}>
+          <HarvestPage key={route.conferenceId} conferenceId={route.conferenceId} />
+        </Surface>
+      );
     case 'nowhere':
       return <NotFoundPage />;
   }
+}
+
+/** Fetches the texts of a surface along with its code, and shows it when both are there. */
+function Surface({ parts, children }: { readonly parts: readonly Part[]; readonly children: ReactNode }) {
+  useComingTexts(parts);
+  return (
+    <>
+      {children}
+      <TextsReady parts={parts} />
+    </>
+  );
 }
 
 /**

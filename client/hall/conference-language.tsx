@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { isLanguage } from '../../shared/texts/language.ts';
-import { LanguageProvider, type LoadedLanguage, loadLanguage, useLanguage } from '../ui/language.tsx';
+import { isLanguage, type Language } from '../../shared/texts/language.ts';
+import { InLanguage, useLanguage } from '../ui/language.tsx';
 
 const tryAgainMs = 5_000;
 
@@ -12,19 +12,18 @@ export function ConferenceLanguage({
   readonly language: string;
   readonly children: ReactNode;
 }) {
-  const { language: own, texts } = useLanguage();
+  const { language: own, shelf } = useLanguage();
   const wanted = isLanguage(language) ? language : own;
-  const [loaded, setLoaded] = useState<LoadedLanguage | null>(wanted === own ? { language: own, texts } : null);
-  const here = loaded?.language;
+  const [here, setHere] = useState<Language | null>(wanted === own ? own : null);
 
   useEffect(() => {
     if (here === wanted) return;
     let current = true;
     const load = () =>
-      loadLanguage(wanted).then(
-        (next) => current && setLoaded(next),
+      shelf.fill(wanted).then(
+        () => current && setHere(wanted),
         // Without a network the browser's own language does until the words can be fetched.
-        () => current && setLoaded((before) => before ?? { language: own, texts }),
+        () => current && setHere((before) => before ?? own),
       );
     load();
     const timer = setInterval(load, tryAgainMs);
@@ -32,12 +31,12 @@ export function ConferenceLanguage({
       current = false;
       clearInterval(timer);
     };
-  }, [wanted, here, own, texts]);
+  }, [wanted, here, own, shelf]);
 
-  if (!loaded) return null;
+  if (!here) return null;
   return (
-    <LanguageProvider key={loaded.language} initial={loaded}>
+    <InLanguage key={here} language={here}>
       {children}
-    </LanguageProvider>
+    </InLanguage>
   );
 }

@@ -5,7 +5,7 @@ import type { DoorReply } from '../../shared/protocol/http.ts';
 import { Button } from '../ui/button.tsx';
 import { Chips } from '../ui/chips.tsx';
 import { errorText } from '../ui/error-text.ts';
-import { useLanguage } from '../ui/language.tsx';
+import { useComingTexts, useLanguage } from '../ui/language.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { navigate } from '../ui/navigation.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -18,6 +18,8 @@ import styles from './join-form.module.css';
 import { forgetSeatKey, rememberSeat, seatKeyFor } from './seat-memory.ts';
 import { readChoice, type WorkplaceChoice } from './workplace-choice.ts';
 import { WorkplaceField } from './workplace-field.tsx';
+
+const seatTexts = ['seat'] as const;
 
 /** No role of a conference can be called this: they are trimmed. */
 const otherRole = ' ';
@@ -49,6 +51,7 @@ export function JoinForm({ code, secret, door }: JoinFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   usePageTitle(door.title);
+  useComingTexts(seatTexts);
 
   // To the first thing that is wrong, so that nobody has to look for it.
   useEffect(() => {
@@ -157,5 +160,5 @@ export function JoinForm({ code, secret, door }: JoinFormProps) {
 /** Fetches what the seat needs while one still types. */
 function fetchSeat(): void {
   // Without a network the page asks again when it goes there.
-  import('./participant-app.tsx').catch(() => {});
+  Promise.all([import('./participant-app.tsx'), import('./seat.tsx')]).catch(() => {});
 }

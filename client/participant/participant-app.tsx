@@ -1,17 +1,20 @@
-import { useEffect, useState } from 'react';
-import { BoardsProvider } from '../boards/boards-provider.tsx';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { LiveProvider } from '../live/use-live.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Loading } from '../ui/loading.tsx';
-import { RehearsalFrame } from '../ui/rehearsal-band.tsx';
-import { NewsProvider } from './news.tsx';
 import { NoEntry } from './no-entry.tsx';
-import { ParticipantRoom } from './participant-room.tsx';
 import { forgetSeat } from './seat-memory.ts';
+
+// It comes while the connection is made.
+const loadSeat = () => import('./seat.tsx');
+const Seat = lazy(async () => ({ default: (await loadSeat()).Seat }));
 
 /** A participant's seat: the same after a reload, a lost network or a restart of the server, with nothing to do. */
 export function ParticipantApp({ conferenceId }: { readonly conferenceId: string }) {
   const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    loadSeat().catch(() => {});
+  }, []);
   return (
     // biome-ignore lint/a11y/useValidAriaRole: a role in the conference
     <LiveProvider key={attempt} conferenceId={conferenceId} role="participant">
@@ -25,14 +28,9 @@ export function ParticipantApp({ conferenceId }: { readonly conferenceId: string
             );
           case 'live':
             return (
-              // biome-ignore lint/a11y/useValidAriaRole: a role in the conference
-              <BoardsProvider role="participant">
-                <NewsProvider>
-                  <RehearsalFrame on={view.state.rehearsal}>
-                    <ParticipantRoom />
-                  </RehearsalFrame>
-                </NewsProvider>
-              </BoardsProvider>
+              <Suspense fallback={<Connecting />}>
+                <Seat rehearsal={view.state.rehearsal} />
+              </Suspense>
             );
         }
       }}

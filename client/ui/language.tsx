@@ -1,14 +1,28 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
-import { type Catalogue, catalogues } from '../../shared/texts/catalogue.ts';
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { Catalogue } from '../../shared/texts/catalogue.ts';
 import { isLanguage, type Language, pickLanguage } from '../../shared/texts/language.ts';
+import { loadPart, type Part } from '../../shared/texts/parts.ts';
+import { createTextShelf, type TextShelf } from './text-shelf.ts';
 
 interface LanguageValue {
   readonly language: Language;
+  /** Read areas while rendering: one that this page has not fetched yet is waited for. */
   readonly texts: Catalogue;
-  /** A person's own choice: kept in this browser. Stays with the present one when the catalogue cannot be fetched. */
+  /** A person's own choice: kept in this browser. Stays with the present one when the texts cannot be fetched. */
   readonly chooseLanguage: (language: Language) => void;
   /** What fits here (a conference's language); yields to a choice once made. */
   readonly suggestLanguage: (language: Language) => void;
+  readonly shelf: TextShelf;
 }
 
 const LanguageContext = createContext<LanguageValue | undefined>(undefined);
@@ -18,24 +32,32 @@ const storageKey = 'samling.language';
 /** The texts a page begins with: load before the first render, so that nobody sees a page without words. */
 export interface LoadedLanguage {
   readonly language: Language;
-  readonly texts: Catalogue;
+  readonly texts: Partial<Catalogue>;
 }
 
 export async function loadLanguage(language: Language = readChoice() ?? preferred()): Promise<LoadedLanguage> {
-  return { language, texts: await catalogues[language]() };
+  return { language, texts: await loadPart[language].door() };
 }
 
 export function LanguageProvider({ initial, children }: { readonly initial: LoadedLanguage; children: ReactNode }) {
-  const [loaded, setLoaded] = useState(initial);
+  const [shelf] = useState(() => createTextShelf(initial.language, initial.texts));
+  const [language, setLanguage] = useState(initial.language);
+  const turns = useRef(0);
+  usePageLanguage(language);
 
-  useEffect(() => {
-    document.documentElement.lang = loaded.language;
-  }, [loaded.language]);
-
-  const turnTo = useCallback((language: Language) => {
-    // Without a network the page stays in the language it has: nothing to tell anybody.
-    loadLanguage(language).then(setLoaded, () => {});
-  }, []);
+  const turnTo = useCallback(
+    (wanted: Language) => {
+      turns.current += 1;
+      const turn = turns.current;
+      shelf.fill(wanted).then(
+        // As a transition: should an area be missing after all, the present words stay until it is there.
+        () => turn === turns.current && startTransition(() => setLanguage(wanted)),
+        // Without a network the page stays in the language it has: nothing to tell anybody.
+        () => {},
+      );
+    },
+    [shelf],
+  );
 
   const chooseLanguage = useCallback(
     (language: Language) => {
@@ -53,9 +75,17 @@ export function LanguageProvider({ initial, children }: { readonly initial: Load
   );
 
   const value = useMemo(
-    () => ({ ...loaded, chooseLanguage, suggestLanguage }),
-    [loaded, chooseLanguage, suggestLanguage],
+    () => ({ language, texts: shelf.textsIn(language), chooseLanguage, suggestLanguage, shelf }),
+    [language, chooseLanguage, suggestLanguage, shelf],
   );
+  return <LanguageContext value={value}>{children}</LanguageContext>;
+}
+
+/** What stands within speaks this language, whatever the page around it does. Fill the shelf with it first. */
+export function InLanguage({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+  const outer = useLanguage();
+  usePageLanguage(language);
+  const value = useMemo(() => ({ ...outer, language, texts: outer.shelf.textsIn(language) }), [outer, language]);
   return <LanguageContext value={value}>{children}</LanguageContext>;
 }
 
@@ -67,6 +97,25 @@ export function useLanguage(): LanguageValue {
 
 export function useTexts(): Catalogue {
   return useLanguage().texts;
+}
+
+/** Begins to fetch what will be read soon, and waits for nothing. */
+export function useComingTexts(parts: readonly Part[]): void {
+  const { language, shelf } = useLanguage();
+  shelf.fetchParts(language, parts);
+}
+
+/** Waits, with the Suspense above it, until all texts of these parts are there. */
+export function TextsReady({ parts }: { readonly parts: readonly Part[] }): null {
+  const { language, shelf } = useLanguage();
+  shelf.waitFor(language, parts);
+  return null;
+}
+
+function usePageLanguage(language: Language): void {
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
 }
 
 function preferred(): Language {

@@ -13,10 +13,12 @@ const client = {
   'index.html': '<!doctype html><body><script type="module" src="./app/main.ts"></script></body>',
   'app/main.ts': `const surface = location.pathname === '/f'
     ? import('../facilitator/facilitator-app.tsx') : import('../participant/participant-app.tsx');
-    const texts = () => location.hash ? import('../../shared/texts/nb.ts') : import('../../shared/texts/en.ts');
-    surface.then(console.log); texts().then(console.log);`,
-  '../shared/texts/nb.ts': `export const words = 'En lengre tekst, som teller';`,
-  '../shared/texts/en.ts': `export const words = 'Short';`,
+    const texts = () => location.hash ? import('../../shared/texts/nb/door.ts') : import('../../shared/texts/en/door.ts');
+    const more = () => import('../../shared/texts/nb/seat.ts');
+    surface.then(console.log); texts().then(console.log); more().then(console.log);`,
+  '../shared/texts/nb/door.ts': `export const words = 'En lengre tekst, som teller';`,
+  '../shared/texts/nb/seat.ts': `export const words = 'En enda lengre tekst, som ikke trengs før man er kommet inn';`,
+  '../shared/texts/en/door.ts': `export const words = 'Short';`,
   'participant/participant-app.tsx': `import { shared } from '../ui/shared.ts'; export const late = () => import('./late.ts');
     export const App = () => <p style={{ margin: 0 }}>{shared}</p>;`,
   'participant/late.ts': `export const late = 'late words';`,
@@ -72,14 +74,14 @@ describe('the build', () => {
 describe('the first load', () => {
   const modulesOf = (chunks: readonly LoadedChunk[]) => chunks.flatMap(({ modules }) => modules);
 
-  it('is the entry, the pages, the longest catalogue and what they share; the rest comes later or never', () => {
+  it('is the entry, the pages, the longest texts at the door and what they share; the rest comes later or never', () => {
     const { first, later } = measureLoad(dist(), 'participant');
     const own = modulesOf(first).filter((module) => /^(client|shared)\/.*\.tsx?$/.test(module));
     expect(own.sort()).toEqual([
       'client/app/main.ts',
       'client/participant/participant-app.tsx',
       'client/ui/shared.ts',
-      'shared/texts/nb.ts',
+      'shared/texts/nb/door.ts',
     ]);
     expect(modulesOf(first).join()).toContain('react');
     expect(modulesOf(later)).toEqual(['client/participant/late.ts']);

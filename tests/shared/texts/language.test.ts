@@ -6,7 +6,8 @@ describe('pickLanguage', () => {
     ['nb-NO,nb;q=0.9,en;q=0.8', 'nb'],
     ['en-GB,en;q=0.9,nb;q=0.8', 'en'],
     ['en;q=0.5, nb;q=0.9', 'nb'],
-    ['nn-NO', 'nb'],
+    ['nn-NO', 'nn'],
+    ['nn, nb;q=0.9, en;q=0.8', 'nn'],
     ['no', 'nb'],
     ['se-NO, en;q=0.1', 'nb'],
     ['pl, en;q=0.7', 'en'],
@@ -32,6 +33,6 @@ describe('pickLanguage', () => {
 });
 
 test('a language is one that has a catalogue', () => {
-  expect(['nb', 'en'].every(isLanguage)).toBe(true);
-  expect(['nn', 'NB', '', undefined, 7].some(isLanguage)).toBe(false);
+  expect(['nb', 'nn', 'en'].every(isLanguage)).toBe(true);
+  expect(['NN', 'NB', 'no', '', undefined, 7].some(isLanguage)).toBe(false);
 });

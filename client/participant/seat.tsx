@@ -1,0 +1,18 @@
+import { BoardsProvider } from '../boards/boards-provider.tsx';
+import { RehearsalFrame } from '../ui/rehearsal-band.tsx';
+import { NewsProvider } from './news.tsx';
+import { ParticipantRoom } from './participant-room.tsx';
+
+/** All that a seat consists of once the server has let it in. */
+export function Seat({ rehearsal }: { readonly rehearsal: boolean }) {
+  return (
+    // biome-ignore lint/a11y/useValidAriaRole: a role in the conference
+    <BoardsProvider role="participant">
+      <NewsProvider>
+        <RehearsalFrame on={rehearsal}>
+          <ParticipantRoom />
+        </RehearsalFrame>
+      </NewsProvider>
+    </BoardsProvider>
+  );
+}

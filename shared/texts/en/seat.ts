@@ -1,0 +1,3 @@
+export { boards } from './boards.ts';
+export { participant } from './participant.ts';
+export { steps } from './steps.ts';

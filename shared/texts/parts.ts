@@ -1,0 +1,53 @@
+import type { Area, Catalogue } from './catalogue.ts';
+import type { Language } from './language.ts';
+
+/** What a browser fetches together. A phone needs the door to join and the seat when it has joined, and never the rest. */
+export interface Parts {
+  readonly door: Pick<Catalogue, 'common' | 'errors' | 'front' | 'join'>;
+  readonly seat: Pick<Catalogue, 'boards' | 'participant' | 'steps'>;
+  readonly desk: Pick<Catalogue, 'facilitator'>;
+  readonly hall: Pick<Catalogue, 'hall'>;
+  readonly harvest: Pick<Catalogue, 'harvest'>;
+}
+
+export type Part = keyof Parts;
+
+/** Where each area comes from: a new area does not compile before it has a part that holds it. */
+export const partOf: { readonly [A in Area]: { [P in Part]: A extends keyof Parts[P] ? P : never }[Part] } = {
+  common: 'door',
+  errors: 'door',
+  front: 'door',
+  join: 'door',
+  boards: 'seat',
+  participant: 'seat',
+  steps: 'seat',
+  facilitator: 'desk',
+  hall: 'hall',
+  harvest: 'harvest',
+};
+
+export type PartLoaders = Readonly<Record<Language, { readonly [P in Part]: () => Promise<Parts[P]> }>>;
+
+export const loadPart: PartLoaders = {
+  nb: {
+    door: () => import('./nb/door.ts'),
+    seat: () => import('./nb/seat.ts'),
+    desk: () => import('./nb/facilitator.ts'),
+    hall: () => import('./nb/hall.ts'),
+    harvest: () => import('./nb/harvest.ts'),
+  },
+  nn: {
+    door: () => import('./nn/door.ts'),
+    seat: () => import('./nn/seat.ts'),
+    desk: () => import('./nn/facilitator.ts'),
+    hall: () => import('./nn/hall.ts'),
+    harvest: () => import('./nn/harvest.ts'),
+  },
+  en: {
+    door: () => import('./en/door.ts'),
+    seat: () => import('./en/seat.ts'),
+    desk: () => import('./en/facilitator.ts'),
+    hall: () => import('./en/hall.ts'),
+    harvest: () => import('./en/harvest.ts'),
+  },
+};
