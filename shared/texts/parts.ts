@@ -30,22 +30,22 @@ export type PartLoaders = Readonly<Record<Language, { readonly [P in Part]: () =
 
 export const loadPart: PartLoaders = {
   nb: {
-    door: () => import('./nb/door.ts'),
-    seat: () => import('./nb/seat.ts'),
+    door: async () => (await import('./nb/door.ts')).door,
+    seat: async () => (await import('./nb/seat.ts')).seat,
     desk: () => import('./nb/facilitator.ts'),
     hall: () => import('./nb/hall.ts'),
     harvest: () => import('./nb/harvest.ts'),
   },
   nn: {
-    door: () => import('./nn/door.ts'),
-    seat: () => import('./nn/seat.ts'),
+    door: async () => (await import('./nn/door.ts')).door,
+    seat: async () => (await import('./nn/seat.ts')).seat,
     desk: () => import('./nn/facilitator.ts'),
     hall: () => import('./nn/hall.ts'),
     harvest: () => import('./nn/harvest.ts'),
   },
   en: {
-    door: () => import('./en/door.ts'),
-    seat: () => import('./en/seat.ts'),
+    door: async () => (await import('./en/door.ts')).door,
+    seat: async () => (await import('./en/seat.ts')).seat,
     desk: () => import('./en/facilitator.ts'),
     hall: () => import('./en/hall.ts'),
     harvest: () => import('./en/harvest.ts'),

@@ -1,4 +1,6 @@
-export { common } from './common.ts';
-export { errors } from './errors.ts';
-export { front } from './front.ts';
-export { join } from './join.ts';
+import { common } from './common.ts';
+import { errors } from './errors.ts';
+import { front } from './front.ts';
+import { join } from './join.ts';
+
+export const door = { common, errors, front, join };

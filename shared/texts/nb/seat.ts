@@ -1,3 +1,5 @@
-export { boards } from './boards.ts';
-export { participant } from './participant.ts';
-export { steps } from './steps.ts';
+import { boards } from './boards.ts';
+import { participant } from './participant.ts';
+import { steps } from './steps.ts';
+
+export const seat = { boards, participant, steps };
