@@ -1,7 +1,12 @@
 import type { facilitator as base } from '../nb/facilitator.ts';
 import { counted } from '../plural.ts';
+import { dayLog } from './day-log.ts';
+import { desk } from './desk.ts';
 
 export const facilitator: typeof base = {
+  desk,
+  dayLog,
+
   programme: 'Programme',
   room: 'The room',
   attention: 'Needs you',
@@ -20,7 +25,8 @@ export const facilitator: typeof base = {
   inside: (n) => `${n} inside`,
   present: (n) => `${n} present`,
   offlineCount: (n) => `${n} offline`,
-  groupsReady: (ready, all) => `${ready} of ${counted(all, 'one group', 'groups')} ready`,
+  groupsReady: (ready, all) =>
+    all === 1 ? (ready === 1 ? 'The group is ready' : 'The group is not ready yet') : `${ready} of ${all} groups ready`,
   allReady: 'All groups are ready.',
   ready: 'ready',
   chair: 'Chair',

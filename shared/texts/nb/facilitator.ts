@@ -1,6 +1,11 @@
 import { counted } from '../plural.ts';
+import { dayLog } from './day-log.ts';
+import { desk } from './desk.ts';
 
 export const facilitator = {
+  desk,
+  dayLog,
+
   // The desk's regions.
   programme: 'Program',
   room: 'Rommet',
@@ -21,7 +26,8 @@ export const facilitator = {
   inside: (n: number) => `${n} inne`,
   present: (n: number) => `${n} til stede`,
   offlineCount: (n: number) => `${n} uten nett`,
-  groupsReady: (ready: number, all: number) => `${ready} av ${counted(all, 'én gruppe', 'grupper')} er klare`,
+  groupsReady: (ready: number, all: number) =>
+    all === 1 ? (ready === 1 ? 'Gruppa er klar' : 'Gruppa er ikke klar ennå') : `${ready} av ${all} grupper er klare`,
   allReady: 'Alle gruppene er klare.',
   ready: 'klar',
   chair: 'Ordstyrer',

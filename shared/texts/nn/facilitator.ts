@@ -1,7 +1,12 @@
 import type { facilitator as base } from '../nb/facilitator.ts';
 import { counted } from '../plural.ts';
+import { dayLog } from './day-log.ts';
+import { desk } from './desk.ts';
 
 export const facilitator: typeof base = {
+  desk,
+  dayLog,
+
   // The desk's regions.
   programme: 'Program',
   room: 'Rommet',
@@ -22,7 +27,8 @@ export const facilitator: typeof base = {
   inside: (n: number) => `${n} inne`,
   present: (n: number) => `${n} til stades`,
   offlineCount: (n: number) => `${n} utan nett`,
-  groupsReady: (ready: number, all: number) => `${ready} av ${counted(all, 'éi gruppe', 'grupper')} er klare`,
+  groupsReady: (ready: number, all: number) =>
+    all === 1 ? (ready === 1 ? 'Gruppa er klar' : 'Gruppa er ikkje klar enno') : `${ready} av ${all} grupper er klare`,
   allReady: 'Alle gruppene er klare.',
   ready: 'klar',
   chair: 'Ordstyrar',
