@@ -15,7 +15,7 @@ export function DeskNotices({ ownLink }: { readonly ownLink: string | null }) {
   const texts = useTexts();
   const { common, facilitator } = texts;
   const [saved, setSaved] = useState(false);
-  const showKey = ownLink !== null && !saved && state.phase.kind === 'lobby';
+  const showKey = ownLink !== null && !saved && state.phase.kind === 'lobby' && !state.rehearsal;
   if (online && refusal === null && !showKey) return null;
   return (
     <div className={styles.notices}>

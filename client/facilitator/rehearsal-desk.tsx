@@ -97,6 +97,8 @@ function RehearsalBar({ conferenceId }: { readonly conferenceId: string }) {
           {rehearsal.seeHall}
           <span className="visually-hidden"> ({facilitator.newTab})</span>
         </Button>
+      </div>
+      <div className={`${styles.actions} ${styles.end}`}>
         <ArmedButton
           kind="plain"
           label={rehearsal.end}
