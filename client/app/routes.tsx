@@ -13,6 +13,8 @@ const JoinPage = lazy(async () => ({ default: (await import('../participant/join
 const ParticipantApp = lazy(async () => ({
   default: (await import('../participant/participant-app.tsx')).ParticipantApp,
 }));
+const ReturnDoor = lazy(async () => ({ default: (await import('../participant/return-door.tsx')).ReturnDoor }));
+const LeftDoor = lazy(async () => ({ default: (await import('../participant/return-door.tsx')).LeftDoor }));
 const FacilitatorApp = lazy(async () => ({
   default: (await import('../facilitator/facilitator-app.tsx')).FacilitatorApp,
 }));
@@ -52,6 +54,10 @@ function page(route: Route): ReactNode {
       );
     case 'join':
       return <JoinPage key={route.code} code={route.code} />;
+    case 'return':
+      return <ReturnDoor key={route.conferenceId} conferenceId={route.conferenceId} />;
+    case 'left':
+      return <LeftDoor />;
     case 'participant':
       return (
         <Surface parts={seatTexts}>

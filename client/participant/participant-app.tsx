@@ -2,19 +2,30 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { LiveProvider } from '../live/use-live.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Loading } from '../ui/loading.tsx';
+import { LeaveProvider, type Leaving, useOtherTabs } from './leave-context.ts';
 import { NoEntry } from './no-entry.tsx';
 import { forgetSeat } from './seat-memory.ts';
 
 // It comes while the connection is made.
 const loadSeat = () => import('./seat.tsx');
 const Seat = lazy(async () => ({ default: (await loadSeat()).Seat }));
+const LeaveNow = lazy(async () => ({ default: (await import('./leave-now.tsx')).LeaveNow }));
 
 /** A participant's seat: the same after a reload, a lost network or a restart of the server, with nothing to do. */
 export function ParticipantApp({ conferenceId }: { readonly conferenceId: string }) {
   const [attempt, setAttempt] = useState(0);
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
+  useOtherTabs(conferenceId, setLeaving);
   useEffect(() => {
     loadSeat().catch(() => {});
   }, []);
+  if (leaving) {
+    return (
+      <Suspense fallback={<Loading page />}>
+        <LeaveNow conferenceId={conferenceId} {...leaving} />
+      </Suspense>
+    );
+  }
   return (
     // biome-ignore lint/a11y/useValidAriaRole: a role in the conference
     <LiveProvider key={attempt} conferenceId={conferenceId} role="participant">
@@ -29,7 +40,9 @@ export function ParticipantApp({ conferenceId }: { readonly conferenceId: string
           case 'live':
             return (
               <Suspense fallback={<Connecting />}>
-                <Seat rehearsal={view.state.rehearsal} />
+                <LeaveProvider value={setLeaving}>
+                  <Seat rehearsal={view.state.rehearsal} />
+                </LeaveProvider>
               </Suspense>
             );
         }

@@ -1,5 +1,6 @@
 import { BoardsProvider } from '../boards/boards-provider.tsx';
 import { RehearsalFrame } from '../ui/rehearsal-band.tsx';
+import { SeatPages } from './leave-pages.tsx';
 import { NewsProvider } from './news.tsx';
 import { ParticipantRoom } from './participant-room.tsx';
 
@@ -10,7 +11,9 @@ export function Seat({ rehearsal }: { readonly rehearsal: boolean }) {
     <BoardsProvider role="participant">
       <NewsProvider>
         <RehearsalFrame on={rehearsal}>
-          <ParticipantRoom />
+          <SeatPages>
+            <ParticipantRoom />
+          </SeatPages>
         </RehearsalFrame>
       </NewsProvider>
     </BoardsProvider>

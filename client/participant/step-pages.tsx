@@ -6,6 +6,7 @@ import { Page } from '../ui/page.tsx';
 import { TabsBar } from '../ui/tabs-bar.tsx';
 import type { LastPlace } from './arrival.tsx';
 import { BrokenPart } from './broken-part.tsx';
+import { LeaveMenu } from './leave-menu.tsx';
 import { Notices } from './notices.tsx';
 import { isQuiet, type Screen, stretchOf } from './screen.ts';
 import { PartClock, PartProgress, Place, showsGroupBoard } from './step-header.tsx';
@@ -73,6 +74,7 @@ export function StepPages({ screen, shown, lastPlace, onSeat }: StepPagesProps) 
           {tab === 'takeHome' && <TakeHomePage />}
         </Suspense>
       </ErrorBoundary>
+      {quiet && <LeaveMenu />}
     </Page>
   );
 }

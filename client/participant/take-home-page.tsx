@@ -15,6 +15,7 @@ import { Skeleton } from '../ui/loading.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { formatDate } from '../ui/time.ts';
 import { ownBoards } from './boards-to-see.ts';
+import { LeaveMenu } from './leave-menu.tsx';
 import { takeHomeText } from './take-home.ts';
 import styles from './take-home-page.module.css';
 
@@ -23,6 +24,7 @@ export function TakeHomePage() {
   return (
     <>
       <TakeHome level={1} />
+      <LeaveMenu />
       <div className={`${styles.settings} screen-only`}>
         <LanguageSwitch />
         <PauseUpdates />

@@ -60,7 +60,7 @@ export function openReturnCards({
         return { kind: 'unknown' };
       const conference = await conferences.get(conferenceId);
       if (!conference) return { kind: 'unknown' };
-      const personId = conference.state.mergedInto?.get(card.personId) ?? card.personId;
+      const personId = conference.state.mergedInto.get(card.personId) ?? card.personId;
       return conference.state.people.has(personId) ? { kind: 'seat', conference, personId } : { kind: 'removed' };
     },
     async admit(conferenceId, personId) {

@@ -9,6 +9,8 @@ test.each([
   ['/j/K7F3MQ', { at: 'join', code: 'K7F3MQ' }],
   ['/j/k7f%203mq', { at: 'join', code: 'K7F3MQ' }],
   ['/c/V1StGXR8_Z5j', { at: 'participant', conferenceId: 'V1StGXR8_Z5j' }],
+  ['/r/abc', { at: 'return', conferenceId: 'abc' }],
+  ['/left', { at: 'left' }],
   ['/f/abc', { at: 'facilitator', conferenceId: 'abc' }],
   ['/h/abc', { at: 'hall', conferenceId: 'abc' }],
   ['/harvest/abc/', { at: 'harvest', conferenceId: 'abc' }],
@@ -19,6 +21,8 @@ test.each([
 test.each([
   '/c',
   '/c/',
+  '/r',
+  '/left/abc',
   '/c/a/b',
   '/x/abc',
   '/constructor/abc',
