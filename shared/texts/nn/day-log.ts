@@ -19,7 +19,7 @@ export const dayLog: typeof base = {
   undone: (step) => `Det vart angra: tilbake til «${step}».`,
   undoneToLobby: 'Starten vart angra.',
   paused: 'Klokka vart stansa.',
-  resumed: 'Klokka gjekk att.',
+  resumed: 'Klokka gjekk igjen.',
   timeAdded: (step, minutes) => `«${step}» fekk ${counted(minutes, 'eitt minutt', 'minutt')} til.`,
   tableTime: (table, minutes) => `${table} fekk ${counted(minutes, 'eitt minutt', 'minutt')} til.`,
   groupsMade: (step, n) =>
@@ -32,7 +32,7 @@ export const dayLog: typeof base = {
   helpClosed: 'Lukka utan svar.',
   notesShown: (step) => `Lappane i «${step}» vart viste.`,
   personRemoved: (name) => `${name} vart teken ut.`,
-  personRestored: (name) => `${name} vart sleppt inn att.`,
+  personRestored: (name) => `${name} vart sleppt inn igjen.`,
   personRenamed: (name) => `Eit namn vart retta: ${name}.`,
   peopleMerged: (name) => `To plassar for ${name} vart slått saman.`,
   doorLocked: 'Døra vart låst.',

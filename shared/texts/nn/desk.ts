@@ -42,7 +42,7 @@ export const desk: typeof base = {
   unlockDoor: 'Lås opp døra',
   lockMeans: 'Når døra er låst, kjem ingen nye inn. Dei som er inne, kan gå ut og inn som før.',
   doorIsLocked: 'Døra er låst. Ingen nye kjem inn.',
-  doorIsOpen: 'Døra er open att.',
+  doorIsOpen: 'Døra er open igjen.',
 
   seePeople: 'Alle som er inne',
   peopleTitle: 'Folk',
@@ -56,9 +56,9 @@ export const desk: typeof base = {
   takeOutMeans: 'Telefonen blir send ut med ein gong. Det som er delt med andre, blir ståande.',
   takenOut: (name: string) => `${name} er teken ut.`,
   removedTitle: 'Tekne ut',
-  letIn: 'Slepp inn att',
-  letInWho: (name: string) => `Slepp inn ${name} att`,
-  letInDone: (name: string) => `${name} er inne att.`,
+  letIn: 'Slepp inn igjen',
+  letInWho: (name: string) => `Slepp inn ${name} igjen`,
+  letInDone: (name: string) => `${name} er inne igjen.`,
   hallOf: (name: string) => `Sal for ${name}`,
   noHall: 'Ingen sal',
   movedToHall: (name: string, hall: string) => `${name} sit no i ${hall}.`,
@@ -95,7 +95,7 @@ export const desk: typeof base = {
     anonymous:
       'Lappane blir viste i tilfeldig rekkjefølgje, og sporet til den som skreiv, blir sletta. Fleire kan ikkje delast etterpå. Det kan ikkje angrast.',
   },
-  showNotesTooFew: 'Minst tre må ha delt før lappane kan visast utan at nokon kan kjennast att.',
+  showNotesTooFew: 'Minst tre må ha delt før lappane kan visast utan at nokon kan kjennast igjen.',
   waitingElsewhere: 'Ventar på å bli vist',
 
   erase: 'Slett for godt',
@@ -110,9 +110,9 @@ export const desk: typeof base = {
   stepTables: 'Tavler',
   stepNothing: 'Ingenting å sjå her.',
 
-  recovery: 'Lenkje tilbake til styringa',
+  recovery: 'Lenke tilbake til styringa',
   recoveryHint:
-    'Til deg sjølv på ei anna maskin, eller til ein du leier saman med. Den som har lenkja, kan styre heile konferansen.',
+    'Til deg sjølv på ei anna maskin, eller til ein du leier saman med. Den som har lenka, kan styre heile konferansen.',
   recoveryPrint: 'Skriv ut',
   recoverySheet: 'Tilbake til styringa',
   recoveryKeep: 'Den som har dette arket, kan styre heile konferansen. Legg det på ein trygg stad.',

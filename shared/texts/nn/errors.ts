@@ -5,7 +5,7 @@ export const errors: typeof base = {
   offline: 'Vi får ikkje kontakt akkurat no. Sjekk nettet, og prøv igjen.',
 
   bad_request: 'Dette forstod vi ikkje. Last sida på nytt, og prøv igjen.',
-  body_too_large: 'Dette blei for mykje på éin gong. Kort det ned, og prøv igjen.',
+  body_too_large: 'Dette vart for mykje på éin gong. Kort det ned, og prøv igjen.',
   unknown_code: 'Vi finn inga open samling med den koden. Sjå på skjermen i salen, og prøv igjen.',
   not_found: 'Dette finst ikkje lenger.',
   no_identity: 'Vi kjenner ikkje igjen denne nettlesaren. Kom inn på nytt med koden eller lenka du fekk.',

@@ -250,7 +250,7 @@ export const facilitator: typeof base = {
 
   // The end.
   endedTitle: 'Konferansen er avslutta',
-  endedText: 'Tavlene er stengde, og ingen fleire kan kome inn. Alt som blei delt, ligg i oppsummeringa.',
+  endedText: 'Tavlene er stengde, og ingen fleire kan kome inn. Alt som vart delt, ligg i oppsummeringa.',
   endedCounts: (people: number, steps: number) =>
     `${counted(people, 'Éin person', 'personar')} · ${counted(steps, 'eitt steg', 'steg')}`,
   endedFrom: (from: string, to: string) => `${from}–${to}`,
@@ -260,7 +260,7 @@ export const facilitator: typeof base = {
   // Getting in.
   connecting: 'Koplar til konferansen …',
   refusedTitle: 'Denne sida er for den som leier',
-  refusedText: 'Opne lenka du fekk då konferansen blei laga, eller be ein medleiar om ei ny.',
+  refusedText: 'Opne lenka du fekk då konferansen vart laga, eller be ein medleiar om ei ny.',
   refusedRetry: 'Prøv igjen',
 
   // A new conference.
@@ -295,7 +295,7 @@ export const facilitator: typeof base = {
   retentionOther: 'Anna',
   retentionOtherLabel: 'Kor mange dagar',
   retentionHint: (date: string) =>
-    `Namn, tavler, notat og lenkjer blir sletta av seg sjølv ${date}. Deltakarane får vite det før dei blir med. Last ned oppsummeringa før det.`,
+    `Namn, tavler, notat og lenker blir sletta av seg sjølv ${date}. Deltakarane får vite det før dei blir med. Last ned oppsummeringa før det.`,
   retentionWrong: 'Skriv eit tal frå 1 til 3650.',
   createKeyLabel: 'Nøkkel for å lage konferansar',
   createKeyHint: 'Den har du fått av den som driv denne tenaren.',
@@ -313,7 +313,7 @@ export const facilitator: typeof base = {
     seeHall: 'Sjå skjermen i salen',
     end: 'Avslutt øvinga',
     endSure: 'Slett alt og avslutt',
-    endHint: 'Øvinga blir sletta når du avsluttar henne, og elles ti minutt etter at du har gått.',
+    endHint: 'Øvinga blir sletta når du avsluttar ho, og elles ti minutt etter at du har gått.',
     ownName: 'Du',
     ownWorkplace: 'Øvingsrommet',
   },

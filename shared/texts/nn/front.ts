@@ -12,7 +12,7 @@ export const front: typeof base = {
   quietPromise: 'Ingen konto, inga sporing.',
 
   notFoundTitle: 'Her var det ingenting',
-  notFoundText: 'Lenka er kanskje gammal, eller ho blei kutta på vegen. Har du ein kode, kjem du inn frå framsida.',
+  notFoundText: 'Lenka er kanskje gammal, eller ho vart kutta på vegen. Har du ein kode, kjem du inn frå framsida.',
   toFront: 'Til framsida',
 
   crashTitle: 'Noko gjekk i stykke på denne sida',

@@ -22,7 +22,7 @@ export const join: typeof base = {
   noAnswer: 'Vi fekk ikkje svar. Det du har fylt ut, står her enno. Prøv igjen; du får ikkje to plassar.',
 
   unknownTitle: 'Vi finn inga open samling med koden',
-  unknownText: 'Kanskje blei eit teikn feil, eller så er samlinga avslutta. Koden står på skjermen i salen.',
+  unknownText: 'Kanskje vart eit teikn feil, eller så er samlinga avslutta. Koden står på skjermen i salen.',
   strangerTitle: 'Har du koden?',
   strangerText: 'Vi kjenner ikkje igjen denne nettlesaren. Skriv koden frå skjermen i salen, så kjem du inn.',
   endedTitle: 'Samlinga er avslutta',
@@ -39,7 +39,7 @@ export const join: typeof base = {
     takesOver: (name: string) =>
       `På denne eininga sit ${name} no. Går du vidare, tek vi bort det ${name} har skrive, herfrå. Det som er lagra, er trygt.`,
     takesOverUnsaved: (name: string) =>
-      `Noko ${name} har skrive her, er ikkje lagra, og blir borte. Lat ${name} sjå på det først.`,
+      `Noko ${name} har skrive her, er ikkje lagra, og blir borte. La ${name} sjå på det først.`,
     unknownTitle: 'Returkortet verkar ikkje lenger',
     unknownText: 'Kanskje er det laga eit nyare, eller samlinga er sletta. Den som leier, kan lage eit nytt kort.',
     goneTitle: 'Plassen er teken bort',
