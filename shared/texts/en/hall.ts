@@ -51,6 +51,18 @@ export const hall: typeof base = {
   noNames: 'Answer on your phone. Nobody sees who answered what.',
   andMore: (n) => `and ${n} more`,
 
+  hasVoted: (n) => (n === 0 ? 'Nobody has given dots yet' : counted(n, 'One has given dots', 'have given dots')),
+  voteOnPhone: 'Give your dots on the phone. Nobody sees who gave what.',
+  dots: (n) => counted(n, 'one dot', 'dots'),
+  result: 'How the dots fell',
+  reflectAlone: 'Write for yourself on the phone. Only you see it.',
+  reflectAndShare: 'Write for yourself on the phone. You choose whether to share something.',
+  shared: 'Shared by us',
+  turnOf: (turn, of) => `Turn ${turn} of ${of}`,
+  allTogether: 'All tables turn together',
+  roundsGoOn: 'The round goes on at every table. Whoever tells is heard out.',
+  roundsDone: 'The round is done. Go on talking together.',
+
   withoutNotes: 'The group speaks without a note.',
   liftedByGroup: 'lifted by the group',
   allHeard: 'Every group has been heard.',

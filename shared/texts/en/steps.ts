@@ -3,6 +3,9 @@ import { counted } from '../plural.ts';
 
 export const steps: typeof base = {
   kinds: {
+    talk: 'Talk',
+    reflection: 'Reflection',
+    vote: 'Vote',
     checkIn: 'Check-in',
     groupWork: 'Group work',
     break: 'Break',
@@ -21,6 +24,45 @@ export const steps: typeof base = {
     youShared: 'You have shared',
     takeBack: 'Take back',
     takeBackThis: (text) => `Take back “${text}”`,
+  },
+
+  talk: {
+    listen: 'Now we listen. Put the phone down if you like; the page goes on by itself.',
+    link: 'Open the broadcast',
+    newTab: 'opens in a new tab',
+  },
+
+  reflection: {
+    onlyYou: 'Only you see what you write here.',
+    yourChoice: 'Only you see what you write, until you choose to share.',
+    sharedAs: {
+      group: 'What you share is shown to everybody, without a name.',
+      name: 'What you share is shown to everybody, with your name.',
+      anonymous: 'What you share is shown to everybody. Nobody can find out who wrote it.',
+    },
+    waits: 'It is shown when the facilitator opens it to everybody.',
+    placeholder: 'Write what comes to mind …',
+    share: 'Share with everybody',
+    others: 'Shared by us',
+    noneYet: 'Nobody has shared anything yet.',
+  },
+
+  vote: {
+    left: (left, all) =>
+      left === 0 ? 'You have given all your dots' : `${left} of ${counted(all, 'one dot', 'dots')} left`,
+    howTo: 'Give several to the same note if you like. You may move them until the step is over.',
+    secret: 'Nobody sees who gave what.',
+    give: (text) => `Give a dot to “${text}”`,
+    takeBack: (text) => `Take a dot back from “${text}”`,
+    onNote: (dots) => counted(dots, 'One dot from you', 'dots from you'),
+    noneFromYou: 'No dots from you',
+    noneLeft: 'All your dots are given. Take one back first.',
+    goneNotes: (dots) =>
+      counted(dots, 'One dot lies on a note that has been taken away.', 'dots lie on notes that have been taken away.'),
+    takeThoseBack: 'Take them back',
+    result: 'How the dots fell',
+    counted: (dots) => counted(dots, 'one dot', 'dots'),
+    nothing: 'There are no notes to give dots to.',
   },
 
   checkIn: {
@@ -49,6 +91,30 @@ export const steps: typeof base = {
     chairGives: (name) => `${name} passes the word on.`,
     youGive: 'You pass the word on.',
     yourNote: 'Your note',
+    nowTells: 'Now telling',
+    yourTurn: 'It is your turn',
+    youTell: 'Tell. The others listen.',
+    weListen: 'The rest of us listen.',
+    afterwards: 'Then:',
+    afterwardsYou: 'Then it is you.',
+    youAreLast: 'You are the last one in the round.',
+    lastOne: 'The last one in the round.',
+    soonYou: 'Soon it is you',
+    roundOff: 'round off',
+    passOn: 'Done – pass it on',
+    passOnFor: (name) => `${name} is done – pass it on`,
+    standOver: 'Stand over – come to me last',
+    standOverFor: (name) => `${name} stands over – come back last`,
+    giveBack: 'Give the turn back',
+    moreChoices: 'Something else?',
+    notesAndBoard: 'The note and the board',
+    roundDone: 'Everybody has had their turn',
+    roundDoneText: 'Thank you for listening. We go on together in a while.',
+    roundDoneTogether: 'The other tables will soon be done too.',
+    turnsTogether: 'All tables turn together.',
+    orderOf: 'The order of the round',
+    hadTurn: 'has had their turn',
+    hasTurn: 'has the floor now',
     backToRound: 'Back to the round',
     you: 'you',
     groupReady: 'The group is ready',

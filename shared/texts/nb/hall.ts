@@ -51,6 +51,19 @@ export const hall = {
   noNames: 'Svar på telefonen. Ingen ser hvem som har svart hva.',
   andMore: (n: number) => `og ${n} til`,
 
+  hasVoted: (n: number) =>
+    n === 0 ? 'Ingen har gitt prikker ennå' : counted(n, 'Én har gitt prikker', 'har gitt prikker'),
+  voteOnPhone: 'Gi prikkene dine på telefonen. Ingen ser hvem som ga hva.',
+  dots: (n: number) => counted(n, 'én prikk', 'prikker'),
+  result: 'Slik falt prikkene',
+  reflectAlone: 'Skriv for deg selv på telefonen. Bare du ser det.',
+  reflectAndShare: 'Skriv for deg selv på telefonen. Du velger selv om du vil dele noe.',
+  shared: 'Delt av oss',
+  turnOf: (turn: number, of: number) => `Tur ${turn} av ${of}`,
+  allTogether: 'Alle bordene bytter samtidig',
+  roundsGoOn: 'Runden går ved alle bordene. Den som forteller, får snakke ferdig.',
+  roundsDone: 'Runden er ferdig. Snakk videre sammen.',
+
   withoutNotes: 'Gruppa forteller uten lapp.',
   liftedByGroup: 'løftet av gruppa',
   allHeard: 'Alle gruppene er hørt.',

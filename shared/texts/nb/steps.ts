@@ -3,6 +3,9 @@ import { counted } from '../plural.ts';
 /** Texts of the step kinds, one object per kind, named as the kind's folder is. */
 export const steps = {
   kinds: {
+    talk: 'Sammen i plenum',
+    reflection: 'For seg selv',
+    vote: 'Prikker',
     checkIn: 'Innsjekk',
     groupWork: 'Gruppearbeid',
     break: 'Pause',
@@ -22,6 +25,45 @@ export const steps = {
     youShared: 'Dette har du delt',
     takeBack: 'Ta tilbake',
     takeBackThis: (text: string) => `Ta tilbake «${text}»`,
+  },
+
+  talk: {
+    listen: 'Nå lytter vi. Legg gjerne telefonen ned; siden går videre av seg selv.',
+    link: 'Åpne sendingen',
+    newTab: 'åpnes i en ny fane',
+  },
+
+  reflection: {
+    onlyYou: 'Bare du ser det du skriver her.',
+    yourChoice: 'Bare du ser det du skriver, til du selv velger å dele.',
+    sharedAs: {
+      group: 'Det du deler, vises for alle, uten navn.',
+      name: 'Det du deler, vises for alle, med navnet ditt.',
+      anonymous: 'Det du deler, vises for alle. Ingen kan finne ut hvem som skrev det.',
+    },
+    waits: 'Det vises først når den som leder, åpner for alle.',
+    placeholder: 'Skriv det du kommer på …',
+    share: 'Del med alle',
+    others: 'Delt av oss',
+    noneYet: 'Ingen har delt noe ennå.',
+  },
+
+  vote: {
+    left: (left: number, all: number) =>
+      left === 0 ? 'Alle prikkene dine er gitt' : `${left} av ${counted(all, 'én prikk', 'prikker')} igjen`,
+    howTo: 'Gi flere til samme lapp om du vil. Du kan flytte dem til steget er over.',
+    secret: 'Ingen ser hvem som ga hva.',
+    give: (text: string) => `Gi en prikk til «${text}»`,
+    takeBack: (text: string) => `Ta tilbake en prikk fra «${text}»`,
+    onNote: (dots: number) => counted(dots, 'Én prikk fra deg', 'prikker fra deg'),
+    noneFromYou: 'Ingen prikker fra deg',
+    noneLeft: 'Alle prikkene er gitt. Ta tilbake én først.',
+    goneNotes: (dots: number) =>
+      counted(dots, 'Én prikk ligger på en lapp som er tatt bort.', 'prikker ligger på lapper som er tatt bort.'),
+    takeThoseBack: 'Ta dem tilbake',
+    result: 'Slik falt prikkene',
+    counted: (dots: number) => counted(dots, 'én prikk', 'prikker'),
+    nothing: 'Det er ingen lapper å gi prikker til.',
   },
 
   checkIn: {
@@ -50,6 +92,30 @@ export const steps = {
     chairGives: (name: string) => `${name} gir ordet videre.`,
     youGive: 'Du gir ordet videre.',
     yourNote: 'Notatet ditt',
+    nowTells: 'Nå forteller',
+    yourTurn: 'Nå er det din tur',
+    youTell: 'Fortell. De andre lytter.',
+    weListen: 'Vi andre lytter.',
+    afterwards: 'Etterpå:',
+    afterwardsYou: 'Etterpå er det deg.',
+    youAreLast: 'Du er den siste i runden.',
+    lastOne: 'Den siste i runden.',
+    soonYou: 'Snart er det deg',
+    roundOff: 'rund av',
+    passOn: 'Ferdig – gi ordet videre',
+    passOnFor: (name: string) => `${name} er ferdig – gi ordet videre`,
+    standOver: 'Stå over – kom til meg til slutt',
+    standOverFor: (name: string) => `${name} står over – kom tilbake til slutt`,
+    giveBack: 'Gi turen tilbake',
+    moreChoices: 'Noe annet?',
+    notesAndBoard: 'Notatet og tavla',
+    roundDone: 'Alle har hatt ordet',
+    roundDoneText: 'Takk for at dere lyttet. Vi går videre sammen om litt.',
+    roundDoneTogether: 'De andre bordene er snart ferdige også.',
+    turnsTogether: 'Alle bordene bytter samtidig.',
+    orderOf: 'Rekkefølgen i runden',
+    hadTurn: 'har hatt ordet',
+    hasTurn: 'har ordet nå',
     backToRound: 'Tilbake til runden',
     you: 'du',
     groupReady: 'Gruppa er klar',

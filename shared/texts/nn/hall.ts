@@ -52,6 +52,19 @@ export const hall: typeof base = {
   noNames: 'Svar på telefonen. Ingen ser kven som har svart kva.',
   andMore: (n: number) => `og ${n} til`,
 
+  hasVoted: (n: number) =>
+    n === 0 ? 'Ingen har gitt prikkar enno' : counted(n, 'Éin har gitt prikkar', 'har gitt prikkar'),
+  voteOnPhone: 'Gi prikkane dine på telefonen. Ingen ser kven som gav kva.',
+  dots: (n: number) => counted(n, 'éin prikk', 'prikkar'),
+  result: 'Slik fall prikkane',
+  reflectAlone: 'Skriv for deg sjølv på telefonen. Berre du ser det.',
+  reflectAndShare: 'Skriv for deg sjølv på telefonen. Du vel sjølv om du vil dele noko.',
+  shared: 'Delt av oss',
+  turnOf: (turn: number, of: number) => `Tur ${turn} av ${of}`,
+  allTogether: 'Alle borda byter samstundes',
+  roundsGoOn: 'Runden går ved alle borda. Den som fortel, får snakke ferdig.',
+  roundsDone: 'Runden er ferdig. Snakk vidare saman.',
+
   withoutNotes: 'Gruppa fortel utan lapp.',
   liftedByGroup: 'løfta av gruppa',
   allHeard: 'Vi har høyrt alle gruppene.',

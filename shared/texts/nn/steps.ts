@@ -4,6 +4,9 @@ import { counted } from '../plural.ts';
 /** Texts of the step kinds, one object per kind, named as the kind's folder is. */
 export const steps: typeof base = {
   kinds: {
+    talk: 'Saman i plenum',
+    reflection: 'For seg sjølv',
+    vote: 'Prikkar',
     checkIn: 'Innsjekk',
     groupWork: 'Gruppearbeid',
     break: 'Pause',
@@ -22,6 +25,45 @@ export const steps: typeof base = {
     youShared: 'Dette har du delt',
     takeBack: 'Ta tilbake',
     takeBackThis: (text: string) => `Ta tilbake «${text}»`,
+  },
+
+  talk: {
+    listen: 'No lyttar vi. Legg gjerne ned telefonen; sida går vidare av seg sjølv.',
+    link: 'Opne sendinga',
+    newTab: 'opnar i ei ny fane',
+  },
+
+  reflection: {
+    onlyYou: 'Berre du ser det du skriv her.',
+    yourChoice: 'Berre du ser det du skriv, til du sjølv vel å dele.',
+    sharedAs: {
+      group: 'Det du deler, får alle sjå, utan namn.',
+      name: 'Det du deler, får alle sjå, med namnet ditt.',
+      anonymous: 'Det du deler, får alle sjå. Ingen kan finne ut kven som skreiv det.',
+    },
+    waits: 'Det blir vist først når den som leier, opnar for alle.',
+    placeholder: 'Skriv det du kjem på …',
+    share: 'Del med alle',
+    others: 'Delt av oss',
+    noneYet: 'Ingen har delt noko enno.',
+  },
+
+  vote: {
+    left: (left: number, all: number) =>
+      left === 0 ? 'Alle prikkane dine er gitt' : `${left} av ${counted(all, 'éin prikk', 'prikkar')} igjen`,
+    howTo: 'Gi fleire til same lappen om du vil. Du kan flytte dei til steget er over.',
+    secret: 'Ingen ser kven som gav kva.',
+    give: (text: string) => `Gi ein prikk til «${text}»`,
+    takeBack: (text: string) => `Ta tilbake ein prikk frå «${text}»`,
+    onNote: (dots: number) => counted(dots, 'Éin prikk frå deg', 'prikkar frå deg'),
+    noneFromYou: 'Ingen prikkar frå deg',
+    noneLeft: 'Alle prikkane er gitt. Ta tilbake éin først.',
+    goneNotes: (dots: number) =>
+      counted(dots, 'Éin prikk ligg på ein lapp som er teken bort.', 'prikkar ligg på lappar som er tekne bort.'),
+    takeThoseBack: 'Ta dei tilbake',
+    result: 'Slik fall prikkane',
+    counted: (dots: number) => counted(dots, 'éin prikk', 'prikkar'),
+    nothing: 'Det er ingen lappar å gi prikkar til.',
   },
 
   checkIn: {
@@ -50,6 +92,30 @@ export const steps: typeof base = {
     chairGives: (name: string) => `${name} gir ordet vidare.`,
     youGive: 'Du gir ordet vidare.',
     yourNote: 'Notatet ditt',
+    nowTells: 'No fortel',
+    yourTurn: 'No er det din tur',
+    youTell: 'Fortel. Dei andre lyttar.',
+    weListen: 'Vi andre lyttar.',
+    afterwards: 'Etterpå:',
+    afterwardsYou: 'Etterpå er det deg.',
+    youAreLast: 'Du er den siste i runden.',
+    lastOne: 'Den siste i runden.',
+    soonYou: 'Snart er det deg',
+    roundOff: 'rund av',
+    passOn: 'Ferdig – gi ordet vidare',
+    passOnFor: (name: string) => `${name} er ferdig – gi ordet vidare`,
+    standOver: 'Stå over – kom til meg til slutt',
+    standOverFor: (name: string) => `${name} står over – kom tilbake til slutt`,
+    giveBack: 'Gi turen tilbake',
+    moreChoices: 'Noko anna?',
+    notesAndBoard: 'Notatet og tavla',
+    roundDone: 'Alle har hatt ordet',
+    roundDoneText: 'Takk for at de lytta. Vi går vidare saman om litt.',
+    roundDoneTogether: 'Dei andre borda er snart ferdige, dei òg.',
+    turnsTogether: 'Alle borda byter samstundes.',
+    orderOf: 'Rekkjefølgja i runden',
+    hadTurn: 'har hatt ordet',
+    hasTurn: 'har ordet no',
     backToRound: 'Tilbake til runden',
     you: 'du',
     groupReady: 'Gruppa er klar',
