@@ -32,6 +32,7 @@ export function compareHarvest(ledger: LedgerView, harvest: Harvest): Comparison
       uncertain,
     ),
     ...differences('rating', ledger.ratings.map(String), harvest.steps.flatMap(ratingsOf), uncertain),
+    ...dotted(ledger, harvest),
     ...told(ledger, JSON.stringify(harvest)),
   ];
   return { shared: ledger.shared.length, private: ledger.private.length, faults };
@@ -43,6 +44,11 @@ function textsOf(note: HarvestNote): readonly string[] {
 
 function ratingsOf({ scale }: Harvest['steps'][number]): readonly string[] {
   return (scale?.counts ?? []).flatMap((count, at) => Array.from({ length: count }, () => String(at + 1)));
+}
+
+function dotted({ dots }: LedgerView, { steps }: Harvest): readonly string[] {
+  const counted = steps.flatMap(({ votes = [] }) => votes).reduce((sum, vote) => sum + vote.dots, 0);
+  return counted === dots ? [] : [`${dots} dots given and ${counted} harvested`];
 }
 
 function differences(

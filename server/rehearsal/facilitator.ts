@@ -1,5 +1,5 @@
 import type { Command } from '../../shared/conference/commands.ts';
-import { needsGroups, type Step, stepAfter } from '../../shared/conference/programme.ts';
+import { needsGroups, type Step, stepAfter, waitsToBeShown } from '../../shared/conference/programme.ts';
 import { type ConferenceState, positionOf } from '../../shared/conference/state.ts';
 import type { SpeedClock } from '../live/speed-clock.ts';
 import type { Attendance } from './attendance.ts';
@@ -100,7 +100,10 @@ async function moveOn(link: LiveLink, state: ConferenceState, send: Send): Promi
   return moved;
 }
 
-async function livePart({ link, attendance, clock, signal, tell }: FacilitatorOptions, send: Send): Promise<void> {
+async function livePart(
+  { link, attendance, clock, signal, refused, tell }: FacilitatorOptions,
+  send: Send,
+): Promise<void> {
   const moment = momentOf(link.state());
   if (!moment) return;
   const { step, part } = moment;
@@ -110,6 +113,15 @@ async function livePart({ link, attendance, clock, signal, tell }: FacilitatorOp
   const { done, here } = attendance.count(moment.key);
   tell(`${step.title} (${part.kind}): ${done} of ${here} done, ${((performance.now() - began) / 1_000).toFixed(1)} s`);
   if (!moment.isLastPart) return;
+  await showWhatWaits(link, step, refused);
   const wait = (seconds: number) => lapse(seconds, clock, signal);
   await behaviourIn(step.kind).lead?.({ moment, state: () => link.state(), wait, send });
+}
+
+/** Shows what people have shared in a step whose notes wait. Where too few have, it stays unseen, as it should. */
+async function showWhatWaits(link: LiveLink, step: Step, refused: (code: string) => void): Promise<void> {
+  const { shown, shareCounts } = link.state();
+  if (!waitsToBeShown(step) || shown.has(step.id) || (shareCounts.get(step.id) ?? 0) === 0) return;
+  const reply = await link.send({ type: 'showNotes', stepId: step.id });
+  if (!reply.ok && reply.code !== 'too_few_to_be_anonymous') refused(`facilitator: showNotes: ${reply.code}`);
 }

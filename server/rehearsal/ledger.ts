@@ -16,6 +16,8 @@ export interface LedgerView {
   readonly comments: readonly string[];
   readonly words: readonly string[];
   readonly ratings: readonly number[];
+  /** How many dots were given in votes. */
+  readonly dots: number;
   /** About which nothing can be said: the connection was lost before the server answered. */
   readonly uncertain: readonly string[];
 }
@@ -25,6 +27,9 @@ export class Ledger {
   readonly #entries = new Map<string, Entry>();
   readonly #words = new Map<string, string>();
   readonly #ratings = new Map<string, number>();
+  /** Notes that are shared but not shown yet, and the step that they wait in. */
+  readonly #waiting = new Map<string, string>();
+  #dots = 0;
 
   wrote(noteId: string, texts: readonly string[], fate: Fate): void {
     this.#entries.set(noteId, { texts, fate, comments: this.#entries.get(noteId)?.comments ?? [] });
@@ -39,6 +44,18 @@ export class Ledger {
   fated(noteId: string, fate: Fate): void {
     const entry = this.#entries.get(noteId);
     if (entry) entry.fate = fate;
+    this.#waiting.delete(noteId);
+  }
+
+  /** Shared, and seen by others only once a facilitator shows it. */
+  waits(noteId: string, stepId: string): void {
+    this.fated(noteId, 'uncertain');
+    this.#waiting.set(noteId, stepId);
+  }
+
+  /** What has become of notes that waited, now that it is known which steps were shown. */
+  settle(shown: ReadonlySet<string>): void {
+    for (const [noteId, stepId] of [...this.#waiting]) this.fated(noteId, shown.has(stepId) ? 'shared' : 'private');
   }
 
   /** A comment shares the fate of the note that it stands under. */
@@ -46,13 +63,18 @@ export class Ledger {
     this.#entries.get(noteId)?.comments.push(text);
   }
 
-  /** A second word takes the place of the first. */
-  said(author: string, word: string): void {
-    this.#words.set(author, word);
+  /** @param place who said it, and in which step; a second word takes the place of the first */
+  said(place: string, word: string): void {
+    this.#words.set(place, word);
   }
 
   rated(author: string, value: number): void {
     this.#ratings.set(author, value);
+  }
+
+  /** Dots given, or taken back where it is less than 0. */
+  dotted(more: number): void {
+    this.#dots += more;
   }
 
   view(): LedgerView {
@@ -66,6 +88,7 @@ export class Ledger {
       comments: comments(of('shared')),
       words: [...this.#words.values()],
       ratings: [...this.#ratings.values()],
+      dots: this.#dots,
       uncertain: [...texts(of('uncertain')), ...comments(of('uncertain'))],
     };
   }

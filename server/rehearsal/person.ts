@@ -38,7 +38,10 @@ export async function livePerson(options: PersonOptions): Promise<void> {
   try {
     for (;;) {
       const state = await link.until((now) => now.phase.kind === 'ended' || isNew(momentOf(now), last));
-      if (state.phase.kind === 'ended') return;
+      if (state.phase.kind === 'ended') {
+        options.ledger.settle(state.shown);
+        return;
+      }
       const moment = momentOf(state);
       if (!moment) continue;
       last = moment.key;

@@ -1,6 +1,7 @@
 import type { BoardKey } from '../../shared/boards/board-name.ts';
 import { type PlanField, planFields } from '../../shared/boards/notes.ts';
 import { addNote, noteText, removeNote, replaceText } from '../../shared/boards/write-notes.ts';
+import { waitsToBeShown } from '../../shared/conference/programme.ts';
 import type { BoardSpec, Lane } from '../../shared/conference/step-kind.ts';
 import type { BoardLink } from './board-link.ts';
 import type { PhraseBook } from './phrase-book.ts';
@@ -96,7 +97,10 @@ export async function writeOwnNotes(scene: Scene, { about, count, share }: OwnNo
 
 export async function shareNote(scene: Scene, noteId: string, lane: string): Promise<void> {
   const shared = await scene.send({ type: 'shareNote', stepId: scene.moment.step.id, noteId, lane });
-  if (shared) scene.ledger.fated(noteId, 'shared');
+  if (!shared) return;
+  const { step } = scene.moment;
+  if (waitsToBeShown(step) && !scene.state().shown.has(step.id)) scene.ledger.waits(noteId, step.id);
+  else scene.ledger.fated(noteId, 'shared');
 }
 
 async function takeBack(scene: Scene, noteId: string): Promise<void> {

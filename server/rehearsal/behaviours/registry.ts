@@ -6,10 +6,16 @@ import { input } from './input.ts';
 import { plan } from './plan.ts';
 import { plenaryReport } from './plenary-report.ts';
 import { practiceStory } from './practice-story.ts';
+import { reflection } from './reflection.ts';
 import { rest } from './rest.ts';
+import { talk } from './talk.ts';
+import { vote } from './vote.ts';
 
 const behaviours: ReadonlyMap<string, Behaviour> = new Map([
+  ['talk', talk],
   ['checkIn', checkIn],
+  ['reflection', reflection],
+  ['vote', vote],
   ['groupWork', groupWork],
   ['break', rest],
   ['practiceStory', practiceStory],

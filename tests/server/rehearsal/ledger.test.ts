@@ -47,6 +47,7 @@ describe('Ledger', () => {
       comments: ['Enig i dette.'],
       words: ['mot'],
       ratings: [4],
+      dots: 0,
       uncertain: ['Kanskje kom dette fram.'],
     });
   });
@@ -57,6 +58,18 @@ describe('Ledger', () => {
     ledger.commented('n1', 'Bra.');
     ledger.fated('n1', 'private');
     expect(ledger.view()).toMatchObject({ shared: [], comments: [], private: ['En lapp.', 'Bra.'] });
+  });
+
+  it('knows of notes that wait only at the end whether anybody has seen them', () => {
+    const ledger = new Ledger();
+    for (const id of ['n1', 'n2', 'n3']) ledger.wrote(id, [`Lapp ${id}.`], 'private');
+    ledger.waits('n1', 'shown-step');
+    ledger.waits('n2', 'hidden-step');
+    ledger.waits('n3', 'shown-step');
+    ledger.fated('n3', 'private');
+    expect(ledger.view()).toMatchObject({ uncertain: ['Lapp n1.', 'Lapp n2.'] });
+    ledger.settle(new Set(['shown-step']));
+    expect(ledger.view()).toMatchObject({ shared: ['Lapp n1.'], private: ['Lapp n2.', 'Lapp n3.'], uncertain: [] });
   });
 });
 

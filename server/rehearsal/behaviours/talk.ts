@@ -1,0 +1,13 @@
+import type { TalkSettings } from '../../../shared/steps/talk/talk.ts';
+import { chance } from '../scene.ts';
+import type { Behaviour } from './behaviour.ts';
+import { sayWord } from './one-word.ts';
+
+/** Listen; and where everybody is asked for a word, almost everybody says one. */
+export const talk: Behaviour = {
+  async takePart(scene) {
+    await scene.think(5, 40);
+    const { oneWord } = scene.moment.step.settings as TalkSettings;
+    if (oneWord && chance(scene, 0.92)) await sayWord(scene);
+  },
+};
