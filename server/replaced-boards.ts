@@ -6,8 +6,13 @@ import { type ConferenceState, epochOf, knownStep } from '../shared/conference/s
 import { boardSpecs, type StepKinds } from '../shared/conference/step-kind.ts';
 import type { Boards } from './boards/boards.ts';
 import type { Replacement, Showing } from './boards/replacements.ts';
-import type { LiveConference } from './live/live-conference.ts';
 import type { Storage } from './storage/storage.ts';
+
+/** The same object each time. */
+export interface FollowedConference {
+  readonly id: string;
+  readonly state: ConferenceState;
+}
 
 /** Makes stored boards follow what a conference has replaced, shown without names, and merged. */
 export interface ReplacedBoards {
@@ -15,9 +20,9 @@ export interface ReplacedBoards {
    * To be called at once when events have been applied, before anybody learns of them. Resolves when the boards are what
    * the state says, or will be as soon as the storage answers.
    */
-  follow(conference: LiveConference): Promise<void>;
+  follow(conference: FollowedConference): Promise<void>;
   /** After a restart: what had not been carried out yet is carried out now. */
-  catchUp(conference: LiveConference): Promise<void>;
+  catchUp(conference: FollowedConference): Promise<void>;
 }
 
 /** A board whose stored document is an older one than the state says. */
@@ -40,9 +45,13 @@ export function replacedBoards(options: {
   random?(): number;
 }): ReplacedBoards {
   const { kinds, boards, storage, random = unguessable } = options;
-  const followed = new WeakMap<LiveConference, Followed>();
+  const followed = new WeakMap<FollowedConference, Followed>();
 
-  async function carryOut(conference: LiveConference, risen: readonly RisenBoard[], merged: boolean): Promise<void> {
+  async function carryOut(
+    conference: FollowedConference,
+    risen: readonly RisenBoard[],
+    merged: boolean,
+  ): Promise<void> {
     const { id, state } = conference;
     const shows = anonymousShows(kinds, state, risen);
     const shown = new Set(shows.flatMap(({ sources }) => sources.map(({ board }) => boardKey(board))));
@@ -56,7 +65,7 @@ export function replacedBoards(options: {
   }
 
   /** The boards of seats that are gone become part of those of the seats that were kept. */
-  async function absorbBoards({ id, state }: LiveConference): Promise<void> {
+  async function absorbBoards({ id, state }: FollowedConference): Promise<void> {
     for (const name of await storage.boards(id)) {
       const board = parseBoardName(name);
       const keptBy = board?.scope === 'person' ? keeperOf(state, board.owner) : undefined;

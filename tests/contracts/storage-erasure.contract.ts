@@ -75,6 +75,25 @@ export function describeStorageErasure(name: string, createPlace: () => StorageP
       expect(await storage.boards('b')).toContain('b-3');
     });
 
+    test('what a rewrite erases leaves no trace, and the rest stays', async () => {
+      await fill(['a', 'b']);
+      const [one, two] = [await storage.boardUpdates('a-1'), await storage.boardUpdates('a-2')];
+      const erase = [
+        { board: 'a-1', lastSequence: one.lastSequence },
+        { board: 'a-2', lastSequence: two.lastSequence },
+      ];
+      const append = [{ board: 'a-1-anew', updates: [bytes('<a anew>')] }];
+      await storage.rewriteBoards({ conferenceId: 'a', append, erase });
+      // Somebody else asks: it need not be the one who erased.
+      await storage.close();
+      storage = place.open();
+      await storage.whenErased();
+      for (const trace of ['<a board 1>', '<a board 2>']) expect(place.keeps(trace)).toBe(false);
+      expect(place.keeps('<a anew>')).toBe(true);
+      expect(await storage.boards('a')).toEqual(['a-0', 'a-1-anew', 'a-3', 'a-4', 'a-5', 'a-6']);
+      expect(await storage.boards('b')).toHaveLength(7);
+    });
+
     test('a deleted conference leaves no trace, and the others stay whole', async () => {
       await fill(['a', 'b', 'c']);
       await storage.addCapability(capability('hash-of-b', 'b'));

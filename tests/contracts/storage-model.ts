@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Storage, StoredEvent } from '../../server/storage/storage.ts';
-import { InvalidWrite, VersionConflict } from '../../server/storage/storage-errors.ts';
+import { BoardChanged, InvalidWrite, VersionConflict } from '../../server/storage/storage-errors.ts';
 
 const CONFERENCES = ['a', 'b', 'c'] as const;
 const BOARDS = ['a/1', 'b/1', 'b/2', 'c/1'] as const;
@@ -9,7 +9,8 @@ const BOARDS = ['a/1', 'b/1', 'b/2', 'c/1'] as const;
 type Action =
   | { do: 'appendEvents'; conference: (typeof CONFERENCES)[number]; lag: number; count: number; word: string }
   | { do: 'appendUpdates'; board: (typeof BOARDS)[number]; updates: Uint8Array[]; wrongConference: boolean }
-  | { do: 'compact'; board: (typeof BOARDS)[number]; back: number };
+  | { do: 'compact'; board: (typeof BOARDS)[number]; back: number }
+  | { do: 'rewrite'; lag: number; update: Uint8Array };
 
 type ActionOf<Kind extends Action['do']> = Extract<Action, { do: Kind }>;
 
@@ -38,6 +39,11 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     board: fc.constantFrom(...BOARDS),
     back: fc.integer({ min: -1, max: 3 }),
   }),
+  fc.record({
+    do: fc.constant('rewrite' as const),
+    lag: fc.constantFrom(0, 0, 0, 1),
+    update: fc.uint8Array({ maxLength: 40 }),
+  }),
 );
 
 /** Random turns of random writes to several conferences and boards, some of which must be refused. */
@@ -49,7 +55,7 @@ export const storageScript: fc.Arbitrary<Turn[]> = fc.array(
   { minLength: 1, maxLength: 8 },
 );
 
-type Refusal = typeof VersionConflict | typeof InvalidWrite | undefined;
+type Refusal = typeof VersionConflict | typeof InvalidWrite | typeof BoardChanged | undefined;
 
 class ModelBoard {
   last = 0;
@@ -75,7 +81,26 @@ class Model {
         return this.#appendUpdates(storage, action);
       case 'compact':
         return this.#compact(storage, action);
+      case 'rewrite':
+        return this.#rewrite(storage, action);
     }
+  }
+
+  /** Moves from `b/2` to `b/1`. */
+  #rewrite(storage: Storage, { lag, update }: ActionOf<'rewrite'>): [Promise<unknown>, Refusal] {
+    const [to, from] = [this.boards.get('b/1') as ModelBoard, this.boards.get('b/2') as ModelBoard];
+    const written = storage.rewriteBoards({
+      conferenceId: 'b',
+      append: [{ board: 'b/1', updates: [update] }],
+      erase: [{ board: 'b/2', lastSequence: from.last + lag }],
+    });
+    if (lag !== 0) return [written, BoardChanged];
+    to.last += 1;
+    to.log.push(update);
+    const { last } = to;
+    this.boards.set('b/2', new ModelBoard());
+    const begun = storage.appendUpdates('b/2', 'b', []);
+    return [Promise.all([written.then((sequences) => expect(sequences).toEqual([last])), begun]), undefined];
   }
 
   #appendEvents(

@@ -9,6 +9,8 @@ export class SlowStorage {
   /** Asked for since the beginning. */
   asked = 0;
   failing = false;
+  /** Where the server ends all at once: an error that nobody can do anything about, before or after the deed. */
+  breakAt: string | null = null;
   #held: (() => void)[] | null = null;
   #heldReads: (() => void)[] | null = null;
   #listeners = new Set<() => void>();
@@ -59,9 +61,21 @@ export class SlowStorage {
     boardUpdates: async (board) => {
       if (this.#heldReads) await new Promise<void>((go) => this.#heldReads?.push(go));
       if (this.failing) throw new StorageUnavailable('as the test wants it');
+      this.#mayBreak('storage.boardUpdates');
       return storage.boardUpdates(board);
     },
+    rewriteBoards: async (rewrite) => {
+      if (this.failing) throw new StorageUnavailable('as the test wants it');
+      this.#mayBreak('storage.rewriteBoards before');
+      const done = await storage.rewriteBoards(rewrite);
+      this.#mayBreak('storage.rewriteBoards after');
+      return done;
+    },
   });
+
+  #mayBreak(place: string) {
+    if (this.breakAt === place) throw new Error('broken');
+  }
 
   #tell() {
     for (const listener of this.#listeners) listener();
