@@ -15,6 +15,7 @@ import type { Config } from './config.ts';
 import { boardEffects, type Effects } from './effects.ts';
 import { eraseConference } from './erase-conference.ts';
 import { harvestRoutes } from './export/harvest-routes.ts';
+import { logRoutes } from './export/log-routes.ts';
 import { httpApp } from './http/app.ts';
 import { conferenceRoutes } from './http/conference-routes.ts';
 import { doorRoutes } from './http/door.ts';
@@ -137,6 +138,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
         conferenceRoutes({ ...api, host: config.host, createKey: config.createKey, version: options.version }),
         rehearsalRoutes({ ...api, rehearsals, host: config.host, createKey: config.createKey }),
         harvestRoutes({ ...api, boards, machine }),
+        logRoutes({ ...api, machine }),
       ],
       metrics: metricsRoute({
         conferencesLoaded: () => [...conferences.loaded()].length,

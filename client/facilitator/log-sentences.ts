@@ -1,0 +1,80 @@
+import type { DayLogEntry, LoggedStep, LoggedTable, LoggedTarget } from '../../shared/day-log/day-log.ts';
+import type { Catalogue } from '../../shared/texts/catalogue.ts';
+
+const minute = 60_000;
+
+/** One line of the day's log, as a sentence or two. */
+export function logSentence(entry: DayLogEntry, texts: Pick<Catalogue, 'facilitator'>): string {
+  const { facilitator } = texts;
+  const { dayLog: says, desk } = facilitator;
+  const titleOf = (step: LoggedStep) => step.title || says.someStep;
+  switch (entry.kind) {
+    case 'created':
+      return says.created(entry.title);
+    case 'came':
+      return sentences(says.came(entry.people), entry.withoutPhone > 0 && says.cameWithoutPhone(entry.withoutPhone));
+    case 'stepStarted':
+      return says.stepStarted(titleOf(entry.step), entry.plannedMinutes);
+    case 'partStarted':
+      return says.partStarted(facilitator.parts[entry.part], titleOf(entry.step));
+    case 'stepEnded':
+      return says.stepEnded(titleOf(entry.step), entry.plannedMinutes, entry.actualMinutes);
+    case 'undone':
+      return entry.step ? says.undone(titleOf(entry.step)) : says.undoneToLobby;
+    case 'timeAdded':
+      return entry.table
+        ? says.tableTime(tableName(entry.table, facilitator), entry.minutes)
+        : says.timeAdded(titleOf(entry.step), entry.minutes);
+    case 'groupsMade':
+      return says.groupsMade(titleOf(entry.step), entry.groups);
+    case 'messageSent':
+      return says.message(reached(entry.to, facilitator), entry.text);
+    case 'helpAsked':
+      return sentences(
+        says.helpAsked(entry.table ? tableName(entry.table, facilitator) : desk.someone),
+        entry.answeredMs !== null
+          ? says.helpAnswered(Math.round(entry.answeredMs / minute))
+          : entry.closedMs !== null && says.helpClosed,
+      );
+    case 'personRemoved':
+    case 'personRestored':
+    case 'personRenamed':
+    case 'peopleMerged':
+      return says[entry.kind](entry.name ?? desk.someone);
+    case 'hallAdded':
+    case 'hallReady':
+      return says[entry.kind](entry.hall);
+    case 'boardsShared':
+    case 'notesShown':
+    case 'stepAdded':
+    case 'stepRemoved':
+    case 'stepMoved':
+    case 'stepChanged':
+    case 'noteErased':
+      return says[entry.kind](titleOf(entry.step));
+    case 'paused':
+    case 'resumed':
+    case 'doorLocked':
+    case 'doorUnlocked':
+    case 'wordErased':
+      return says[entry.kind];
+    case 'ended':
+      return says.ended(entry.people);
+  }
+}
+
+function sentences(...all: readonly (string | false)[]): string {
+  return all.filter(Boolean).join(' ');
+}
+
+function tableName({ number, label }: LoggedTable, texts: Catalogue['facilitator']): string {
+  return label.kind === 'everyone' ? texts.everyone : texts.table(number);
+}
+
+function reached(to: LoggedTarget, texts: Catalogue['facilitator']): string {
+  const { reaches, someone } = texts.desk;
+  if (to.kind === 'all') return reaches.all;
+  if (to.kind === 'hall') return reaches.hall(to.hall);
+  if (!to.table) return reaches.table(someone);
+  return reaches.table(to.table.label.kind === 'everyone' ? texts.everyoneInText : texts.tableInText(to.table.number));
+}

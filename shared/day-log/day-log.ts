@@ -1,0 +1,73 @@
+import type { PartKind } from '../conference/programme.ts';
+import type { Group } from '../conference/state.ts';
+
+/** A step as the log names it: by the title it had then. */
+export interface LoggedStep {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** As much of a group as one needs to find its table. */
+export type LoggedTable = Pick<Group, 'number'> & { readonly label: { readonly kind: Group['label']['kind'] } };
+
+export type LoggedTarget =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'hall'; readonly hall: string }
+  | { readonly kind: 'group'; readonly table: LoggedTable | null };
+
+/**
+ * One thing that was done. Names are those of people who were let in, taken out or corrected, null once erased; nothing
+ * here says who wrote, shared or asked for anything. `at` is in milliseconds since 1970.
+ */
+export type DayLogEntry = { readonly at: number } & (
+  | { readonly kind: 'created'; readonly title: string }
+  /** Counted until something else was done; `until` is when the last of them came. */
+  | { readonly kind: 'came'; readonly people: number; readonly withoutPhone: number; readonly until: number }
+  | { readonly kind: 'stepStarted'; readonly step: LoggedStep; readonly plannedMinutes: number }
+  | { readonly kind: 'partStarted'; readonly step: LoggedStep; readonly part: PartKind }
+  | {
+      readonly kind: 'stepEnded';
+      readonly step: LoggedStep;
+      readonly plannedMinutes: number;
+      readonly actualMinutes: number;
+    }
+  /** `step` null: back to before the start. */
+  | { readonly kind: 'undone'; readonly step: LoggedStep | null }
+  | { readonly kind: 'paused' | 'resumed'; readonly step: LoggedStep }
+  /** `table` null: for everybody. */
+  | {
+      readonly kind: 'timeAdded';
+      readonly step: LoggedStep;
+      readonly table: LoggedTable | null;
+      readonly minutes: number;
+    }
+  | { readonly kind: 'groupsMade'; readonly step: LoggedStep; readonly groups: number }
+  | { readonly kind: 'boardsShared' | 'notesShown'; readonly step: LoggedStep }
+  | { readonly kind: 'messageSent'; readonly to: LoggedTarget; readonly text: string | null }
+  /** By a table, or by a person who is not named. `answered` and `closed` in milliseconds after it. */
+  | {
+      readonly kind: 'helpAsked';
+      readonly table: LoggedTable | null;
+      readonly answeredMs: number | null;
+      readonly closedMs: number | null;
+    }
+  | {
+      readonly kind: 'personRemoved' | 'personRestored' | 'personRenamed' | 'peopleMerged';
+      readonly name: string | null;
+    }
+  | { readonly kind: 'doorLocked' | 'doorUnlocked' }
+  | { readonly kind: 'hallAdded' | 'hallReady'; readonly hall: string }
+  | { readonly kind: 'stepAdded' | 'stepRemoved' | 'stepMoved' | 'stepChanged'; readonly step: LoggedStep }
+  | { readonly kind: 'noteErased'; readonly step: LoggedStep }
+  | { readonly kind: 'wordErased' }
+  | { readonly kind: 'ended'; readonly people: number }
+);
+
+/** `GET /api/conferences/:id/log`, for facilitators. */
+export interface DayLog {
+  readonly title: string;
+  readonly language: string;
+  /** Of the place where it was held; an IANA name. */
+  readonly timeZone: string;
+  readonly entries: readonly DayLogEntry[];
+}
