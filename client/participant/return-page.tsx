@@ -142,7 +142,7 @@ function Refused({ code, onRetry }: { readonly code: string; readonly onRetry: (
         <p>{words}</p>
       </div>
       <div className="row">
-        {code === 'no_identity' || code === 'not_allowed' ? (
+        {code === 'no_identity' || code === 'removed' ? (
           <Button large onClick={() => navigate('/', { replace: true })}>
             {front.toFront}
           </Button>
@@ -157,7 +157,7 @@ function Refused({ code, onRetry }: { readonly code: string; readonly onRetry: (
 
   function explain(): readonly [string, string] {
     if (code === 'no_identity' || code === 'bad_request') return [join.back.unknownTitle, join.back.unknownText];
-    if (code === 'not_allowed') return [join.back.goneTitle, join.back.goneText];
+    if (code === 'removed') return [join.back.goneTitle, join.back.goneText];
     return [join.refusedTitle, errorText(texts, code)];
   }
 }

@@ -122,7 +122,7 @@ export function doorRoutes({ storage, conferences, guesses, cards, publicUrl }: 
   async function byCard(conferenceId: string, secret: string): Promise<string | undefined> {
     const holder = await cards.read(conferenceId, secret);
     if (holder.kind === 'unknown') return undefined;
-    if (holder.kind === 'removed') throw new HttpError('not_allowed', 'the seat has been taken away');
+    if (holder.kind === 'removed') throw new HttpError('removed');
     const token = await cards.admit(conferenceId, holder.personId);
     if (token === undefined) throw new HttpError('too_many_requests', 'this seat is open on too many devices');
     return token;

@@ -11,6 +11,7 @@ import type { GuessDelay } from '../identity/guess-delay.ts';
 import { identify } from '../identity/identify.ts';
 import type { ReturnCards } from '../identity/return-cards.ts';
 import { hashToken, isToken } from '../identity/tokens.ts';
+import type { Conferences } from '../live/conferences.ts';
 import type { LiveConference } from '../live/live-conference.ts';
 import { addressForOthers } from '../network-address.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -20,6 +21,7 @@ import { HttpError } from './http-error.ts';
 
 interface ReturnOptions {
   readonly storage: Storage;
+  readonly conferences: Conferences;
   readonly guesses: GuessDelay;
   readonly cards: ReturnCards;
   readonly publicUrl: string | undefined;
@@ -29,7 +31,7 @@ interface ReturnOptions {
 
 /** Coming back to one's seat on another device, and leaving a device. What a card is exchanged at is the door's session. */
 export function returnRoutes(options: ReturnOptions): Router {
-  const { storage, guesses, cards, publicUrl } = options;
+  const { storage, conferences, guesses, cards, publicUrl } = options;
   const router = Router();
 
   router.post('/conferences/:id/return-card', async (request, response) => {
@@ -37,7 +39,10 @@ export function returnRoutes(options: ReturnOptions): Router {
     const { id } = request.params;
     const body = returnCardRequest.safeParse(request.body ?? {});
     if (!body.success) throw new HttpError('bad_request');
-    const actor = await whoAsks(storage, request, id);
+    const conference = await conferences.get(id);
+    if (!conference) throw new HttpError('not_found');
+    const actor = conference.actorIn(await whoAsks(storage, request, id));
+    if (!actor) throw new HttpError('removed');
     const { personId: wanted } = body.data;
     const own = actor.kind === 'participant' ? actor.personId : undefined;
     const mayAsk = actor.kind === 'facilitator' || (own !== undefined && (wanted === undefined || wanted === own));
@@ -57,13 +62,13 @@ export function returnRoutes(options: ReturnOptions): Router {
     if (!body.success) throw new HttpError('bad_request');
     const { conferenceId, token } = body.data;
     const holder = await cards.read(conferenceId, token);
-    if (holder.kind === 'removed') throw new HttpError('not_allowed', 'the seat has been taken away');
+    if (holder.kind === 'removed') throw new HttpError('removed');
     if (holder.kind === 'unknown') {
       const answer = await guesses.afterFailure(request.ip ?? 'unknown');
       throw new HttpError(answer ? 'no_identity' : 'too_many_requests');
     }
     const { conference, personId } = holder;
-    const seated = await seatedHere(request, conferenceId);
+    const seated = await seatedHere(request, conference);
     const reply: ReadCardReply = {
       title: conference.state.title,
       language: conference.state.language,
@@ -90,15 +95,15 @@ export function returnRoutes(options: ReturnOptions): Router {
     response.set('cache-control', 'no-store').status(204).end();
   });
 
-  async function seatedHere(request: Request, conferenceId: string): Promise<string | undefined> {
-    const { cookie } = request.headers;
+  async function seatedHere(request: Request, conference: LiveConference): Promise<string | undefined> {
     const actor = await identify(storage, {
-      conferenceId,
+      conferenceId: conference.id,
       role: 'participant',
       token: undefined,
-      cookieHeader: cookie,
+      cookieHeader: request.headers.cookie,
     });
-    return actor?.kind === 'participant' ? actor.personId : undefined;
+    const now = actor && conference.actorIn(actor);
+    return now?.kind === 'participant' ? now.personId : undefined;
   }
 
   return router;

@@ -60,8 +60,10 @@ export function openReturnCards({
         return { kind: 'unknown' };
       const conference = await conferences.get(conferenceId);
       if (!conference) return { kind: 'unknown' };
-      const personId = conference.state.mergedInto.get(card.personId) ?? card.personId;
-      return conference.state.people.has(personId) ? { kind: 'seat', conference, personId } : { kind: 'removed' };
+      const actor = conference.actorIn({ kind: 'participant', personId: card.personId });
+      return actor?.kind === 'participant'
+        ? { kind: 'seat', conference, personId: actor.personId }
+        : { kind: 'removed' };
     },
     async admit(conferenceId, personId) {
       const held = await storage.capabilitiesOf(conferenceId, personId);

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { LinkReply, ReadCardReply } from '../../../shared/protocol/http.ts';
+import type { JoinReply, LinkReply, ReadCardReply } from '../../../shared/protocol/http.ts';
 import { directoryKeeps } from '../../support/directory-keeps.ts';
 import {
   connected,
   created,
   joined,
   postJson,
+  send,
   startTestServer,
   type TestServer,
   tokenOf,
@@ -148,6 +149,35 @@ describe('a return card', () => {
     };
     expect(await sits(amir.token)).toEqual({ name: 'Amir', same: false });
     expect(await sits(ingrid.token)).toEqual({ name: 'Ingrid', same: true });
+  });
+
+  test('of a seat that was taken away is refused with a reason; of doubles it leads to the seat that was kept', async () => {
+    const { id, joinCode, facilitatorLink } = await created(server);
+    const people = [
+      await joined(server, joinCode),
+      await joined(server, joinCode),
+      await joined(server, joinCode, { name: 'Amir' }),
+    ];
+    const [kept, gone, amir] = people as [JoinReply, JoinReply, JoinReply];
+    const cards = await Promise.all([gone, amir].map(({ token }) => cardFor(id, token)));
+    const [goneCard, amirCard] = cards as [string, string];
+    const { socket } = await connected(server, {
+      conferenceId: id,
+      role: 'facilitator',
+      token: tokenOf(facilitatorLink),
+    });
+    const merged = await send(socket, { type: 'mergePeople', keepId: kept.participantId, goneId: gone.participantId });
+    const removed = await send(socket, { type: 'removePerson', personId: amir.participantId });
+    expect([merged.ok, removed.ok]).toEqual([true, true]);
+
+    expect(await seatOf(id, given(await exchange(id, goneCard)).token)).toBe(kept.participantId);
+    const refused = [await read(id, amirCard), await exchange(id, amirCard), await askCard(id, amir.token)];
+    expect(await Promise.all(refused.map(codeOf))).toEqual(['removed', 'removed', 'removed']);
+    expect((await askCard(id, tokenOf(facilitatorLink), amir.participantId)).status).toBe(400);
+
+    expect((await send(socket, { type: 'restorePerson', personId: amir.participantId })).ok).toBe(true);
+    expect((await read(id, amirCard)).status).toBe(200);
+    socket.disconnect();
   });
 
   test('admits a person`s devices, and not a crowd', async () => {
