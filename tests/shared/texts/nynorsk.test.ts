@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { nb } from '../../../shared/texts/nb.ts';
+import { nn } from '../../../shared/texts/nn.ts';
+import { everyText } from '../../support/every-text.ts';
+
+/**
+ * The words of texts that read the same in both: each has been looked at, and is spelt and bent so in Nynorsk too. A text
+ * that was copied and never translated falls as soon as it holds another word.
+ */
+const inBoth = new Set(
+  `alle alt angre ansvar arbeidsplass av avbryt avslutt bli bokmål bord bordet bordplan bort dag dagen data deg del
+   deler delt den det dette din dit ditt dra du døra eller endre english er etter etterpå evaluering fane felles
+   ferdig finn fjern flytt folk for frist før først første får fått gi gjorde godt gruppa gruppe gruppearbeid
+   gruppene grupper gå går ha har hatt hent her hjelp i igjen ingen ingenting inne inngang innsjekk ja json kan kl
+   klar klare klokka kode koden kollegapar kom kommentaren kommenter konferanse konferansen kontakten kopier
+   kopiert kortet kø lag lagre langt lapp lappen last lenge lenke les linje linjer lite lukk lys løft lås låst
+   mange markdown med meg melding miljøterapeut min mitt møter mål ned nei neste notatet ny nye nynorsk nytt nyttig
+   nøkkelen når og opp oppsummering ord ordet oss over overskrift parkert pause plan planen planlagt plass plassen
+   plenum ppt program programmet prøv på qr rapportør rediger referent resultatet returkort rolle rommet rund runde
+   runden sa sal salen samle samling samtale sek send sendt ser side sider siste skann skjerm skjermen skriv slett
+   slik slutt snart snitt som språk spørsmål stans start steg steget stille store stå står svar svaret svart svært
+   så ta takk tavla tavlene tavler tekst teksten telefonen tid til tilbake tiltak tittel tom treff tur turen tvers
+   under ut utsjekk var ved veggen vi vil vis vår øving å`.split(/\s+/),
+);
+
+/** Spelt or bent so in Bokmål only. */
+const bokmaalOnly = new RegExp(
+  `(?<!\\p{L})(${[
+    'ikke|jeg|dere|deres|dem|hun|selv|hva|hvem|hvor\\p{L}*|hver\\p{L}*|hvilke\\p{L}*|hvis|noen|noe|mye|mer|bare|sammen',
+    'fra|uten|siden|nå|ennå|også|allerede|etterhvert|ett|én|en|et|annet|annen|samme|egen|eget|første gangen|flere|mange ganger',
+    'gjør|gjøre|gjort det|kommer|kommet|tar|går ut over|skriver|skrevet|skrev|forteller|finner|finnes|velg|velger|trenger|vet|sier|si',
+    'ser ikke|sitter|ligger|blitt|ble|være|vært|åpne|åpner|åpen|åpnes|hent meg|vis meg|bytt|møttes|mistet',
+    'lagret|lagrer|løftet|slettet|slettes|avsluttet|lukket|stengt for|fjernet|flyttet|bekreft\\p{L}*|leder|ledet|lede',
+    'navn|navnet|skole\\p{L}*|uke|uker|dager|minutter|sekunder|hjerte\\p{L}*|lapper|lappene|personer|planer|svarene|ordene|bordene',
+    'deltaker|deltakere|deltakerne|deltakerkode\\p{L}*|virksomhet\\p{L}*|arbeidsplasser|gruppa\\s+deres|lenken|samlingen|oppsummeringen',
+    'nettleser\\p{L}*|siden|maskinen|tiden|meldingen|listen|rollen|adressen|tjener\\p{L}*|innhold|tegn|ordstyrer|medleder|innleder\\p{L}*',
+    'hjem\\p{L}*|voksne|alene|øverst|forrige|nylig|gammelt|riktig|akkurat nå|hurtigtaster|saler|telefoner|skjermer|skjermene|telefonene',
+  ].join('|')})(?!\\p{L})`,
+  'giu',
+);
+
+const words = (text: string) => text.toLocaleLowerCase('nn').match(/\p{L}+/gu) ?? [];
+
+test('no text of the Nynorsk is left in Bokmål: what reads the same holds only words that are the same', () => {
+  const base = new Map(everyText(nb));
+  const copied = everyText(nn).filter(([path, text]) => base.get(path) === text);
+  const strange = copied.flatMap(([path, text]) =>
+    words(text).flatMap((word) => (inBoth.has(word) ? [] : [`${word} in ${path}`])),
+  );
+  expect(strange).toEqual([]);
+});
+
+test('the list of words that are the same holds no word that nothing needs', () => {
+  const base = new Map(everyText(nb));
+  const used = new Set(everyText(nn).flatMap(([path, text]) => (base.get(path) === text ? words(text) : [])));
+  expect([...inBoth].filter((word) => !used.has(word))).toEqual([]);
+});
+
+test('no text of the Nynorsk holds a word that is Bokmål only', () => {
+  const found = everyText(nn).flatMap(([path, text]) =>
+    (text.match(bokmaalOnly) ?? []).map((word) => `${word} in ${path}: ${text}`),
+  );
+  expect(found).toEqual([]);
+  expect([...inBoth].filter((word) => word.match(bokmaalOnly))).toEqual([]);
+});
+
+test('the net catches: most sentences of the Bokmål hold such a word', () => {
+  const sentences = everyText(nb).filter(([, text]) => words(text).length > 4);
+  const caught = sentences.filter(([, text]) => text.match(bokmaalOnly));
+  expect(caught.length).toBeGreaterThan(sentences.length * 0.8);
+});
