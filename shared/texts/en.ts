@@ -7,6 +7,7 @@ import { hall } from './en/hall.ts';
 import { harvest } from './en/harvest.ts';
 import { join } from './en/join.ts';
 import { participant } from './en/participant.ts';
+import { privacy } from './en/privacy.ts';
 import { steps } from './en/steps.ts';
 import type { nb } from './nb.ts';
 
@@ -20,5 +21,6 @@ export const en: typeof nb = {
   harvest,
   join,
   participant,
+  privacy,
   steps,
 };

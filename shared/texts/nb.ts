@@ -7,6 +7,7 @@ import { hall } from './nb/hall.ts';
 import { harvest } from './nb/harvest.ts';
 import { join } from './nb/join.ts';
 import { participant } from './nb/participant.ts';
+import { privacy } from './nb/privacy.ts';
 import { steps } from './nb/steps.ts';
 
-export const nb = { boards, common, errors, facilitator, front, hall, harvest, join, participant, steps };
+export const nb = { boards, common, errors, facilitator, front, hall, harvest, join, participant, privacy, steps };

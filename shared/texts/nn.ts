@@ -8,6 +8,7 @@ import { hall } from './nn/hall.ts';
 import { harvest } from './nn/harvest.ts';
 import { join } from './nn/join.ts';
 import { participant } from './nn/participant.ts';
+import { privacy } from './nn/privacy.ts';
 import { steps } from './nn/steps.ts';
 
 export const nn: typeof nb = {
@@ -20,5 +21,6 @@ export const nn: typeof nb = {
   harvest,
   join,
   participant,
+  privacy,
   steps,
 };

@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 /** What a browser fetches together. A phone needs the door to join and the seat when it has joined, and never the rest. */
 export interface Parts {
   readonly door: Pick<Catalogue, 'common' | 'errors' | 'front' | 'join'>;
-  readonly seat: Pick<Catalogue, 'boards' | 'participant' | 'steps'>;
+  readonly seat: Pick<Catalogue, 'boards' | 'participant' | 'privacy' | 'steps'>;
   readonly desk: Pick<Catalogue, 'facilitator'>;
   readonly hall: Pick<Catalogue, 'hall'>;
   readonly harvest: Pick<Catalogue, 'harvest'>;
@@ -20,6 +20,7 @@ export const partOf: { readonly [A in Area]: { [P in Part]: A extends keyof Part
   join: 'door',
   boards: 'seat',
   participant: 'seat',
+  privacy: 'seat',
   steps: 'seat',
   facilitator: 'desk',
   hall: 'hall',

@@ -1,0 +1,37 @@
+import type { privacy as base } from '../nb/privacy.ts';
+
+export const privacy: typeof base = {
+  rule: 'Ingen namn eller detaljar som kan kjennast igjen.',
+  readers: {
+    own: 'Berre du ser dette.',
+    group: 'Gruppa og prosessleiaren ser dette, utan namn på deg.',
+    screen: 'Kjem på skjermen i salen, utan namn på deg.',
+    draftGroup: 'Berre du ser dette til du deler det. Då ser gruppa og prosessleiaren det, utan namn på deg.',
+    draftGroupNamed: 'Berre du ser dette til du deler det. Då ser gruppa og prosessleiaren det, med namnet ditt.',
+    draftGroupLater: 'Berre du ser dette. Gruppa får sjå det du deler, når prosessleiaren vel det, utan namn på deg.',
+    draftGroupNamedLater:
+      'Berre du ser dette. Gruppa får sjå det du deler, når prosessleiaren vel det, med namnet ditt.',
+    draftAll: 'Berre du ser dette til du deler det. Då får alle sjå det, utan namn på deg.',
+    draftAllNamed: 'Berre du ser dette til du deler det. Då får alle sjå det, med namnet ditt.',
+    draftAllLater: 'Berre du ser dette. Alle får sjå det du deler, når prosessleiaren vel det, utan namn på deg.',
+    draftAllNamedLater: 'Berre du ser dette. Alle får sjå det du deler, når prosessleiaren vel det, med namnet ditt.',
+    draftAnonymous:
+      'Berre du ser dette. Det du deler, blir vist saman med det dei andre deler, anonymt: ingen, heller ikkje prosessleiaren, kan sjå kven som skreiv det.',
+    sentAll: 'Alle får sjå dette, utan namn på deg.',
+    sentAllNamed: 'Alle får sjå dette, med namnet ditt.',
+    sentAllLater: 'Alle får sjå dette når prosessleiaren vel det, utan namn på deg.',
+    sentAllNamedLater: 'Alle får sjå dette når prosessleiaren vel det, med namnet ditt.',
+    sentAnonymous:
+      'Blir vist saman med det dei andre skriv, anonymt: ingen, heller ikkje prosessleiaren, kan sjå kven som skreiv det.',
+  },
+  quote: (word) => `«${word}»`,
+  name: (words) => `Dette kan vere eit namn: ${words}. Skriv heller «ein elev».`,
+  names: (words) => `Dette kan vere namn: ${words}. Skriv heller «nokre elevar».`,
+  nameForRole: (words) => `Dette kan vere eit namn: ${words}. Skriv heller rolla, som «rektor» eller «teamet».`,
+  className: (words) => `Dette kan vere ein klasse: ${words}. Skriv heller «ein klasse».`,
+  nationalId: 'Dette liknar eit fødselsnummer. Ta det bort.',
+  nationalIdSure: 'Dette er eit fødselsnummer. Ta det bort.',
+  phone: (words) => `Dette liknar eit telefonnummer: ${words}. Ta det bort om det kan føre til nokon.`,
+  email: (words) => `Dette er ei e-postadresse: ${words}. Ta henne bort om ho kan føre til nokon.`,
+  dismiss: 'Lat det stå her',
+};
