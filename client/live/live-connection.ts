@@ -5,6 +5,7 @@ import type { SentCommand } from '../../shared/protocol/commands.ts';
 import type { ErrorCode } from '../../shared/protocol/error-codes.ts';
 import type { ClientToServer, CommandReply, Handshake, Pulse, ServerToClient } from '../../shared/protocol/live.ts';
 import { type Replica, receive, replicaOf } from '../../shared/protocol/replica.ts';
+import type { RoundAsked, RoundReply, RoundsTold, RoundTold } from '../../shared/protocol/rounds.ts';
 import { protocolVersion } from '../../shared/protocol/version.ts';
 import type { Clock } from '../ui/use-now.ts';
 import { conferenceClock } from './conference-clock.ts';
@@ -21,6 +22,8 @@ export interface LiveConnection {
   subscribe(listener: () => void): () => void;
   /** Resolves with the server's word. While the network is away the command waits, and is sent once it is back. */
   send(command: Command): Promise<CommandReply>;
+  /** Moves the talk round at this person's table, if it can be done now. */
+  moveRound(asked: RoundAsked): Promise<RoundReply>;
   close(): void;
 }
 
@@ -44,6 +47,8 @@ export function connectLive(conferenceId: string, role: Handshake['role']): Live
   let view: LiveView = { kind: 'connecting' };
   let replica: Replica | undefined;
   let pulse: Pulse | null = null;
+  let round: RoundTold | null = null;
+  let rounds: RoundsTold | null = null;
   let clock: Clock = Date.now;
   let speed = 1;
   let measured = false;
@@ -56,7 +61,19 @@ export function connectLive(conferenceId: string, role: Handshake['role']): Live
     if (!replica || view.kind === 'refused') return;
     const { state, words, personId, hallId } = replica;
     const unconfirmed = waiting.size;
-    show({ kind: 'live', online: socket.connected, state, words, personId, hallId, pulse, clock, unconfirmed });
+    show({
+      kind: 'live',
+      online: socket.connected,
+      state,
+      words,
+      personId,
+      hallId,
+      pulse,
+      round,
+      rounds,
+      clock,
+      unconfirmed,
+    });
   };
 
   const transmit = ({ sent, settle }: Waiting): void => {
@@ -120,6 +137,14 @@ export function connectLive(conferenceId: string, role: Handshake['role']): Live
     pulse = next;
     refresh();
   });
+  socket.on('round', (told) => {
+    round = told;
+    refresh();
+  });
+  socket.on('rounds', (told) => {
+    rounds = told;
+    refresh();
+  });
   socket.on('clock', (told) => {
     speed = told.speed;
     clock = conferenceClock(told.now, Date.now(), speed);
@@ -161,6 +186,15 @@ export function connectLive(conferenceId: string, role: Handshake['role']): Live
         waiting.set(one.sent.id, one);
         refresh();
         if (socket.connected) transmit(one);
+      });
+    },
+    moveRound(asked) {
+      return new Promise((settle) => {
+        // A turn is now or never: what cannot be said at once is not said later.
+        if (!socket.connected) return settle({ ok: false, code: 'internal' });
+        socket.timeout(replyMs).emit('round', asked, (late: Error | null, reply: RoundReply) => {
+          settle(late ? { ok: false, code: 'internal' } : reply);
+        });
       });
     },
     close() {

@@ -1,6 +1,7 @@
 import type { ConferenceState } from '../../shared/conference/state.ts';
 import type { ErrorCode } from '../../shared/protocol/error-codes.ts';
 import type { Pulse } from '../../shared/protocol/live.ts';
+import type { RoundsTold, RoundTold } from '../../shared/protocol/rounds.ts';
 import type { Clock } from '../ui/use-now.ts';
 
 /** What a surface knows of its conference. `refused` is final: the server will not let this browser in as it stands. */
@@ -19,6 +20,10 @@ export type LiveView =
       /** Whose screen or host this browser is, where the conference has halls. */
       readonly hallId: string | null;
       readonly pulse: Pulse | null;
+      /** The talk round at this person's table; the last that was told. */
+      readonly round: RoundTold | null;
+      /** For desks and halls: how far the tables have come in their rounds. */
+      readonly rounds: RoundsTold | null;
       /** Reads the conference's clock. Its identity changes only when it has been measured anew or runs at another speed. */
       readonly clock: Clock;
       /** How many of one's own commands the server has not confirmed yet. */

@@ -9,6 +9,7 @@ import {
 } from 'react';
 import type { Command } from '../../shared/conference/commands.ts';
 import type { CommandReply, Handshake } from '../../shared/protocol/live.ts';
+import type { RoundAsked, RoundReply } from '../../shared/protocol/rounds.ts';
 import type { Clock } from '../ui/use-now.ts';
 import { connectLive, type LiveConnection } from './live-connection.ts';
 import type { Live, LiveView } from './live-view.ts';
@@ -62,6 +63,12 @@ export function useLive(): Live {
 export function useSend(): (command: Command) => Promise<CommandReply> {
   const { connection } = useHeld();
   return useCallback((command) => connection.send(command), [connection]);
+}
+
+/** Moves the talk round at one's table; the promise resolves with the server's word and never rejects. */
+export function useMoveRound(): (asked: RoundAsked) => Promise<RoundReply> {
+  const { connection } = useHeld();
+  return useCallback((asked) => connection.moveRound(asked), [connection]);
 }
 
 /** The text behind a word id; empty when it has been erased or is not for this audience. */

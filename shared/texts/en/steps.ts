@@ -49,7 +49,7 @@ export const steps: typeof base = {
 
   vote: {
     left: (left, all) =>
-      left === 0 ? 'You have given all your dots' : `${left} of ${counted(all, 'one dot', 'dots')} left`,
+      left === 0 ? 'You have given all your dots' : all === 1 ? 'You have one dot' : `${left} of ${all} dots left`,
     howTo: 'Give several to the same note if you like. You may move them until the step is over.',
     secret: 'Nobody sees who gave what.',
     give: (text) => `Give a dot to “${text}”`,

@@ -50,7 +50,7 @@ export const steps = {
 
   vote: {
     left: (left: number, all: number) =>
-      left === 0 ? 'Alle prikkene dine er gitt' : `${left} av ${counted(all, 'én prikk', 'prikker')} igjen`,
+      left === 0 ? 'Alle prikkene dine er gitt' : all === 1 ? 'Du har én prikk' : `${left} av ${all} prikker igjen`,
     howTo: 'Gi flere til samme lapp om du vil. Du kan flytte dem til steget er over.',
     secret: 'Ingen ser hvem som ga hva.',
     give: (text: string) => `Gi en prikk til «${text}»`,

@@ -50,7 +50,7 @@ export const steps: typeof base = {
 
   vote: {
     left: (left: number, all: number) =>
-      left === 0 ? 'Alle prikkane dine er gitt' : `${left} av ${counted(all, 'éin prikk', 'prikkar')} igjen`,
+      left === 0 ? 'Alle prikkane dine er gitt' : all === 1 ? 'Du har éin prikk' : `${left} av ${all} prikkar igjen`,
     howTo: 'Gi fleire til same lappen om du vil. Du kan flytte dei til steget er over.',
     secret: 'Ingen ser kven som gav kva.',
     give: (text: string) => `Gi ein prikk til «${text}»`,
