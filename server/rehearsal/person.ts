@@ -20,6 +20,8 @@ export interface PersonOptions {
   /** By which they think and write. */
   readonly clock: SpeedClock;
   readonly random: () => number;
+  /** Whoever is in the middle of a thought stops, too. */
+  readonly signal: AbortSignal;
   readonly phrases: PhraseBook;
   readonly ledger: Ledger;
   readonly attendance: Attendance;
@@ -78,8 +80,9 @@ async function liveMoment(options: PersonOptions, moment: Moment, boards: OpenBo
   });
   // The programme may have moved on between the state that led here and this line.
   if (momentOf(link.state())?.key !== moment.key) moving.abort();
+  const stopping = AbortSignal.any([moving.signal, options.signal]);
   try {
-    await behaviourIn(moment.step.kind).takePart(sceneOf(options, moment, boards, moving.signal));
+    await behaviourIn(moment.step.kind).takePart(sceneOf(options, moment, boards, stopping));
   } catch (error) {
     if (!(error instanceof MovedOn)) options.failed(error);
   } finally {

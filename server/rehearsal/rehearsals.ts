@@ -100,7 +100,8 @@ export function openRehearsals(options: {
     for (const one of running.values()) if (options.desks(one.id) > 0) one.deskSeenAt = options.now();
   }
 
-  async function makeRoom(address: string): Promise<void> {
+  /** Takes a place, which is the caller's to give back. */
+  async function takePlace(address: string): Promise<void> {
     lookAround();
     const own = () => [...running.values()].filter((one) => one.address === address);
     const isFull = () =>
@@ -112,6 +113,8 @@ export function openRehearsals(options: {
       if (!left) throw new RehearsalRefused('rehearsals_full');
       await end(left);
     }
+    // Nothing is awaited between the look and this: of many who ask at once, each sees the others.
+    coming.push(address);
   }
 
   function end(one: Rehearsal): Promise<void> {
@@ -154,8 +157,7 @@ export function openRehearsals(options: {
   return {
     async begin(wanted, people, address) {
       if (closing) throw new RehearsalRefused('rehearsals_full');
-      await makeRoom(address);
-      coming.push(address);
+      await takePlace(address);
       try {
         await begun.consume(address).catch(() => {
           throw new RehearsalRefused('too_many_requests');

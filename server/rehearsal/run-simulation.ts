@@ -153,7 +153,7 @@ class Simulation {
       this.#joined += 1;
       this.#attendance.arrived(personId);
       const life = livePerson({
-        ...{ url, conferenceId, personId, token, link, random, clock: this.#clock },
+        ...{ url, conferenceId, personId, token, link, random, clock: this.#clock, signal: this.#stopped.signal },
         ...{ phrases: this.#phrases, ledger: this.#ledger, attendance: this.#attendance },
         refused: (reason) => this.#refused(reason),
         failed: (error) => this.#failed(`person ${at}`, error),
