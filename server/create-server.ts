@@ -96,7 +96,9 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     now: (conferenceId) => conferences.now(conferenceId),
     async access(board, actor) {
       const conference = await conferences.get(board.conferenceId);
-      return conference ? boardAccess(machine.kinds, conference.state, board, actor) : 'none';
+      // Two seats of one person may have become one since the socket came.
+      const seated = conference?.actorIn(actor);
+      return conference && seated ? boardAccess(machine.kinds, conference.state, board, seated) : 'none';
     },
     async epochOf(conferenceId, board) {
       // Not `get` alone: boards are asked for while a conference is being caught up with.
