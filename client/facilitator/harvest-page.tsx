@@ -129,13 +129,14 @@ function HarvestHead({ harvest, conferenceId }: { readonly harvest: Harvest; rea
 function Results({ harvest }: { readonly harvest: Harvest }) {
   const { harvest: own } = useTexts();
   const steps = harvest.steps.filter(hasResults);
-  if (steps.length === 0) return <EmptyState title={own.empty} example={own.emptyText} />;
+  const parked = (harvest.parked ?? []).filter(hasResults);
+  if (steps.length + parked.length === 0) return <EmptyState title={own.empty} example={own.emptyText} />;
   return (
     <div className={styles.body}>
       <nav className={`screen-only ${styles.contents}`} aria-labelledby="contents">
         <h2 id="contents">{own.contents}</h2>
         <ol>
-          {steps.map((step) => (
+          {[...steps, ...parked].map((step) => (
             <li key={step.id}>
               <a href={`#step-${step.id}`}>{step.title}</a>
             </li>
@@ -147,6 +148,15 @@ function Results({ harvest }: { readonly harvest: Harvest }) {
         {steps.map((step) => (
           <HarvestStepResults key={step.id} step={step} />
         ))}
+        {parked.length > 0 && (
+          <section className={styles.parked} aria-labelledby="parked">
+            <h2 id="parked">{own.parked}</h2>
+            <p className="soft">{own.parkedText}</p>
+            {parked.map((step) => (
+              <HarvestStepResults key={step.id} step={step} />
+            ))}
+          </section>
+        )}
         <p className={styles.privacy}>{own.privateNote}</p>
       </div>
     </div>

@@ -32,7 +32,7 @@ export function harvestRoutes(options: {
     if (!audience) throw new HttpError('removed');
     const { state, words } = conference;
     const contents = new Map<string, BoardContent>();
-    for (const step of state.programme) {
+    for (const step of [...state.programme, ...state.parked]) {
       for (const { key } of harvestBoards(machine.kinds, state, step, audience)) {
         contents.set(boardKey(key), await boards.read({ conferenceId: id, ...key }));
       }

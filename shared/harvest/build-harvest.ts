@@ -37,11 +37,15 @@ export function buildHarvest(input: HarvestInput): Harvest {
   const { state } = input;
   const boards = readBoards(input);
   const steps = state.programme.map((step) => harvestStep(input, step, boards));
+  const parked = state.parked.map((step) => harvestStep(input, step, boards)).filter(hasWordsLeft);
   const startedAt = steps.flatMap(({ id }) => {
     const status = statusOf(state, id);
     return status.kind === 'waiting' ? [] : [status.startedAt];
   });
-  const lanes = steps.flatMap((step) => [...step.plenary, ...step.groups.flatMap((group) => group.lanes)]);
+  const lanes = [...steps, ...parked].flatMap((step) => [
+    ...step.plenary,
+    ...step.groups.flatMap((group) => group.lanes),
+  ]);
   return {
     format: 'samling-harvest',
     version: 1,
@@ -58,7 +62,14 @@ export function buildHarvest(input: HarvestInput): Harvest {
       notes: lanes.reduce((sum, lane) => sum + countNotes(lane), 0),
     },
     steps,
+    ...(parked.length > 0 ? { parked } : {}),
   };
+}
+
+/** Whether anything was written or answered in a step. */
+function hasWordsLeft({ words, scale, votes = [], groups, plenary }: HarvestStep): boolean {
+  const lanes = [...plenary, ...groups.flatMap((group) => group.lanes)];
+  return words.length > 0 || (scale?.n ?? 0) > 0 || votes.length > 0 || lanes.some((lane) => countNotes(lane) > 0);
 }
 
 function iso(at: number): string {
@@ -78,7 +89,7 @@ interface ReadBoard extends HarvestBoard {
 function readBoards(input: HarvestInput): ReadonlyMap<string, ReadBoard> {
   const { kinds, state, audience } = input;
   const contents = new Map(
-    state.programme
+    [...state.programme, ...state.parked]
       .flatMap((step) => harvestBoards(kinds, state, step, audience))
       .map((board) => {
         const { notes, headings } = input.boards(board.key);

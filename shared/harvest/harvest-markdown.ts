@@ -19,10 +19,15 @@ import type {
 export function harvestMarkdown(harvest: Harvest, texts: Catalogue, timeZone = 'Europe/Oslo'): string {
   const { counts } = harvest;
   const { common, harvest: own } = texts;
-  const steps = harvest.steps.flatMap((step) => {
+  const told = (step: HarvestStep) => {
     const said = stepParagraphs(step, texts);
     return said.length > 0 ? [...stepHead(step, texts), ...said] : [];
-  });
+  };
+  const parked = (harvest.parked ?? []).flatMap(told);
+  const steps = [
+    ...harvest.steps.flatMap(told),
+    ...(parked.length > 0 ? [`# ${own.parked}`, own.parkedText, ...parked] : []),
+  ];
   const paragraphs = [
     `# ${escapeMarkdownLine(harvest.title)}`,
     ...(harvest.rehearsal ? [`**${common.rehearsal.band}**`] : []),

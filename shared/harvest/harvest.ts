@@ -19,6 +19,8 @@ export interface Harvest {
   readonly endedAt: string | null;
   readonly counts: HarvestCounts;
   readonly steps: readonly HarvestStep[];
+  /** Steps that were taken out of the programme after something had been written in them; left out when there are none. */
+  readonly parked?: readonly HarvestStep[];
 }
 
 export interface HarvestCounts {

@@ -30,6 +30,8 @@ export const harvest: typeof base = {
     deadline: 'When',
     evaluation: 'How will we see that it works?',
   },
+  parked: 'Parked',
+  parkedText: 'Steps that were taken out of the programme when something had been written in them.',
   nothingWritten: 'Nothing written.',
   privateNote: 'Private notes are left out. What stands here belongs to groups, not to persons.',
 

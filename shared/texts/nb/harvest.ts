@@ -34,6 +34,8 @@ export const harvest = {
   answers: (n: number) => counted(n, 'ett svar', 'svar'),
   mean: (value: string) => `snitt ${value}`,
   planFields,
+  parked: 'Parkert',
+  parkedText: 'Steg som ble tatt ut av programmet mens det var skrevet i dem.',
   nothingWritten: 'Ingenting skrevet.',
   privateNote: 'Private notater er ikke med. Det som står her, er knyttet til grupper, ikke til personer.',
 

@@ -34,6 +34,8 @@ export const harvest: typeof base = {
   answers: (n: number) => counted(n, 'eitt svar', 'svar'),
   mean: (value: string) => `snitt ${value}`,
   planFields,
+  parked: 'Parkert',
+  parkedText: 'Steg som vart tekne ut av programmet medan det var skrive i dei.',
   nothingWritten: 'Ingenting skrive.',
   privateNote: 'Private notat er ikkje med. Det som står her, er knytt til grupper, ikkje til personar.',
 

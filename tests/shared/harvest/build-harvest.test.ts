@@ -49,6 +49,33 @@ function atTheReport() {
 }
 
 describe('buildHarvest', () => {
+  it('keeps what was written in a step that was taken out, under a heading of its own; one without words is left out', () => {
+    const conference = new Rehearsal();
+    conference.people(6);
+    const boards = new BoardsBeside();
+    conference.goTo('experiences', 3);
+    const first = conference.state.groupings.get('experiences')?.groups[0];
+    boards.write(group('experiences', first?.id ?? ''), {
+      id: 'p1',
+      lane: 'works',
+      text: 'En fast voksen i garderoben',
+    });
+    conference.must(facilitator, { type: 'removeStep', stepId: 'experiences' });
+    conference.must(facilitator, { type: 'removeStep', stepId: 'input' });
+    expect(conference.state.parked.map(({ id }) => id)).toEqual(['experiences', 'input']);
+
+    const harvest = harvestOf(conference, boards);
+    expect(harvest.steps.some(({ id }) => id === 'experiences')).toBe(false);
+    expect(harvest.parked?.map(({ id }) => id)).toEqual(['experiences']);
+    expect(harvest.parked?.[0]?.groups.flatMap(({ lanes }) => notesIn(lanes)).map(({ text }) => text)).toEqual([
+      'En fast voksen i garderoben',
+    ]);
+    expect(harvest.counts.notes).toBe(1);
+    const [before = '', after = ''] = harvestMarkdown(harvest, nb).split(`# ${nb.harvest.parked}`);
+    expect(before).not.toContain('garderoben');
+    expect(after).toContain('garderoben');
+  });
+
   it('gives each step in order, with planned and actual minutes, words and the scale', () => {
     const conference = new Rehearsal();
     const [ane = '', bo = ''] = conference.people(2);
