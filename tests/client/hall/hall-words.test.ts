@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { gatherWords } from '../../../client/steps/check-in/hall-words.ts';
 import { splitQuestion } from '../../../client/steps/hall-question.ts';
+import { gatherWords } from '../../../client/steps/hall-words.ts';
 
 const said = (...texts: string[]) => gatherWords(texts.map((text, at) => ({ id: `w:${at}`, text })));
 
