@@ -21,28 +21,30 @@ export function CheckOutDesk({ step }: StepViewProps) {
   const most = Math.max(...counts, 1);
   return (
     <>
-      <section className={styles.section}>
-        <h3 className={styles.title}>{scaleQuestion}</h3>
-        <p>
-          {words.ratings(rated)}
-          {rated > 0 && ` · ${words.average(mean.toLocaleString(language, { maximumFractionDigits: 1 }))}`}
-        </p>
-        <ol className={styles.scale}>
-          {counts.map((count, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the place on the scale is what it is
-            <li key={at}>
-              <span className="visually-hidden">{words.ratingBar(at + 1, count)}</span>
-              <span aria-hidden="true" className="numbers">
-                {at + 1}
-              </span>
-              <ProgressBar share={count / most} />
-              <span aria-hidden="true" className="numbers">
-                {count}
-              </span>
-            </li>
-          ))}
-        </ol>
-      </section>
+      {scaleQuestion !== '' && (
+        <section className={styles.section}>
+          <h3 className={styles.title}>{scaleQuestion}</h3>
+          <p>
+            {words.ratings(rated)}
+            {rated > 0 && ` · ${words.average(mean.toLocaleString(language, { maximumFractionDigits: 1 }))}`}
+          </p>
+          <ol className={styles.scale}>
+            {counts.map((count, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the place on the scale is what it is
+              <li key={at}>
+                <span className="visually-hidden">{words.ratingBar(at + 1, count)}</span>
+                <span aria-hidden="true" className="numbers">
+                  {at + 1}
+                </span>
+                <ProgressBar share={count / most} />
+                <span aria-hidden="true" className="numbers">
+                  {count}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
       <DeskNotes title={words.answers(answers.length)} empty={words.answersComeHere} notes={answers} />
     </>
   );

@@ -4,7 +4,7 @@ import { isActive, statusOf } from '../../conference/state.ts';
 import { nothingToHarvest, onlyBoards, type StepKind } from '../../conference/step-kind.ts';
 
 const settings = z.object({
-  /** What 1 to 5 is asked about. */
+  /** What 1 to 5 is asked about; nothing when empty. */
   scaleQuestion: z.string().check(z.maxLength(300)),
 });
 const action = z.object({ type: z.literal('rate'), value: z.int().check(z.minimum(1), z.maximum(5)) });
@@ -33,8 +33,9 @@ export const checkOut: StepKind<z.infer<typeof settings>, CheckOutData, z.infer<
     { scope: 'person', lanes: [{ id: 'own', title: '' }], form: 'note', sharesTo: 'plenary' },
     { scope: 'plenary', lanes: [{ id: 'answers', title: '' }], form: 'note' },
   ],
-  decide({ value }, { actor, state, step, data }) {
+  decide({ value }, { actor, state, step, settings: own, data }) {
     if (actor.kind !== 'participant') return reject('not_allowed');
+    if (own.scaleQuestion === '') return reject('wrong_command');
     if (!isActive(statusOf(state, step.id))) return reject('step_not_running');
     const before = data.rated.get(actor.personId);
     if (before === value) return { bodies: [] };
@@ -63,6 +64,6 @@ export const checkOut: StepKind<z.infer<typeof settings>, CheckOutData, z.infer<
   },
   harvest: ({ data, settings: own }) => ({
     ...nothingToHarvest,
-    scale: { question: own.scaleQuestion, counts: data.counts },
+    scale: own.scaleQuestion === '' ? null : { question: own.scaleQuestion, counts: data.counts },
   }),
 };

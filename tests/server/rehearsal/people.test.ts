@@ -14,6 +14,29 @@ import { facilitator, Rehearsal } from '../../shared/conference/house.ts';
 const jobRoles = ['Miljølærer', 'Leder'];
 
 describe('castPeople', () => {
+  it('seats colleagues in one hall, but for the few who are elsewhere', () => {
+    const halls = [
+      { id: 'a', name: 'Sal A', digital: false },
+      { id: 'b', name: 'Sal B', digital: false },
+      { id: 'net', name: 'På nett', digital: true },
+    ];
+    const cast = castPeople({ workplaces: [], jobRoles: [], halls }, 120, seededRandom(4));
+    const hallsOf = new Map<string, Set<string>>();
+    for (const { workplace, hall } of cast) {
+      const name = 'name' in workplace ? workplace.name.toLowerCase() : '';
+      if (hall !== 'net') hallsOf.set(name, (hallsOf.get(name) ?? new Set()).add(hall ?? ''));
+    }
+    const share = (id: string) => cast.filter(({ hall }) => hall === id).length / cast.length;
+    expect(share('net')).toBeGreaterThan(0.03);
+    expect(share('net')).toBeLessThan(0.2);
+    expect(Math.min(share('a'), share('b'))).toBeGreaterThan(0.3);
+    expect(hallsOf.size).toBeGreaterThan(10);
+    expect([...hallsOf.values()].filter((seen) => seen.size !== 1)).toEqual([]);
+    expect(
+      castPeople({ workplaces: [], jobRoles: [], halls: halls.slice(0, 1) }, 3, seededRandom(4))[0],
+    ).not.toHaveProperty('hall');
+  });
+
   it('gives everybody a name, nobody another’s, and a workplace of the list', () => {
     const workplaces = [
       { id: 's1', name: 'Rud skole' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckOutData } from '../../../shared/steps/check-out/check-out.ts';
+import { type CheckOutData, checkOut } from '../../../shared/steps/check-out/check-out.ts';
 import type { OneWordData } from '../../../shared/steps/one-word.ts';
-import { facilitator, hall, machine, participant, Rehearsal } from '../conference/house.ts';
+import { facilitator, hall, machine, participant, programmeA, Rehearsal } from '../conference/house.ts';
 
 describe('check-in', () => {
   const running = () => {
@@ -76,6 +76,20 @@ describe('check-out', () => {
     for (const value of [0, 6, -1, 2.5, Number.NaN, '3', null])
       expect(rate(people[0] ?? '', value)).toBe('wrong_command');
     expect(data()).toBeUndefined();
+  });
+
+  it('counts nothing where nothing is asked from 1 to 5', () => {
+    const on = new Rehearsal(
+      programmeA.map((step) => (step.id === 'check-out' ? { ...step, settings: { scaleQuestion: '' } } : step)),
+    );
+    const [ada = ''] = on.people(3);
+    on.goTo('check-out');
+    const action = { type: 'rate', value: 4 };
+    expect(on.send(participant(ada), { type: 'act', stepId: 'check-out', action })).toBe('wrong_command');
+    const step = on.state.programme.find(({ id }) => id === 'check-out');
+    const settings = { scaleQuestion: '' };
+    if (!step) throw new Error('no check-out');
+    expect(checkOut.harvest({ state: on.state, step, settings, data: checkOut.initialData }).scale).toBeNull();
   });
 
   it('tells facilitators how many, a person their own, and a hall screen nothing', () => {
