@@ -1,5 +1,4 @@
 import type { Arrangement, PartKind, Step } from '../conference/programme.ts';
-import type { GroupWorkSettings } from '../steps/group-work/group-work.ts';
 
 export interface StepWords {
   readonly title: string;
@@ -48,7 +47,7 @@ export function inGroups(
 export function groupWork(
   { lanes, alone = '', open = '' }: { lanes: Readonly<Record<string, string>>; alone?: string; open?: string },
   turnSeconds = 0,
-): GroupWorkSettings {
+): Readonly<Record<string, unknown>> {
   return {
     lanes: Object.entries(lanes).map(([id, title]) => ({ id, title })),
     alonePrompt: alone,

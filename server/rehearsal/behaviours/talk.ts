@@ -1,4 +1,3 @@
-import type { TalkSettings } from '../../../shared/steps/talk/talk.ts';
 import { chance } from '../scene.ts';
 import type { Behaviour } from './behaviour.ts';
 import { sayWord } from './one-word.ts';
@@ -7,7 +6,7 @@ import { sayWord } from './one-word.ts';
 export const talk: Behaviour = {
   async takePart(scene) {
     await scene.think(5, 40);
-    const { oneWord } = scene.moment.step.settings as TalkSettings;
+    const { oneWord } = scene.moment.step.settings as { readonly oneWord: boolean };
     if (oneWord && chance(scene, 0.92)) await sayWord(scene);
   },
 };

@@ -1,13 +1,12 @@
 import { plenaryOwner } from '../../../shared/boards/board-name.ts';
 import { hasWords } from '../../../shared/boards/notes.ts';
-import type { VoteSettings } from '../../../shared/steps/vote/vote.ts';
 import { chance, pick, type Scene } from '../scene.ts';
 import type { Behaviour } from './behaviour.ts';
 
 /** Reads what can be chosen and gives away the dots, one after the other; some change their minds. */
 export const vote: Behaviour = {
   async takePart(scene) {
-    const { votesOn, dots } = scene.moment.step.settings as VoteSettings;
+    const { votesOn, dots } = scene.moment.step.settings as { readonly votesOn: string; readonly dots: number };
     const wall = await scene.board({ stepId: votesOn, scope: 'plenary', owner: plenaryOwner });
     await scene.think(5, 30);
     const choices = (wall?.notes() ?? []).filter(hasWords).map(({ id }) => id);
