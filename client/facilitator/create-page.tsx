@@ -14,15 +14,11 @@ import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
 import { TextField } from '../ui/text-field.tsx';
-import { formatDate } from '../ui/time.ts';
 import styles from './create-page.module.css';
 import { parseWorkplaces } from './parse-workplaces.ts';
 import { ProgrammeChoice } from './programme-choice.tsx';
+import { defaultDays, RetentionField, readDays } from './retention-field.tsx';
 import { WorkplacesField } from './workplaces-field.tsx';
-
-const dayMs = 86_400_000;
-const defaultDays = 90;
-const mostDays = 3_650;
 
 interface Faults {
   readonly title?: string;
@@ -53,8 +49,7 @@ export function CreatePage() {
   const form = useRef<HTMLFormElement>(null);
 
   const parsed = useMemo(() => parseWorkplaces(typedWorkplaces), [typedWorkplaces]);
-  const dayCount = /^\d{1,4}$/.test(days.trim()) ? Number(days) : 0;
-  const daysRight = dayCount >= 1 && dayCount <= mostDays;
+  const dayCount = readDays(days);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -62,11 +57,11 @@ export function CreatePage() {
     const found: Faults = {
       ...(title.trim() === '' ? { title: words.titleMissing } : {}),
       ...(parsed.faults.length > 0 ? { workplaces: true } : {}),
-      ...(daysRight ? {} : { days: words.retentionWrong }),
+      ...(dayCount === null ? { days: words.retentionWrong } : {}),
       ...(keyNeeded && createKey.trim() === '' ? { key: words.createKeyMissing } : {}),
     };
     setFaults(found);
-    if (Object.keys(found).length > 0) {
+    if (dayCount === null || Object.keys(found).length > 0) {
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
@@ -119,16 +114,7 @@ export function CreatePage() {
           mustMend={faults.workplaces === true}
           onChange={setTypedWorkplaces}
         />
-        <TextField
-          label={words.retentionLabel}
-          hint={daysRight ? words.retentionHint(formatDate(Date.now() + dayCount * dayMs, own)) : undefined}
-          error={daysRight ? undefined : faults.days}
-          inputMode="numeric"
-          className={styles.days}
-          value={days}
-          onChange={(event) => setDays(event.target.value)}
-          autoComplete="off"
-        />
+        <RetentionField days={days} error={faults.days} onChange={setDays} />
         {keyNeeded && (
           <TextField
             type="password"

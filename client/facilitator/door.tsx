@@ -5,9 +5,10 @@ import { useLive } from '../live/use-live.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { CodeText } from '../ui/code-text.tsx';
 import { errorText } from '../ui/error-text.ts';
-import { useTexts } from '../ui/language.tsx';
+import { useLanguage, useTexts } from '../ui/language.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { QrCode } from '../ui/qr-code.tsx';
+import { formatDate } from '../ui/time.ts';
 import styles from './attention-region.module.css';
 import { makeLink, useDoor } from './conference-links.ts';
 import { CopyLink } from './copy-link.tsx';
@@ -15,7 +16,8 @@ import { CopyLink } from './copy-link.tsx';
 /** The ways in: the code, and links for the hall screen, for a colleague and to the harvest. */
 export function Door() {
   const { state, pulse } = useLive();
-  const { common, facilitator: texts } = useTexts();
+  const { language, texts: all } = useLanguage();
+  const { common, facilitator: texts } = all;
   const door = useDoor(state.id);
   const ended = state.phase.kind === 'ended';
   const counts = [
@@ -46,6 +48,9 @@ export function Door() {
           <OpenLink href={`/harvest/${state.id}`} label={texts.openHarvest} />
         </div>
       </details>
+      {!state.rehearsal && door && !ended && (
+        <p className="soft small">{texts.erasedOn(formatDate(door.deleteAfter, language))}</p>
+      )}
     </section>
   );
 }

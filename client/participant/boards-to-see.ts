@@ -61,10 +61,12 @@ export function ownBoards(
   kinds: StepKinds,
   state: ConferenceState,
   personId: string,
-): readonly { readonly step: Step; readonly key: BoardKey }[] {
-  return state.programme.flatMap((step) => {
+): readonly { readonly step: Step; readonly parked: boolean; readonly key: BoardKey }[] {
+  const parked = new Set(state.parked);
+  // What was written in a step that was taken out is not lost to whoever wrote it.
+  return [...state.programme, ...parked].flatMap((step) => {
     const has = boardSpecs(kinds, step).some(({ scope }) => scope === 'person');
     if (!has || statusOf(state, step.id).kind === 'waiting') return [];
-    return [{ step, key: { stepId: step.id, scope: 'person', owner: personId } as const }];
+    return [{ step, parked: parked.has(step), key: { stepId: step.id, scope: 'person', owner: personId } as const }];
   });
 }

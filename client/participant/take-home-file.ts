@@ -50,6 +50,6 @@ export function fileName(name: string): string {
     .replace(/[\p{Cc}\p{Cf}\\/:*?"<>|]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^\.+/, '');
+    .replace(/^[.\s]+/, '');
   return [...plain].slice(0, 80).join('').trim() || 'Samling';
 }

@@ -1,5 +1,3 @@
-import Copy from 'lucide-react/icons/copy';
-import Printer from 'lucide-react/icons/printer';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { BoardKey } from '../../shared/boards/board-name.ts';
 import { hasWords, type Note } from '../../shared/boards/notes.ts';
@@ -7,17 +5,20 @@ import { stepKinds } from '../../shared/steps/registry.ts';
 import { PlanText } from '../boards/plan-text.tsx';
 import { useBoard } from '../boards/use-board.ts';
 import { useLive } from '../live/use-live.tsx';
-import { PauseUpdates, useAnnounce } from '../ui/announcer.tsx';
-import { Button } from '../ui/button.tsx';
+import { PauseUpdates } from '../ui/announcer.tsx';
 import { useLanguage, useTexts } from '../ui/language.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { Skeleton } from '../ui/loading.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { Tag } from '../ui/tag.tsx';
 import { formatDate } from '../ui/time.ts';
 import { ownBoards } from './boards-to-see.ts';
 import { LeaveMenu } from './leave-menu.tsx';
-import { takeHomeText } from './take-home.ts';
+import type { OwnNotes } from './take-home.ts';
+import { TakeHomeActions } from './take-home-actions.tsx';
 import styles from './take-home-page.module.css';
+import { useSelf } from './use-self.ts';
+
+const dayMs = 86_400_000;
 
 /** The third page of the phone: one's own words, and what one may set for oneself. */
 export function TakeHomePage() {
@@ -36,7 +37,7 @@ export function TakeHomePage() {
 /** What has come of a person's own boards: notes by step, undefined while one is on its way. */
 type Held = ReadonlyMap<string, readonly Note[]>;
 
-/** All that a person has written for themself, to read, copy and print. Nobody else sees it. */
+/** All that a person has written for themself: to read, share, keep as a file, copy and print. Nobody else sees it. */
 export function TakeHome({
   level,
   arrive,
@@ -48,6 +49,7 @@ export function TakeHome({
   const { language, texts } = useLanguage();
   const { boards, participant } = texts;
   const { state, personId } = useLive();
+  const { name, workplace } = useSelf();
   const [held, setHeld] = useState<Held>(new Map());
   const own = ownBoards(stepKinds, state, personId ?? '');
   const Title = `h${level}` as const;
@@ -59,31 +61,54 @@ export function TakeHome({
     setHeld((before) => new Map(before).set(stepId, notes));
   }, []);
 
-  const all = own.map(({ step }) => ({ ...step, stepId: step.id, notes: held.get(step.id) ?? [] }));
+  const all = own.map(({ step, parked }): OwnNotes => {
+    const shares = (state.shares.get(step.id) ?? []).filter((share) => share.personId === personId);
+    return {
+      stepId: step.id,
+      title: step.title,
+      question: step.question,
+      notes: held.get(step.id) ?? [],
+      shared: new Set(shares.map(({ noteId }) => noteId)),
+      parked,
+    };
+  });
   const loading = own.some(({ step }) => !held.has(step.id));
   const empty = all.every(({ notes }) => notes.length === 0);
   const nothing = empty && !loading;
   const ended = state.phase.kind === 'ended';
   const nothingYet = ended ? participant.takeHomeNothing : participant.takeHomeEmptyText;
+  const about = `${[name, workplace].filter(Boolean).join(', ')} · ${formatDate(state.createdAt, language)}`;
+  const until = formatDate(state.createdAt + state.retentionDays * dayMs, language);
   return (
     <>
       {own.map(({ step, key }) => (
         <OwnBoard key={step.id} boardKey={key} onNotes={report} />
       ))}
-      <p className="print-only">{`${state.title} · ${formatDate(state.createdAt, language)}`}</p>
+      <p className="print-only">{`${state.title} · ${about}`}</p>
       <div className="stack-tight">
         <Title ref={title} tabIndex={-1}>
           {nothing && !ended ? participant.takeHomeEmptyTitle : participant.takeHomeTitle}
         </Title>
-        <p className="soft">{nothing ? nothingYet : participant.takeHomeText}</p>
+        <p className="soft screen-only">{nothing ? nothingYet : participant.takeHomeText}</p>
       </div>
       {empty && loading && <Skeleton />}
       {all
         .filter(({ notes }) => notes.length > 0)
-        .map(({ stepId, title, question, notes }) => (
-          <StepNotes key={stepId} level={level} title={title} question={question} notes={notes} />
+        .map((one) => (
+          <StepNotes key={one.stepId} level={level} own={one} />
         ))}
-      {!empty && <CopyAndPrint text={() => takeHomeText(state.title, all, boards.plan)} />}
+      {!empty && (
+        <TakeHomeActions
+          pack={{
+            title: state.title,
+            about,
+            language: state.language,
+            steps: all,
+            labels: { fields: boards.plan, shared: participant.takeHomeShared, parked: participant.takeHomeParked },
+          }}
+        />
+      )}
+      {!nothing && <p className="soft small screen-only">{participant.keptUntil(location.host, until)}</p>}
     </>
   );
 }
@@ -104,81 +129,27 @@ function OwnBoard({
   return null;
 }
 
-function StepNotes({
-  level,
-  title,
-  question,
-  notes,
-}: {
-  readonly level: 1 | 2;
-  readonly title: string;
-  readonly question: string;
-  readonly notes: readonly Note[];
-}) {
+function StepNotes({ level, own }: { readonly level: 1 | 2; readonly own: OwnNotes }) {
+  const { participant } = useTexts();
+  const { state } = useLive();
   const Title = level === 1 ? 'h2' : 'h3';
   return (
     <section className={styles.step}>
       <div>
-        <Title>{title}</Title>
-        <p className={styles.question}>{question}</p>
+        <Title lang={state.language}>{own.title}</Title>
+        <p className={styles.question} lang={state.language}>
+          {own.question}
+        </p>
+        {own.parked && <p className={styles.question}>{participant.takeHomeParked}</p>}
       </div>
       <ul className={styles.notes}>
-        {notes.map((note) => (
-          <li key={note.id}>{note.plan ? <PlanText note={note} /> : <p className={styles.note}>{note.text}</p>}</li>
+        {own.notes.map((note) => (
+          <li key={note.id} className={styles.item}>
+            {note.plan ? <PlanText note={note} /> : <p className={styles.note}>{note.text}</p>}
+            {own.shared.has(note.id) && <Tag tone="good">{participant.takeHomeShared}</Tag>}
+          </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function CopyAndPrint({ text }: { readonly text: () => string }) {
-  const { common, participant } = useTexts();
-  const announce = useAnnounce();
-  const [copied, setCopied] = useState<'yes' | 'no'>();
-  const copy = async () => {
-    const done = await copyText(text());
-    setCopied(done ? 'yes' : 'no');
-    if (done) announce(common.copied);
-  };
-  return (
-    <div className="stack-tight screen-only">
-      <div className="row">
-        <Button icon={<Copy size="1.15em" aria-hidden="true" />} onClick={copy}>
-          {copied === 'yes' ? common.copied : participant.copyAll}
-        </Button>
-        <Button icon={<Printer size="1.15em" aria-hidden="true" />} onClick={() => window.print()}>
-          {participant.print}
-        </Button>
-      </div>
-      {copied === 'no' && <Notice tone="attention">{participant.copyFailed}</Notice>}
-    </div>
-  );
-}
-
-/** On plain http, as in a school's own network, browsers give no clipboard: then the old way, through a selection. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyBySelection(text);
-  }
-}
-
-function copyBySelection(text: string): boolean {
-  const area = document.createElement('textarea');
-  area.value = text;
-  area.className = 'visually-hidden';
-  area.setAttribute('aria-hidden', 'true');
-  const before = document.activeElement;
-  document.body.append(area);
-  area.select();
-  try {
-    return document.execCommand('copy');
-  } catch {
-    return false;
-  } finally {
-    area.remove();
-    if (before instanceof HTMLElement) before.focus();
-  }
 }
