@@ -32,14 +32,13 @@ export function receive(replica: Replica, envelope: Envelope): Replica | 'gap' {
   const seen = replica.channels.get(envelope.channel) ?? replica.snapshotVersion;
   if (envelope.from > seen) return 'gap';
   let state = replica.state;
-  for (const { version, event } of envelope.events) {
-    if (version <= seen) continue;
-    state = {
-      ...apply(stepKinds, state, decodeState(event) as ConferenceEvent),
-      version: Math.max(state.version, version),
-    };
-  }
   const words = new Map([...replica.words, ...Object.entries(envelope.words)]);
+  for (const { version, event: encoded } of envelope.events) {
+    if (version <= seen) continue;
+    const event = decodeState(encoded) as ConferenceEvent;
+    state = { ...apply(stepKinds, state, event), version: Math.max(state.version, version) };
+    if (event.type === 'wordRedacted') words.delete(event.wordId);
+  }
   const channels = new Map(replica.channels).set(envelope.channel, Math.max(seen, envelope.to));
   return { ...replica, state, words, channels };
 }
