@@ -6,6 +6,7 @@ import {
   type PlenaryReportSettings,
   plenaryReport as plenaryReportKind,
 } from '../../../shared/steps/plenary-report/plenary-report.ts';
+import { PlanText } from '../../boards/plan-text.tsx';
 import { useBoard } from '../../boards/use-board.ts';
 import { useLive } from '../../live/use-live.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -54,7 +55,7 @@ function OwnLifted({ step }: StepViewProps) {
       ) : (
         <ul className={styles.lifted}>
           {lifted.map((note) => (
-            <li key={note.id}>{note.text}</li>
+            <li key={note.id}>{note.plan ? <PlanText note={note} /> : note.text}</li>
           ))}
         </ul>
       )}
