@@ -117,17 +117,18 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   openSocketDoor({ io, plane, conferences, storage, publicUrl, logger });
   openBoardDoor({ http, boards, storage, publicUrl, logger });
 
+  const erase = (id: string) => eraseConference({ plane, boards, conferences, storage }, id);
   const rehearsals = openRehearsals({
     ...{ conferences, storage, logger, simulate: fillRoom },
     url: () => ownAddress(http.address() as AddressInfo),
     now: () => world.now(),
     desks: (id) => plane.desks(id),
     tellClock: (conference) => plane.tellClock(conference),
-    erase: (id) => eraseConference({ plane, boards, conferences, storage }, id),
+    erase,
   });
   await rehearsals.eraseLeftOvers().catch((error) => logger.error(error, 'old rehearsals could not be erased'));
 
-  const retention = keepRetention({ storage, conferences, logger, now: () => world.now() });
+  const retention = keepRetention({ storage, logger, erase, now: () => world.now() });
 
   const api = { storage, conferences, publicUrl };
   const entry = { ...api, guesses: guessDelay(), cards: openReturnCards(api) };

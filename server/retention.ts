@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import type { Conferences } from './live/conferences.ts';
 import type { Storage } from './storage/storage.ts';
 
 const hour = 3_600_000;
@@ -10,16 +9,16 @@ const hour = 3_600_000;
  */
 export function keepRetention(options: {
   readonly storage: Storage;
-  readonly conferences: Conferences;
   readonly logger: Logger;
+  /** Erases a conference and sends away whoever is in it. */
+  erase(id: string): Promise<void>;
   now(): number;
 }): { sweep(): Promise<void>; stop(): void } {
-  const { storage, conferences, logger } = options;
+  const { storage, logger } = options;
   async function sweep(): Promise<void> {
     for (const record of await storage.conferences()) {
       if (record.deleteAfter > options.now()) continue;
-      conferences.forget(record.id);
-      await storage.deleteConference(record.id);
+      await options.erase(record.id);
       logger.info({ conferenceId: record.id }, 'a conference was erased, as promised when it was created');
     }
   }

@@ -28,7 +28,11 @@ test('a conference whose time is up is erased, others stay, and the files hold n
   const short = await conferences.create({ ...wanted, title: 'Kortlivet-merke', retentionDays: 10 });
   const long = await conferences.create({ ...wanted, title: 'Langlivet-merke', retentionDays: 90 });
   now += 11 * 86_400_000;
-  const retention = keepRetention({ storage, conferences, logger, now: () => now });
+  const erase = async (id: string) => {
+    conferences.forget(id);
+    await storage.deleteConference(id);
+  };
+  const retention = keepRetention({ storage, logger, erase, now: () => now });
   await retention.sweep();
   retention.stop();
   expect((await storage.conferences()).map(({ id }) => id)).toEqual([long.record.id]);
