@@ -41,6 +41,8 @@ export interface BoardCopy {
   unsaved(): boolean;
   /** The words that were written here and are not known to be stored. */
   unsavedWords(): readonly Rescued[];
+  /** Whether the server is known to have had this note. */
+  wasStored(noteId: string): boolean;
   setWriter(state: Writer | Record<string, never>): void;
   /** `keep` leaves what is unsaved in the browser, for the next page; else it is forgotten. */
   close(options: { readonly keep: boolean }): void;
@@ -56,6 +58,7 @@ export function openBoardCopy(options: BoardCopyOptions, events: BoardCopyEvents
   const receipts = createReceipts();
   const unsent = openUnsentStore(options.storage, options.name, doc.clientID);
   const touched = new Set<string>();
+  const storedNotes = new Set<string>();
   let whole = false;
   let savedVector = Y.encodeStateVector(doc);
   let keeping: ReturnType<typeof setTimeout> | undefined;
@@ -67,6 +70,7 @@ export function openBoardCopy(options: BoardCopyOptions, events: BoardCopyEvents
   };
   const allSaved = () => {
     savedVector = Y.encodeStateVector(doc);
+    for (const noteId of touched) storedNotes.add(noteId);
     touched.clear();
     clearTimeout(keeping);
     keeping = undefined;
@@ -75,6 +79,7 @@ export function openBoardCopy(options: BoardCopyOptions, events: BoardCopyEvents
 
   notesMap(doc).observeDeep((changes, { local, origin }) => {
     if (local || origin === restored) for (const noteId of touchedNotes(changes)) touched.add(noteId);
+    if (origin === provider) for (const noteId of touchedNotes(changes)) storedNotes.add(noteId);
   });
   // Before the provider listens: a change is counted before the frame that carries it.
   doc.on('update', (_update: Uint8Array, origin: unknown) => {
@@ -138,6 +143,7 @@ export function openBoardCopy(options: BoardCopyOptions, events: BoardCopyEvents
         .map((note) => ({ noteId: note.id, text: wordsOf(note) }))
         .filter(({ text }) => text !== '');
     },
+    wasStored: (noteId) => storedNotes.has(noteId),
     setWriter: (state) => provider.awareness.setLocalState(state),
     close({ keep }) {
       if (keep) keepNow();

@@ -17,6 +17,8 @@ export interface Writer {
 export interface Rescued {
   readonly noteId: string;
   readonly text: string;
+  /** Others had this note too: only offered while it is there, since it may have been erased. */
+  readonly ifThere?: true;
 }
 
 /** One text that somebody edits: what `bindText` joins to a text area. */

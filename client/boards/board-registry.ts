@@ -1,5 +1,7 @@
-import type { BoardSnapshot } from './board-handle.ts';
+import { isEarlierEpoch } from '../../shared/boards/board-name.ts';
+import type { BoardSnapshot, Rescued } from './board-handle.ts';
 import type { BoardRoom, BoardRoomOptions } from './board-room.ts';
+import { olderKeys } from './older-keys.ts';
 
 /** A board that several parts of a page look at: open while anybody subscribes, and some seconds longer. */
 export interface SharedBoard {
@@ -12,6 +14,8 @@ export interface SharedBoard {
 export interface BoardRegistry {
   /** The board of this name on the wire; the same object at each call. */
   board(name: string): SharedBoard;
+  /** A board has another document now, of this name: what is open or kept of those before it is given up. */
+  replaced(name: string): void;
   /** Fetches the code that boards need, so that the first one opens at once. */
   prepare(): void;
   close(): void;
@@ -36,13 +40,37 @@ const retryMs = 2_000;
 /** Yjs and the provider come with the first board: whoever only joins and reads never fetches them. */
 const loadRoom = () => import('./board-room.ts');
 
-export function createBoardRegistry(options: Omit<BoardRoomOptions, 'name'>): BoardRegistry {
-  const boards = new Map<string, SharedBoard & { close(): void }>();
+export function createBoardRegistry(options: Omit<BoardRoomOptions, 'name' | 'rescued'>): BoardRegistry {
+  const { storage } = options;
+  const boards = new Map<string, OpenBoard>();
+  /** By the name of the next document: words of the one before it, until they are shown there. */
+  const left = new Map<string, readonly Rescued[]>();
+
+  function retireOlder(name: string): void {
+    for (const [older, board] of boards) {
+      if (!isEarlierEpoch(older, name)) continue;
+      boards.delete(older);
+      left.set(name, [...(left.get(older) ?? []), ...(left.get(name) ?? []), ...board.retire()]);
+      left.delete(older);
+    }
+  }
+  function takeLeft(name: string): readonly Rescued[] {
+    retireOlder(name);
+    const words = left.get(name) ?? [];
+    left.delete(name);
+    return words;
+  }
   return {
     board(name) {
-      const known = boards.get(name) ?? sharedBoard({ ...options, name });
+      const known = boards.get(name) ?? sharedBoard({ ...options, name }, () => takeLeft(name));
       boards.set(name, known);
       return known;
+    },
+    replaced(name) {
+      retireOlder(name);
+      if (olderKeys(storage, name).length === 0) return;
+      // Without a network it is done when the board is opened, or by the next page.
+      import('./older-epochs.ts').then(({ carryOver }) => carryOver(storage, name)).catch(() => {});
     },
     prepare() {
       // Without a network the first board tries again by itself.
@@ -54,9 +82,17 @@ export function createBoardRegistry(options: Omit<BoardRoomOptions, 'name'>): Bo
   };
 }
 
-function sharedBoard(options: BoardRoomOptions): SharedBoard & { close(): void } {
+interface OpenBoard extends SharedBoard {
+  /** Over for good; returns the words that the server has not stored. */
+  retire(): readonly Rescued[];
+  close(): void;
+}
+
+/** @param takeLeft the words that the document before this one left behind, once */
+function sharedBoard(options: BoardRoomOptions, takeLeft: () => readonly Rescued[]): OpenBoard {
   const listeners = new Set<() => void>();
   let opening = false;
+  let retired = false;
   let room: BoardRoom | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -71,13 +107,13 @@ function sharedBoard(options: BoardRoomOptions): SharedBoard & { close(): void }
   const open = () => {
     // A board that refused this person before may be theirs now.
     if (room?.snapshot().refused) close();
-    if (room || opening) return;
+    if (room || opening || retired) return;
     opening = true;
     loadRoom().then(
       ({ openBoardRoom }) => {
         opening = false;
-        if (listeners.size === 0) return;
-        room = openBoardRoom(options);
+        if (listeners.size === 0 || retired) return;
+        room = openBoardRoom({ ...options, rescued: takeLeft() });
         room.subscribe(tell);
         tell();
       },
@@ -101,6 +137,14 @@ function sharedBoard(options: BoardRoomOptions): SharedBoard & { close(): void }
     },
     snapshot: () => room?.snapshot() ?? emptySnapshot,
     room: () => room,
+    retire() {
+      retired = true;
+      clearTimeout(timer);
+      const words = room?.retire() ?? [];
+      room = null;
+      tell();
+      return words;
+    },
     close,
   };
 }

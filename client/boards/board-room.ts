@@ -1,28 +1,38 @@
+import { parseBoardName } from '../../shared/boards/board-name.ts';
 import { readHeadings, readNotes } from '../../shared/boards/notes.ts';
 import { type BoardCopyEvents, type BoardCopyOptions, openBoardCopy } from './board-copy.ts';
 import { wordsOf } from './board-document.ts';
 import type { BoardActions, BoardSnapshot, Rescued } from './board-handle.ts';
 import { keepHeadings, keepNotes } from './keep-notes.ts';
+import { carryOver } from './older-epochs.ts';
 import { keepRescued, readRescued } from './rescued-store.ts';
 import { patienceMs, savedState } from './save-clock.ts';
 
-export type BoardRoomOptions = BoardCopyOptions;
+export interface BoardRoomOptions extends BoardCopyOptions {
+  /** Words from the document before this one, for their writer to see to. */
+  readonly rescued?: readonly Rescued[];
+}
 
 /** One open board: its document, its connection, and the snapshot that views read. */
 export interface BoardRoom extends Omit<BoardActions, 'writing'> {
   writing(noteId: string | null, name: string): void;
   snapshot(): BoardSnapshot;
   subscribe(listener: () => void): () => void;
+  /** Another document has taken this one's place: forgets it, and returns the words that the server has not stored. */
+  retire(): readonly Rescued[];
   close(): void;
 }
 
 const noRight = 4403;
+const wrongEpoch = 4409;
 /** After a refusal our own rights are on their way here too: a moment later we know whether to read on. */
 const rebuildAfterMs = 700;
 const mostRefusals = 3;
 
 export function openBoardRoom(options: BoardRoomOptions): BoardRoom {
   const { name, storage } = options;
+  const isOwn = parseBoardName(name)?.scope === 'person';
+  carryOver(storage, name);
   const listeners = new Set<() => void>();
   const waiters = new Set<(stored: boolean) => void>();
   let snapshot: BoardSnapshot = {
@@ -32,7 +42,7 @@ export function openBoardRoom(options: BoardRoomOptions): BoardRoom {
     notes: [],
     headings: [],
     writers: [],
-    rescued: readRescued(storage, name),
+    rescued: [],
     canUndo: false,
     generation: 0,
   };
@@ -81,19 +91,33 @@ export function openBoardRoom(options: BoardRoomOptions): BoardRoom {
   const synced = (): void => {
     refusals = 0;
     const held = new Map(readNotes(copy.document.doc).map((note) => [note.id, wordsOf(note)]));
-    setRescued(snapshot.rescued.filter(({ noteId, text }) => held.get(noteId) !== text));
+    const isWanted = ({ noteId, text, ifThere }: Rescued) =>
+      held.get(noteId) !== text && (!ifThere || held.has(noteId));
+    setRescued(snapshot.rescued.filter(isWanted));
     show({ synced: true, refused: false });
     read();
     saving();
   };
-  /** Keeps as plain text what is not stored and will not be. */
-  const rescue = (): void => {
-    const words = copy.unsavedWords();
+  const addRescued = (words: readonly Rescued[]): void => {
     const ids = new Set(words.map(({ noteId }) => noteId));
     setRescued([...snapshot.rescued.filter(({ noteId }) => !ids.has(noteId)), ...words]);
   };
+  /** Keeps as plain text what is not stored and will not be. */
+  const rescue = (): void => addRescued(copy.unsavedWords());
+  /** The same, for another document: a note that all had and that is not in it was erased, and stays so. */
+  const rescueForNext = (): void => {
+    const words = copy.unsavedWords();
+    addRescued(words.map((one) => (isOwn || !copy.wasStored(one.noteId) ? one : { ...one, ifThere: true })));
+  };
   const refused = (code: number): void => {
     if (closed) return;
+    if (code === wrongEpoch) {
+      // The state that names the other document is on its way; then this one is retired.
+      rescueForNext();
+      settle(false);
+      show({ synced: false, writers: [] });
+      return;
+    }
     rescue();
     settle(false);
     refusals += 1;
@@ -120,8 +144,17 @@ export function openBoardRoom(options: BoardRoomOptions): BoardRoom {
     refused,
   };
   let copy = openBoardCopy(options, events);
+  addRescued([...readRescued(storage, name), ...(options.rescued ?? [])]);
   copy.start();
 
+  const end = (keep: boolean): void => {
+    closed = true;
+    clearTimeout(patience);
+    clearTimeout(rebuilding);
+    listeners.clear();
+    copy.close({ keep });
+    settle(false);
+  };
   return {
     snapshot: () => snapshot,
     subscribe(listener) {
@@ -142,13 +175,13 @@ export function openBoardRoom(options: BoardRoomOptions): BoardRoom {
     stopped: () => copy.setWriter({}),
     whenSaved: () => (copy.unsaved() ? new Promise((done) => waiters.add(done)) : Promise.resolve(true)),
     dismissRescued: (noteId) => setRescued(snapshot.rescued.filter((one) => one.noteId !== noteId)),
-    close() {
-      closed = true;
-      clearTimeout(patience);
-      clearTimeout(rebuilding);
-      listeners.clear();
-      copy.close({ keep: true });
-      settle(false);
+    retire() {
+      rescueForNext();
+      const left = snapshot.rescued;
+      setRescued([]);
+      end(false);
+      return left;
     },
+    close: () => end(true),
   };
 }

@@ -1,5 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { boardName, parseBoardKey } from '../../shared/boards/board-name.ts';
 import type { Handshake } from '../../shared/protocol/live.ts';
+import { useLive } from '../live/use-live.tsx';
 import { type BoardRegistry, createBoardRegistry } from './board-registry.ts';
 import { browserStorage } from './unsent-store.ts';
 
@@ -22,6 +24,14 @@ export function BoardsProvider({ role, children }: { readonly role: Handshake['r
     setBoards({ role, registry });
     return () => registry.close();
   }, [role]);
+  const { state } = useLive();
+  const { id, epochs } = state;
+  useEffect(() => {
+    for (const [key, epoch] of epochs) {
+      const board = parseBoardKey(key);
+      if (board) boards?.registry.replaced(boardName(id, board, epoch));
+    }
+  }, [boards, id, epochs]);
   return boards && <BoardsContext value={boards}>{children}</BoardsContext>;
 }
 

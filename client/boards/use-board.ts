@@ -1,7 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { boardAccess } from '../../shared/boards/board-access.ts';
-import { type BoardKey, boardName } from '../../shared/boards/board-name.ts';
+import { type BoardKey, boardKey, boardName } from '../../shared/boards/board-name.ts';
 import type { Actor } from '../../shared/conference/actor.ts';
+import { epochOf } from '../../shared/conference/state.ts';
 import { stepKinds } from '../../shared/steps/registry.ts';
 import { useLive } from '../live/use-live.tsx';
 import type { BoardActions, BoardHandle, BoardStatus } from './board-handle.ts';
@@ -17,7 +18,7 @@ export function useBoard(key: BoardKey | null): BoardHandle {
   const { role, registry } = useBoards();
   const actor = actorOf(role, personId, hallId);
   const access = key === null ? 'none' : boardAccess(stepKinds, state, key, actor);
-  const name = key === null || access === 'none' ? null : boardName(state.id, key);
+  const name = key === null || access === 'none' ? null : boardName(state.id, key, epochOf(state, boardKey(key)));
   const shared = name === null ? noBoard : registry.board(name);
   const snapshot = useSyncExternalStore(shared.subscribe, shared.snapshot);
   const ownName = words.get(state.people.get(personId ?? '')?.nameId ?? '') ?? '';

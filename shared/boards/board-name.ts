@@ -14,7 +14,6 @@ export interface BoardName extends BoardKey {
   readonly epoch: number;
 }
 
-/** Documents are not replaced yet; every board lives in its first epoch. */
 export const firstEpoch = 0;
 export const plenaryOwner = 'all';
 
@@ -49,4 +48,11 @@ export function parseBoardName(name: string): BoardName | undefined {
     return undefined;
   const key = parseBoardKey(`${stepId}/${scope}/${owner}`);
   return key && { conferenceId, ...key, epoch: Number(epoch) };
+}
+
+/** Whether one name is that of an earlier document of the board that the other names. */
+export function isEarlierEpoch(one: string, other: string): boolean {
+  const [earlier, later] = [parseBoardName(one), parseBoardName(other)];
+  if (!earlier || !later || earlier.conferenceId !== later.conferenceId) return false;
+  return boardKey(earlier) === boardKey(later) && earlier.epoch < later.epoch;
 }

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { BoardSnapshot } from '../../../client/boards/board-handle.ts';
+import { type BoardRegistry, createBoardRegistry, type SharedBoard } from '../../../client/boards/board-registry.ts';
 import { type BoardRoom, openBoardRoom } from '../../../client/boards/board-room.ts';
 import type { KeyValue } from '../../../client/boards/unsent-store.ts';
 import { boardName } from '../../../shared/boards/board-name.ts';
@@ -24,6 +26,8 @@ let jonas: JoinReply;
 let desk: LiveClient;
 let groupId: string;
 const rooms: BoardRoom[] = [];
+const registries: BoardRegistry[] = [];
+const facilitatorToken = () => tokenOf(conference.facilitatorLink);
 
 beforeEach(async () => {
   server = await startTestServer();
@@ -45,6 +49,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   for (const room of rooms.splice(0)) room.close();
+  for (const registry of registries.splice(0)) registry.close();
   desk.disconnect();
   await server.close();
 });
@@ -204,6 +209,90 @@ test('words that come too late are kept for their writer, and the board is read 
   expect(reloaded.snapshot().rescued).toHaveLength(1);
   reloaded.dismissRescued('late');
   expect(storage.held.size).toBe(0);
+});
+
+const nameAt = (epoch: number) => boardName(conference.id, { stepId, scope: 'group', owner: groupId }, epoch);
+const redact = (noteId: string) =>
+  done(send(desk, { type: 'redactNote', board: `${stepId}/group/${groupId}`, noteId }));
+
+function openRegistry(who: JoinReply, storage: KeyValue | null = null) {
+  const url = `${server.url.replace('http', 'ws')}/boards`;
+  const registry = createBoardRegistry({ server: url, role: 'participant', token: who.token, storage });
+  registries.push(registry);
+  return registry;
+}
+
+/** Looks at a board, as a page does, until its snapshot holds what is asked for. */
+async function shown(board: SharedBoard, holds: (snapshot: BoardSnapshot) => boolean): Promise<BoardRoom> {
+  await new Promise<void>((found) => {
+    const look = () => {
+      if (holds(board.snapshot())) found();
+    };
+    board.subscribe(look);
+    look();
+  });
+  return board.room() as BoardRoom;
+}
+
+test('when a board has another document, the old one goes, and words that were not stored are offered in the new one', async () => {
+  const storage = memory();
+  const registry = openRegistry(ingrid, storage);
+  const old = registry.board(nameAt(0));
+  const mine = await shown(old, ({ synced }) => synced);
+  const theirs = open(jonas);
+  await synced(theirs);
+  theirs.add('manage', 'Navnet på et barn', { id: 'bad' });
+  theirs.add('manage', 'Faste voksne ute', { id: 'good' });
+  await shown(old, ({ notes }) => notes.length === 2);
+  const stored = mine.whenSaved();
+  await redact('bad');
+  await shown(old, ({ synced }) => !synced);
+  await stored;
+  // Typed in the moment between the two.
+  mine.add('manage', 'Skrevet imens', { id: 'late' });
+  mine.edit('bad', 'Navnet på et barn, og mer');
+  mine.edit('good', 'Faste voksne ute hver dag');
+  const fresh = registry.board(nameAt(1));
+  const room = await shown(fresh, ({ synced }) => synced);
+  expect(old.room()).toBeNull();
+  expect(texts(room)).toEqual(['Faste voksne ute']);
+  expect(room.snapshot().rescued.map(({ noteId, text }) => [noteId, text])).toEqual([
+    ['good', 'Faste voksne ute hver dag'],
+    ['late', 'Skrevet imens'],
+  ]);
+  expect(room.add('manage', 'Skrevet imens')).not.toBe('');
+  expect(await room.whenSaved()).toBe(true);
+  const reloaded = await shown(openRegistry(jonas).board(nameAt(1)), ({ notes }) => notes.length === 2);
+  expect(texts(reloaded)).toEqual(['Faste voksne ute', 'Skrevet imens']);
+  // In the browser there is nothing but the words that wait for their writer, and nothing of what was erased.
+  expect([...storage.held.keys()]).toEqual([`samling.rescued/${nameAt(1)}`]);
+  expect([...storage.held.values()].join()).not.toContain('barn');
+});
+
+test('what an earlier page could not send to the old document is offered in the new one, and nobody else’s words are', async () => {
+  const storage = memory();
+  const before = open(ingrid, 'group', storage);
+  const theirs = open(jonas);
+  await Promise.all([synced(before), synced(theirs)]);
+  theirs.add('manage', 'Deres', { id: 'theirs' });
+  await until(before, ({ notes }) => notes.length === 1);
+  const restarted = server.restart();
+  await until(before, ({ saved }) => saved === 'reconnecting');
+  before.add('manage', 'Min egen', { id: 'mine' });
+  before.edit('theirs', 'Deres og litt til');
+  before.close();
+  expect([...storage.held.keys()].every((key) => key.includes(`${nameAt(0)}/`))).toBe(true);
+  await restarted;
+  desk = (await connected(server, { conferenceId: conference.id, role: 'facilitator', token: facilitatorToken() }))
+    .socket;
+  await redact('theirs');
+  const registry = openRegistry(ingrid, storage);
+  registry.replaced(nameAt(1));
+  const room = await shown(registry.board(nameAt(1)), ({ synced }) => synced);
+  expect(texts(room)).toEqual([]);
+  expect(room.snapshot().rescued.map(({ text }) => text)).toContain('Min egen');
+  expect([...storage.held.keys()]).toEqual([`samling.rescued/${nameAt(1)}`]);
+  expect([...storage.held.values()].join()).not.toContain('Deres');
 });
 
 test('somebody else’s own board stays closed', async () => {
