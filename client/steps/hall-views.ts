@@ -7,15 +7,21 @@ import { InputHall } from './input/hall.tsx';
 import { PlanHall } from './plan/hall.tsx';
 import { PlenaryReportHall } from './plenary-report/hall.tsx';
 import { PracticeStoryHall } from './practice-story/hall.tsx';
+import { ReflectionHall } from './reflection/hall.tsx';
 import type { StepViewProps } from './step-view.ts';
+import { TalkHall } from './talk/hall.tsx';
+import { VoteHall } from './vote/hall.tsx';
 
 /** What each step kind shows in the hall. The surface draws the rest: the way in, messages, who sits where. */
 export const hallViews: ReadonlyMap<string, ComponentType<StepViewProps>> = new Map([
+  ['talk', TalkHall],
   ['checkIn', CheckInHall],
   ['groupWork', GroupWorkHall],
   ['break', BreakHall],
   ['practiceStory', PracticeStoryHall],
   ['input', InputHall],
+  ['reflection', ReflectionHall],
+  ['vote', VoteHall],
   ['plan', PlanHall],
   ['plenaryReport', PlenaryReportHall],
   ['checkOut', CheckOutHall],

@@ -1,0 +1,72 @@
+import { attributionOf, type Step, waitsToBeShown } from '../../../shared/conference/programme.ts';
+import { boardSpecs } from '../../../shared/conference/step-kind.ts';
+import type { ReflectionSettings } from '../../../shared/steps/reflection/reflection.ts';
+import { stepKinds } from '../../../shared/steps/registry.ts';
+import { OwnNote } from '../../boards/own-note.tsx';
+import { useSharing } from '../../boards/use-sharing.ts';
+import { Button } from '../../ui/button.tsx';
+import { useTexts } from '../../ui/language.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PlenaryList } from '../plenary-list.tsx';
+import type { StepViewProps } from '../step-view.ts';
+import { Task } from '../task.tsx';
+import { useDeed } from '../use-deed.ts';
+import { usePart } from '../use-part.ts';
+import { YouShared } from '../you-shared.tsx';
+import styles from './participant.module.css';
+
+/** Time to think alone: who will see it is said before the first word; then the question and one's own paper. */
+export function ReflectionView({ step }: StepViewProps) {
+  const { reflection } = useTexts().steps;
+  const { share } = step.settings as ReflectionSettings;
+  return (
+    <Task question={step.question || step.title} instruction={step.instruction}>
+      <div className="stack-tight">
+        <p className={styles.seen}>{share ? reflection.yourChoice : reflection.onlyYou}</p>
+        <OwnNote
+          stepId={step.id}
+          question={step.question || step.title}
+          placeholder={reflection.placeholder}
+          rows={8}
+        />
+      </div>
+      {share && <ShareOne step={step} />}
+    </Task>
+  );
+}
+
+/** Sharing is chosen note by note: what one has written now, and then the paper is empty for the next thought. */
+function ShareOne({ step }: { readonly step: Step }) {
+  const texts = useTexts();
+  const { reflection, writing } = texts.steps;
+  const { active: running } = usePart(step);
+  const sharing = useSharing(step.id);
+  const text = sharing.active?.text ?? '';
+  const { busy, error, ask } = useDeed(text);
+  const written = text.trim() !== '';
+  const lane = boardSpecs(stepKinds, step).find((spec) => spec.scope === 'plenary')?.lanes[0]?.id ?? '';
+  const asShared = [reflection.sharedAs[attributionOf(step)], ...(waitsToBeShown(step) ? [reflection.waits] : [])].join(
+    ' ',
+  );
+  const share = () => {
+    const { active } = sharing;
+    return ask(() => (active && written ? sharing.share(active.id, lane) : texts.errors.text_empty));
+  };
+  return (
+    <>
+      {running && (
+        <div className="stack-tight">
+          {error && <Notice tone="attention">{error}</Notice>}
+          <Button kind={written ? 'primary' : 'quiet'} large wide aria-disabled={busy || undefined} onClick={share}>
+            {busy ? writing.sharing : reflection.share}
+          </Button>
+          <p className="soft small">{asShared}</p>
+        </div>
+      )}
+      <YouShared sharing={sharing} active={running} />
+      {(sharing.shared.length > 0 || !running) && (
+        <PlenaryList stepId={step.id} title={reflection.others} empty={reflection.noneYet} />
+      )}
+    </>
+  );
+}
