@@ -284,6 +284,8 @@ function change(kinds: StepKinds, state: ConferenceState, event: ConferenceEvent
         parked: state.parked.filter(({ id }) => id !== step.id),
         // Back from the parking list it is still to come, also when it was left in the middle.
         statuses: isBack ? without(state.statuses, step.id) : state.statuses,
+        // A proposal from then does not know who has come since.
+        groupings: isBack && isProposed(state, step.id) ? without(state.groupings, step.id) : state.groupings,
       };
       return withStepAt(kinds, taken, step, event.after);
     }
@@ -291,8 +293,8 @@ function change(kinds: StepKinds, state: ConferenceState, event: ConferenceEvent
       const { step } = event;
       const known = state.programme.find(({ id }) => id === step.id);
       if (!known) return state;
-      const proposed = state.groupings.get(step.id)?.status === 'proposed';
-      const reseat = proposed && JSON.stringify(known.arrangement) !== JSON.stringify(step.arrangement);
+      const reseat =
+        isProposed(state, step.id) && JSON.stringify(known.arrangement) !== JSON.stringify(step.arrangement);
       return {
         ...state,
         programme: state.programme.map((one) => (one.id === step.id ? step : one)),
@@ -307,6 +309,10 @@ function without<K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> {
   const next = new Map(map);
   next.delete(key);
   return next;
+}
+
+function isProposed(state: ConferenceState, stepId: string): boolean {
+  return state.groupings.get(stepId)?.status === 'proposed';
 }
 
 function sameTarget(a: MessageTarget, b: MessageTarget): boolean {

@@ -1,6 +1,8 @@
+import type { Grouper } from '../grouping/grouper.ts';
 import type { Context } from './actor.ts';
 import { remaining, resumeClock } from './clock.ts';
 import type { Command } from './commands.ts';
+import { seatsInStepThatGoesOn } from './decide-groups.ts';
 import { decideNext } from './decide-programme.ts';
 import type { ConferenceEvent } from './events.ts';
 import { limits } from './limits.ts';
@@ -57,7 +59,12 @@ export function decideRemoveStep(
 }
 
 /** Another place in the order, for a step that has not run; or back into the programme from the parking list. */
-export function decideMoveStep(state: ConferenceState, command: Of<'moveStep'>, kinds: StepKinds): Outcome {
+export function decideMoveStep(
+  state: ConferenceState,
+  command: Of<'moveStep'>,
+  context: Context,
+  { kinds, grouper }: { readonly kinds: StepKinds; readonly grouper: Grouper },
+): Outcome {
   const step = knownStep(state, command.stepId);
   if (!step) return reject('step_unknown');
   const known = stepById(state.programme, step.id);
@@ -70,7 +77,12 @@ export function decideMoveStep(state: ConferenceState, command: Of<'moveStep'>, 
   const programme = [...others.programme.slice(0, at), step, ...others.programme.slice(at)];
   if (known && programme.every(({ id }, index) => id === state.programme[index]?.id)) return decided([]);
   if (!parseProgramme(kinds, programme).ok) return reject('step_order');
-  return decided([{ type: 'stepMoved', stepId: step.id, after: command.after }]);
+  // Whoever came while it was parked has no seat in it yet.
+  const seats = known ? [] : seatsInStepThatGoesOn({ ...state, programme }, step.id, context, grouper);
+  return decided([
+    { type: 'stepMoved', stepId: step.id, after: command.after },
+    ...seats.map((seat): ConferenceEvent => ({ type: 'seatGiven', stepId: step.id, ...seat })),
+  ]);
 }
 
 const changeable = new Set([

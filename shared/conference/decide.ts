@@ -125,7 +125,7 @@ export function decide(house: House, state: ConferenceState, command: Command, c
     case 'removeStep':
       return decideRemoveStep(state, command, context, house.kinds);
     case 'moveStep':
-      return decideMoveStep(state, command, house.kinds);
+      return decideMoveStep(state, command, context, house);
     case 'changeStep':
       return decideChangeStep(state, command, context, house.kinds);
   }

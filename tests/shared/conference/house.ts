@@ -4,7 +4,7 @@ import type { ConferenceEvent } from '../../../shared/conference/events.ts';
 import { conferenceMachine } from '../../../shared/conference/machine.ts';
 import { isRejection, type Outcome } from '../../../shared/conference/outcome.ts';
 import type { Arrangement, Step } from '../../../shared/conference/programme.ts';
-import type { ConferenceState } from '../../../shared/conference/state.ts';
+import type { ConferenceState, Hall } from '../../../shared/conference/state.ts';
 import { simpleGrouper } from '../../../shared/grouping/simple-grouper.ts';
 import { trygtSkolemiljo } from '../../../shared/programmes/trygt-skolemiljo.ts';
 import { seededRandom } from '../../../shared/random.ts';
@@ -14,13 +14,16 @@ export const machine = conferenceMachine({ kinds: stepKinds, grouper: simpleGrou
 export const programmeA: readonly Step[] = trygtSkolemiljo.steps.nb;
 export const facilitator: Actor = { kind: 'facilitator' };
 export const hall: Actor = { kind: 'hall' };
+export const hallHost: Actor = { kind: 'hallHost', hallId: 'hall-a' };
+export const hallScreen: Actor = { kind: 'hall', hallId: 'hall-b' };
 export const participant = (personId: string): Actor => ({ kind: 'participant', personId });
 
-const inGroups = (composition: 'home' | 'everyone'): Arrangement => ({
+const inGroups = (composition: 'home' | 'everyone', halls: 'within' | 'across' = 'across'): Arrangement => ({
   kind: 'groups',
   composition,
   sameKindBy: 'jobRole',
   size: { min: 2, max: 3 },
+  halls,
 });
 
 function plain(step: Pick<Step, 'id' | 'kind' | 'settings'>, alone = false): Step {
@@ -37,21 +40,24 @@ function plain(step: Pick<Step, 'id' | 'kind' | 'settings'>, alone = false): Ste
 
 /**
  * What programme A leaves out: talk, reflection, a vote, home groups, everyone in one, plans in groups, two notes to
- * lift, a report on each.
+ * lift, a report on each; halls, names, hidden and anonymous notes.
  */
 export const otherProgramme: readonly Step[] = programmeA.flatMap((step): Step[] => {
   switch (step.id) {
     case 'break':
       return [
         plain({ id: 'instruction', kind: 'talk', settings: { oneWord: false, link: '' } }),
-        plain({ id: 'reflection', kind: 'reflection', settings: { share: true } }, true),
+        {
+          ...plain({ id: 'reflection', kind: 'reflection', settings: { share: true } }, true),
+          attribution: 'anonymous',
+        },
         plain({ id: 'thinking', kind: 'reflection', settings: { share: false } }, true),
         plain({ id: 'vote', kind: 'vote', settings: { votesOn: 'reflection', dots: 3 } }),
       ];
     case 'experiences':
-      return [{ ...step, arrangement: inGroups('home') }];
+      return [{ ...step, arrangement: inGroups('home'), attribution: 'name' }];
     case 'own-kind':
-      return [{ ...step, arrangement: inGroups('everyone') }];
+      return [{ ...step, arrangement: inGroups('everyone', 'within'), hidden: true }];
     case 'plan':
       return [{ ...step, arrangement: inGroups('home') }];
     case 'report':
@@ -64,13 +70,21 @@ export const otherProgramme: readonly Step[] = programmeA.flatMap((step): Step[]
         plain({ id: 'talk', kind: 'talk', settings: { oneWord: true, link: 'https://example.org/direkte' } }),
         step,
       ];
-    case 'check-out':
     case 'input':
+      return [{ ...step, attribution: 'name', hidden: true }];
+    case 'check-out':
       return [step];
     default:
       return [];
   }
 });
+
+/** `otherProgramme` is held in halls. */
+const halls: readonly Hall[] = [
+  { id: 'hall-a', name: 'Vanvikhallen', digital: false },
+  { id: 'hall-b', name: 'Bojersalen', digital: false },
+  { id: 'hall-c', name: 'Digitalt', digital: true },
+];
 
 /** Names behind the word ids of the workplaces of the list. */
 export const listedNames: ReadonlyMap<string, string> = new Map([
@@ -94,6 +108,7 @@ export function created(programme: readonly Step[] = programmeA): ConferenceEven
     retentionDays: 90,
     jobRoles: ['rektor', 'miljølærer', 'sosiallærer'],
     programme,
+    ...(programme === otherProgramme ? { halls } : {}),
     workplaces: [
       school('school-1', 'barneskole'),
       school('school-2', 'ungdomsskole'),
@@ -104,12 +119,18 @@ export function created(programme: readonly Step[] = programmeA): ConferenceEven
 }
 
 /** A context whose chance and ids depend on `seed` alone, so that a decision can be made twice. */
-export function contextOf(actor: Actor, now: number, seed: string): Context {
+export function contextOf(
+  actor: Actor,
+  now: number,
+  seed: string,
+  words: ReadonlyMap<string, string> = listedNames,
+): Context {
   let ids = 0;
   const random = seededRandom(seed);
   return {
     actor,
     now,
+    words,
     random,
     newId: () => {
       ids += 1;
@@ -134,7 +155,9 @@ export class Rehearsal {
 
   /** Sends a command; gives what was refused, or `ok`. */
   send(actor: Actor, command: Command): string {
-    return this.#take(machine.decide(this.state, command, contextOf(actor, this.now, this.#seed())));
+    return this.#take(
+      machine.decide(this.state, command, contextOf(actor, this.now, this.#seed(), new Map(this.words))),
+    );
   }
 
   /** Sends a command that the test relies on. */

@@ -1,10 +1,12 @@
 import { expect } from 'vitest';
-import { type ConferenceState, isActive, statusOf } from '../../../shared/conference/state.ts';
+import { boardKey } from '../../../shared/boards/board-name.ts';
+import { type ConferenceState, isActive, isParked, knownStep, statusOf } from '../../../shared/conference/state.ts';
 import type { CheckOutData } from '../../../shared/steps/check-out/check-out.ts';
 import type { OneWordData } from '../../../shared/steps/one-word.ts';
 import type { PlenaryReportData, PlenaryReportSettings } from '../../../shared/steps/plenary-report/plenary-report.ts';
 import { stepKinds } from '../../../shared/steps/registry.ts';
 import { spentDots, type VoteData, type VoteSettings } from '../../../shared/steps/vote/vote.ts';
+import { machine } from './house.ts';
 
 /** What holds for a conference whatever people have tried. */
 export function expectInvariants(state: ConferenceState): void {
@@ -13,6 +15,8 @@ export function expectInvariants(state: ConferenceState): void {
   expectHearts(state);
   expectStepData(state);
   expectNothingEmpty(state);
+  expectRoster(state);
+  expectSteps(state);
 }
 
 function expectClock(state: ConferenceState): void {
@@ -49,12 +53,12 @@ function partOf(state: ConferenceState, stepId: string): number {
 
 function expectGroups(state: ConferenceState): void {
   for (const [stepId, grouping] of state.groupings) {
-    const step = state.programme.find((one) => one.id === stepId);
+    const step = knownStep(state, stepId);
     expect(step?.arrangement.kind).toBe('groups');
     const seated = grouping.groups.flatMap((group) => group.members);
     expect(new Set(seated).size, `somebody sits twice in ${stepId}`).toBe(seated.length);
     for (const id of seated) expect(state.people.has(id)).toBe(true);
-    if (statusOf(state, stepId).kind !== 'done') {
+    if (statusOf(state, stepId).kind !== 'done' && !isParked(state, stepId)) {
       const standing = [...state.people.keys()].filter((id) => !seated.includes(id));
       expect(standing, `without a seat in ${stepId}`).toEqual([]);
     }
@@ -79,7 +83,7 @@ function expectHearts(state: ConferenceState): void {
     for (const note of notes) {
       const people = state.hearts.get(key)?.get(note) ?? new Set<string>();
       expect(state.heartCounts.get(key)?.get(note) ?? 0).toBe(people.size);
-      for (const id of people) expect(state.people.has(id)).toBe(true);
+      for (const id of people) expect(state.people.has(id) || state.removed.has(id)).toBe(true);
     }
   }
 }
@@ -121,6 +125,33 @@ function expectVote({ dots, counts, voters }: VoteData, settings: VoteSettings):
   }
   expect(new Map([...counts].sort())).toEqual(new Map([...counted].sort()));
   expect(voters).toBe(dots.size);
+}
+
+function expectRoster(state: ConferenceState): void {
+  const halls = new Set(state.halls.map(({ id }) => id));
+  expect(halls.size).toBe(state.halls.length);
+  for (const person of [...state.people.values(), ...state.removed.values()]) {
+    if (halls.size > 0 && person.hallId !== undefined) expect(halls).toContain(person.hallId);
+  }
+  for (const id of state.removed.keys()) expect(state.people.has(id)).toBe(false);
+  for (const id of state.mergedInto.keys()) expect(state.people.has(id) || state.removed.has(id)).toBe(false);
+  for (const help of state.help.values()) expect((help.groupId === null) !== (help.personId === null)).toBe(true);
+  const targets = state.messages.map(({ to }) => JSON.stringify(to));
+  expect(new Set(targets).size).toBe(targets.length);
+}
+
+function expectSteps(state: ConferenceState): void {
+  const ids = [...state.programme, ...state.parked].map(({ id }) => id);
+  expect(new Set(ids).size, 'a step stands twice').toBe(ids.length);
+  for (const [stepId, count] of state.shareCounts) expect(state.shares.get(stepId)?.length ?? 0).toBe(count);
+  for (const copy of machine.copies(state)) {
+    expect(state.redacted.get(boardKey(copy.from))?.has(copy.noteId) ?? false).toBe(false);
+    if (copy.from.scope !== 'person') continue;
+    const step = knownStep(state, copy.from.stepId);
+    expect(step?.attribution, 'an anonymous note is copied one by one').not.toBe('anonymous');
+    if (step?.hidden) expect(state.shown.has(step.id), 'a note is copied before it is shown').toBe(true);
+  }
+  for (const key of state.redacted.keys()) expect(state.epochs.get(key) ?? 0).toBeGreaterThan(0);
 }
 
 /** What is empty is left out, so that a client that never heard of a thing and one that saw it go hold the same. */

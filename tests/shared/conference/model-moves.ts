@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import { boardKey } from '../../../shared/boards/board-name.ts';
 import type { Actor } from '../../../shared/conference/actor.ts';
 import type { Command, DutyName } from '../../../shared/conference/commands.ts';
-import { type ConferenceState, latestMessage, positionOf } from '../../../shared/conference/state.ts';
+import {
+  type ConferenceState,
+  latestMessage,
+  type MessageTarget,
+  positionOf,
+} from '../../../shared/conference/state.ts';
 import { boardSpecs } from '../../../shared/conference/step-kind.ts';
 import { stepKinds } from '../../../shared/steps/registry.ts';
-import { facilitator, hall, participant } from './house.ts';
+import { facilitator, hall, hallHost, participant } from './house.ts';
 
 /**
  * One thing that somebody tries, before it is known how the conference then stands: the numbers choose among the steps,
@@ -53,6 +58,28 @@ const often = {
   sendMessage: 1,
   clearMessage: 1,
   end: 1,
+  addHall: 1,
+  changeHall: 1,
+  moveToHall: 3,
+  markHallReady: 2,
+  lockDoor: 1,
+  removePerson: 3,
+  restorePerson: 3,
+  renamePerson: 2,
+  mergePeople: 4,
+  seatPerson: 2,
+  askHelp: 4,
+  withdrawHelp: 1,
+  replyHelp: 2,
+  closeHelp: 1,
+  extendGroup: 2,
+  showNotes: 4,
+  redactNote: 3,
+  redactWord: 1,
+  addStep: 2,
+  removeStep: 2,
+  moveStep: 3,
+  changeStep: 4,
 } as const;
 
 export type What = keyof typeof often;
@@ -87,6 +114,19 @@ const forParticipants: ReadonlySet<What> = new Set([
   'rate',
   'setDots',
   'lift',
+  'askHelp',
+  'withdrawHelp',
+]);
+
+/** What a host may do too. */
+const forHosts: ReadonlySet<What> = new Set([
+  'moveToHall',
+  'markHallReady',
+  'seatPerson',
+  'replyHelp',
+  'closeHelp',
+  'sendMessage',
+  'clearMessage',
 ]);
 
 export function actorOf(state: ConferenceState, move: Move): Actor {
@@ -102,6 +142,8 @@ export function actorOf(state: ConferenceState, move: Move): Actor {
       return participant('nobody');
     case 'right':
       if (move.what === 'setDuty') return move.flag ? facilitator : person;
+      if (move.what === 'moveToHall' && move.b % 3 === 0) return person;
+      if (forHosts.has(move.what) && move.b % 3 === 1) return hallHost;
       return forParticipants.has(move.what) ? person : facilitator;
   }
 }
@@ -119,6 +161,36 @@ const junk: readonly unknown[] = [
   { type: 'rate', value: '3' },
   { type: 'sayWord', word: 'x'.repeat(2_000) },
   { type: 'giveFloor', groupId: 'constructor' },
+];
+
+const newSteps: readonly unknown[] = [
+  { kind: 'break', title: 'Pause', question: '', minutes: 10, arrangement: { kind: 'plenary' } },
+  {
+    kind: 'reflection',
+    title: 'Tenk etter',
+    question: 'Hva nå?',
+    minutes: 5,
+    arrangement: { kind: 'individual' },
+    settings: { share: true },
+    hidden: true,
+  },
+  { kind: 'unheard of', title: 'x', question: '', minutes: 1, arrangement: { kind: 'plenary' } },
+  null,
+];
+
+const changes: readonly Readonly<Record<string, unknown>>[] = [
+  { minutes: 7 },
+  { minutes: 25, title: 'Et annet navn' },
+  { question: 'Et annet spørsmål' },
+  { startsAt: '11:30' },
+  { startsAt: null },
+  { attribution: 'name' },
+  { attribution: null, hidden: null },
+  { hidden: true },
+  { arrangement: { kind: 'groups', composition: 'mixed', halls: 'within', size: { min: 2, max: 3 } } },
+  { minutes: -1 },
+  { id: 'stolen' },
+  { settings: { junk: true } },
 ];
 
 /** The command that a move means in a state; nothing for a move that is no single command. */
@@ -140,6 +212,14 @@ export function commandOf(state: ConferenceState, move: Move): Command | undefin
       state.programme.filter((step) => step.kind === kind),
       b,
     )?.id ?? anyStep;
+  const hallId = pick(state.halls, a)?.id ?? 'hall-a';
+  const inStep = pick(groupsOf(stepId), a)?.id ?? 'g1';
+  const help = pick([...state.help.keys()], a) ?? 'none';
+  const target = (): MessageTarget => {
+    if (b % 3 === 0) return { kind: 'all' };
+    return b % 3 === 1 ? { kind: 'hall', hallId } : { kind: 'group', stepId, groupId: inStep };
+  };
+  const place = c % 5 === 0 ? null : (pick(state.programme, a)?.id ?? null);
   switch (move.what) {
     case 'join':
     case 'advance':
@@ -221,9 +301,57 @@ export function commandOf(state: ConferenceState, move: Move): Command | undefin
     case 'junkAct':
       return { type: 'act', stepId: anyStep, action: pick(junk, c) };
     case 'sendMessage':
-      return { type: 'sendMessage', text: flag ? `Melding ${b}` : '', to: { kind: 'all' } };
+      return { type: 'sendMessage', text: flag ? `Melding ${b}` : '', to: target() };
     case 'clearMessage':
       return { type: 'clearMessage', messageId: flag ? (latestMessage(state)?.id ?? 'none') : 'none' };
+    case 'addHall':
+      return { type: 'addHall', name: flag ? `Sal ${b}` : ' ', digital: flag };
+    case 'changeHall':
+      return { type: 'changeHall', hallId, name: `Sal ${b % 3}`, digital: flag };
+    case 'moveToHall':
+      return { type: 'moveToHall', personId: flag ? person : (pick([...state.people.keys()], a) ?? ''), hallId };
+    case 'markHallReady':
+      return { type: 'markHallReady', stepId, hallId, ready: flag };
+    case 'lockDoor':
+      // Seldom locked for long, so that people get in.
+      return { type: 'lockDoor', locked: flag && b % 4 === 0 };
+    case 'removePerson':
+      return { type: 'removePerson', personId: person };
+    case 'restorePerson':
+      return { type: 'restorePerson', personId: pick([...state.removed.keys()], a) ?? person };
+    case 'renamePerson':
+      return { type: 'renamePerson', personId: person, name: flag ? `Kari ${a % 3}` : '' };
+    case 'mergePeople':
+      return { type: 'mergePeople', keepId: person, goneId: pick([...state.people.keys()], a) ?? '' };
+    case 'seatPerson': {
+      const workplace = flag ? { id: 'school-1' } : { name: 'Elva skole' };
+      return { type: 'seatPerson', name: `Ola ${b % 3}`, workplace, jobRole: null, hallId: c % 2 ? hallId : null };
+    }
+    case 'askHelp':
+      return { type: 'askHelp', text: flag ? `Lyden ${b % 3}` : '' };
+    case 'withdrawHelp':
+    case 'closeHelp':
+      return { type: move.what, helpId: help };
+    case 'replyHelp':
+      return { type: 'replyHelp', helpId: help, text: flag ? 'Jeg kommer' : ' ' };
+    case 'extendGroup':
+      return { type: 'extendGroup', stepId, groupId: inStep, minutes: 1 + (b % 5) };
+    case 'showNotes':
+      return { type: 'showNotes', stepId };
+    case 'redactNote': {
+      const key = flag ? { scope: 'group' as const, owner: inStep } : { scope: 'plenary' as const, owner: 'all' };
+      return { type: 'redactNote', board: boardKey({ stepId, ...key }), noteId };
+    }
+    case 'redactWord':
+      return { type: 'redactWord', wordId: pick(state.messages, a)?.textId ?? 'w:none' };
+    case 'addStep':
+      return { type: 'addStep', step: pick(newSteps, b), after: place };
+    case 'removeStep':
+      return { type: 'removeStep', stepId: flag ? anyStep : stepId };
+    case 'moveStep':
+      return { type: 'moveStep', stepId: flag ? (pick(state.parked, b)?.id ?? anyStep) : anyStep, after: place };
+    case 'changeStep':
+      return { type: 'changeStep', stepId: flag ? anyStep : stepId, changes: pick(changes, c) ?? {} };
     case 'end':
       // Seldom, so that most runs get far.
       return a % 4 === 0 ? { type: 'end' } : undefined;

@@ -7,6 +7,8 @@ import { type ConferenceState, isActive, positionOf, statusOf } from '../../../s
 import { contextOf, created, facilitator, listedNames, machine, participant, start } from './house.ts';
 import { actorOf, commandOf, type Move } from './model-moves.ts';
 
+const halls = ['hall-a', 'hall-b', 'hall-c', 'nowhere'];
+
 /** One command or join of a run, and what it led to. */
 export interface Turn {
   readonly at: number;
@@ -42,7 +44,7 @@ export function runModel(
     const turnSeed = `s${seed}-${count}`;
     const known = new Map(words);
     const again = () => {
-      const context = contextOf(actor, at, turnSeed);
+      const context = contextOf(actor, at, turnSeed, known);
       if (asked.type !== 'join') return machine.decide(before, asked, context);
       return machine.join(before, asked.request, { ...context, personId: asked.personId, words: known });
     };
@@ -73,7 +75,7 @@ export function runModel(
     turn(participant(personId), {
       type: 'join',
       personId,
-      request: { name: `Kari ${move.c % 3}`, workplace, jobRole },
+      request: { name: `Kari ${move.c % 3}`, workplace, jobRole, hallId: halls[move.a % halls.length] ?? null },
     });
   };
 

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { boardAccess } from '../../../shared/boards/board-access.ts';
+import { type BoardKey, parseBoardKey } from '../../../shared/boards/board-name.ts';
+import { isOwn } from '../../../shared/conference/decide-help.ts';
 import type { ConferenceEvent } from '../../../shared/conference/events.ts';
 import type { Step } from '../../../shared/conference/programme.ts';
-import type { ConferenceState } from '../../../shared/conference/state.ts';
-import { latestMessage } from '../../../shared/conference/state.ts';
+import { type ConferenceState, type MessageTarget, seatOf } from '../../../shared/conference/state.ts';
 import type { Room } from '../../../shared/conference/step-kind.ts';
 import { encodeState } from '../../../shared/protocol/encode-state.ts';
 import type { CheckOutData } from '../../../shared/steps/check-out/check-out.ts';
 import type { OneWordData } from '../../../shared/steps/one-word.ts';
+import { stepKinds } from '../../../shared/steps/registry.ts';
 import type { VoteData } from '../../../shared/steps/vote/vote.ts';
 import { facilitator, hall, machine, otherProgramme, participant, programmeA, Rehearsal } from './house.ts';
 import { moves } from './model-moves.ts';
@@ -93,11 +96,26 @@ function expectPrivateViews(state: ConferenceState): void {
       const data = state.stepData.get(step.id);
       return saysWords(step) && data ? [(data as OneWordData).said.get(personId) ?? ''] : [];
     });
-    const allowed = new Set([...names, ...said, latestMessage(state)?.textId ?? '']);
+    const told = view.messages.map(({ textId }) => textId);
+    for (const { to } of view.messages) expect(mayHear(state, personId, to)).toBe(true);
+    const calls = [...view.help.values()].flatMap((help) => {
+      expect(isOwn(state, personId, help)).toBe(true);
+      return [help.textId ?? '', help.reply?.textId ?? ''];
+    });
+    const signed = [...view.authors].flatMap(([key, notes]) => {
+      expect(boardAccess(stepKinds, state, parseBoardKey(key) as BoardKey, participant(personId))).not.toBe('none');
+      return [...notes.values()];
+    });
+    const allowed = new Set([...names, ...said, ...told, ...calls, ...signed]);
     expectWithin(wordsIn(view), allowed, `words in the view of ${personId}`);
     const ownNotes = new Set([...state.shares.values()].flat().filter((one) => one.personId === personId));
     for (const share of [...view.shares.values()].flat()) expect(ownNotes.has(share)).toBe(true);
   }
+}
+
+function mayHear(state: ConferenceState, personId: string, to: MessageTarget): boolean {
+  if (to.kind === 'hall') return state.people.get(personId)?.hallId === to.hallId;
+  return to.kind === 'all' || seatOf(state, to.stepId, personId)?.id === to.groupId;
 }
 
 describe('what a person may not see', () => {

@@ -4,7 +4,18 @@ import type { Actor } from '../../../shared/conference/actor.ts';
 import type { ConferenceState } from '../../../shared/conference/state.ts';
 import { seededRandom } from '../../../shared/random.ts';
 import { ClientModel, RoomQueues } from './client-model.ts';
-import { created, facilitator, hall, machine, otherProgramme, participant, programmeA, Rehearsal } from './house.ts';
+import {
+  created,
+  facilitator,
+  hall,
+  hallHost,
+  hallScreen,
+  machine,
+  otherProgramme,
+  participant,
+  programmeA,
+  Rehearsal,
+} from './house.ts';
 import { type Move, moves } from './model-moves.ts';
 import { runModel } from './model-run.ts';
 import { runs } from './runs.ts';
@@ -23,7 +34,7 @@ function watch(programme: 'a' | 'other', tried: readonly Move[], seed: number, m
   const random = seededRandom(seed);
   const queues = new RoomQueues();
   const first = machine.replay([created(programmes[programme])]);
-  const clients = [facilitator, hall].map((actor) => new ClientModel(actor, first));
+  let clients = [facilitator, hall, hallHost, hallScreen].map((actor) => new ClientModel(actor, first));
   let waiting = 0;
   let latest: ConferenceState = first;
 
@@ -44,7 +55,11 @@ function watch(programme: 'a' | 'other', tried: readonly Move[], seed: number, m
       if (client.actor.kind === 'participant' && refreshed.includes(client.actor.personId)) client.refresh(after);
     }
     for (const { event } of steps) {
-      if (event.type === 'personJoined') clients.push(new ClientModel(participant(event.person.id), after));
+      if (event.type === 'personJoined' || event.type === 'personRestored')
+        clients.push(new ClientModel(participant(event.person.id), after));
+      // The server sends them away.
+      const gone = event.type === 'personRemoved' ? event.personId : event.type === 'peopleMerged' ? event.goneId : '';
+      clients = clients.filter(({ actor }) => actor.kind !== 'participant' || actor.personId !== gone);
     }
     // A second device, or a reload: from any version on.
     const again = random() < 0.03 && clients.length < 30 ? clients[Math.floor(random() * clients.length)] : undefined;
