@@ -15,6 +15,8 @@ export interface HallStageProps {
   readonly above?: ReactNode;
   /** Under the question, in soft words. */
   readonly below?: ReactNode;
+  /** Instead of the part's clock. */
+  readonly clock?: ReactNode;
   /** Beside or under the clock. */
   readonly beside?: ReactNode;
   /** The last line: in a step of several parts they are named there, else this stands. */
@@ -27,7 +29,7 @@ export interface HallStageProps {
 
 /** The middle of the hall screen: the question and the clock, and what the room has made of them. */
 export function HallStage(props: HallStageProps) {
-  const { step, question, follow, above, below, beside, foot, partWords, children } = props;
+  const { step, question, follow, above, below, clock, beside, foot, partWords, children } = props;
   const wall = Boolean(children);
   return (
     <div className={`${styles.stage} ${wall ? styles.withWall : ''}`}>
@@ -37,7 +39,7 @@ export function HallStage(props: HallStageProps) {
         {below && <p className={styles.below}>{below}</p>}
       </Fit>
       <div className={styles.clock}>
-        <HallClock step={step} size={wall ? 'medium' : 'hall'} />
+        {clock ?? <HallClock step={step} size={wall ? 'medium' : 'hall'} />}
         {beside}
       </div>
       {wall && <div className={styles.wall}>{children}</div>}

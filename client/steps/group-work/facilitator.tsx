@@ -16,7 +16,10 @@ export function GroupWorkDesk({ step }: StepViewProps) {
   const turn = minutesAndSeconds(settings.turnSeconds * 1_000);
   const told =
     part === 'round' && settings.turnSeconds > 0
-      ? texts.turnEach(common.spokenTime(turn.minutes, turn.seconds))
+      ? [
+          texts.turnEach(common.spokenTime(turn.minutes, turn.seconds)),
+          ...(settings.inStep ? [texts.inStep] : []),
+        ].join(' · ')
       : prompt && !step.question.trim().endsWith(prompt.trim())
         ? `${texts.askedNow}: ${prompt}`
         : '';

@@ -6,6 +6,7 @@ import type { PartWords } from '../hall-parts.tsx';
 import { splitQuestion } from '../hall-question.ts';
 import { HallStage } from '../hall-stage.tsx';
 import type { StepViewProps } from '../step-view.ts';
+import { useHallRounds } from './hall-rounds.tsx';
 
 /** The question of the part that runs, and how many tables are ready. */
 export function GroupWorkHall({ step }: StepViewProps) {
@@ -23,6 +24,7 @@ export function GroupWorkHall({ step }: StepViewProps) {
   const tables = state.groupings.get(step.id)?.groups.length ?? 0;
   const ready = state.ready.get(step.id)?.size ?? 0;
   const asksOn = part === 'open' && settings.openPrompt !== '';
+  const rounds = useHallRounds(step, part === 'round');
   const { text, follow } = splitQuestion(step.question, part === 'alone' ? settings.alonePrompt : '');
   return (
     <HallStage
@@ -30,7 +32,8 @@ export function GroupWorkHall({ step }: StepViewProps) {
       above={asksOn ? step.question : undefined}
       question={asksOn ? settings.openPrompt : text}
       follow={asksOn ? undefined : follow}
-      below={part === 'open' && !asksOn ? step.instruction : undefined}
+      below={part === 'open' && !asksOn ? step.instruction : rounds?.below}
+      clock={rounds?.clock}
       beside={ready > 0 && part === 'open' && <p className="soft">{hall.tablesReady(ready, tables)}</p>}
       partWords={partWords}
     />

@@ -30,8 +30,8 @@ export function AloneNote({ step, onBoard }: { readonly step: Step; readonly onB
     if (done) onBoard();
   };
   return (
-    <Task question={step.question} writes>
-      <OwnNote stepId={step.id} question={question} placeholder={groupWork.alonePlaceholder} />
+    <Task question={step.question}>
+      <OwnNote stepId={step.id} question={question} mayShare placeholder={groupWork.alonePlaceholder} />
       <div className="stack-tight">
         {sharing.shared.length > 0 && <p className="soft small">{groupWork.sharedCount(sharing.shared.length)}</p>}
         {written && settings.lanes.length > 1 && (

@@ -8,7 +8,7 @@ import { useTexts } from '../../ui/language.tsx';
 import { minutesAndSeconds } from '../../ui/time.ts';
 import styles from './participant.module.css';
 
-/** A talk round: the phone is quiet. Who speaks in which order, one's own note, and a door to the board. */
+/** A round without a clock: who speaks in which order, one's own note, and a door to the board. */
 export function Round({ step, onBoard }: { readonly step: Step; readonly onBoard: () => void }) {
   const { common, steps } = useTexts();
   const { groupWork } = steps;

@@ -11,18 +11,23 @@ import { Task } from '../task.tsx';
 import { usePart } from '../use-part.ts';
 import { AloneNote } from './participant-alone.tsx';
 import { Round } from './participant-round.tsx';
+import { Turns } from './participant-turns.tsx';
+import { useRound } from './use-round.ts';
 
 /** Group work on a phone: write for oneself, listen to a round, then the group's own board. */
 export function GroupWorkView({ step }: StepViewProps) {
   const { part } = usePart(step);
   const settings = step.settings as GroupWorkSettings;
+  const round = useRound(step);
   // Who leaves their note or the round for the board stays there until the next part.
   const [atBoardIn, setAtBoardIn] = useState<string | null>(null);
   const atBoard = atBoardIn === part;
   const toBoard = () => setAtBoardIn(part);
   const back = () => setAtBoardIn(null);
   if (part === 'alone' && !atBoard) return <AloneNote step={step} onBoard={toBoard} />;
-  if (part === 'round' && !atBoard) return <Round step={step} onBoard={toBoard} />;
+  if (part === 'round' && !atBoard) {
+    return round ? <Turns step={step} round={round} onBoard={toBoard} /> : <Round step={step} onBoard={toBoard} />;
+  }
   return (
     <AtBoard
       step={step}
@@ -47,7 +52,7 @@ function AtBoard({
   const { state, personId } = useLive();
   const group = seatOf(state, step.id, personId ?? '');
   return (
-    <Task question={question} small writes>
+    <Task question={question} small>
       {group && <Duties step={step} group={group} />}
       <GroupBoard step={step} />
       {back ? (

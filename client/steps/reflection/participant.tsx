@@ -1,4 +1,4 @@
-import { attributionOf, type Step, waitsToBeShown } from '../../../shared/conference/programme.ts';
+import type { Step } from '../../../shared/conference/programme.ts';
 import { boardSpecs } from '../../../shared/conference/step-kind.ts';
 import type { ReflectionSettings } from '../../../shared/steps/reflection/reflection.ts';
 import { stepKinds } from '../../../shared/steps/registry.ts';
@@ -13,23 +13,20 @@ import { Task } from '../task.tsx';
 import { useDeed } from '../use-deed.ts';
 import { usePart } from '../use-part.ts';
 import { YouShared } from '../you-shared.tsx';
-import styles from './participant.module.css';
 
-/** Time to think alone: who will see it is said before the first word; then the question and one's own paper. */
+/** Time to think alone, on one's own paper; who will see it is said at the field, before the first word. */
 export function ReflectionView({ step }: StepViewProps) {
   const { reflection } = useTexts().steps;
   const { share } = step.settings as ReflectionSettings;
   return (
     <Task question={step.question || step.title} instruction={step.instruction}>
-      <div className="stack-tight">
-        <p className={styles.seen}>{share ? reflection.yourChoice : reflection.onlyYou}</p>
-        <OwnNote
-          stepId={step.id}
-          question={step.question || step.title}
-          placeholder={reflection.placeholder}
-          rows={8}
-        />
-      </div>
+      <OwnNote
+        stepId={step.id}
+        question={step.question || step.title}
+        mayShare={share}
+        placeholder={reflection.placeholder}
+        rows={8}
+      />
       {share && <ShareOne step={step} />}
     </Task>
   );
@@ -45,9 +42,6 @@ function ShareOne({ step }: { readonly step: Step }) {
   const { busy, error, ask } = useDeed(text);
   const written = text.trim() !== '';
   const lane = boardSpecs(stepKinds, step).find((spec) => spec.scope === 'plenary')?.lanes[0]?.id ?? '';
-  const asShared = [reflection.sharedAs[attributionOf(step)], ...(waitsToBeShown(step) ? [reflection.waits] : [])].join(
-    ' ',
-  );
   const share = () => {
     const { active } = sharing;
     return ask(() => (active && written ? sharing.share(active.id, lane) : texts.errors.text_empty));
@@ -60,7 +54,6 @@ function ShareOne({ step }: { readonly step: Step }) {
           <Button kind={written ? 'primary' : 'quiet'} large wide aria-disabled={busy || undefined} onClick={share}>
             {busy ? writing.sharing : reflection.share}
           </Button>
-          <p className="soft small">{asShared}</p>
         </div>
       )}
       <YouShared sharing={sharing} active={running} />

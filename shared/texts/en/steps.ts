@@ -16,6 +16,13 @@ export const steps: typeof base = {
     checkOut: 'Check-out',
   },
 
+  tables: {
+    table: (number) => `Table ${number}`,
+    tableInText: (number) => `table ${number}`,
+    everyone: 'Everyone',
+    everyoneInText: 'the whole group',
+  },
+
   writing: {
     noNames: 'No names or recognisable details',
     seenByAll: 'What you send is shown to everybody, without a name.',
@@ -33,14 +40,6 @@ export const steps: typeof base = {
   },
 
   reflection: {
-    onlyYou: 'Only you see what you write here.',
-    yourChoice: 'Only you see what you write, until you choose to share.',
-    sharedAs: {
-      group: 'What you share is shown to everybody, without a name.',
-      name: 'What you share is shown to everybody, with your name.',
-      anonymous: 'What you share is shown to everybody. Nobody can find out who wrote it.',
-    },
-    waits: 'It is shown when the facilitator opens it to everybody.',
     placeholder: 'Write what comes to mind …',
     share: 'Share with everybody',
     others: 'Shared by us',
@@ -107,7 +106,6 @@ export const steps: typeof base = {
     standOverFor: (name) => `${name} stands over – come back last`,
     giveBack: 'Give the turn back',
     moreChoices: 'Something else?',
-    notesAndBoard: 'The note and the board',
     roundDone: 'Everybody has had their turn',
     roundDoneText: 'Thank you for listening. We go on together in a while.',
     roundDoneTogether: 'The other tables will soon be done too.',

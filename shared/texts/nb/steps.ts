@@ -16,6 +16,14 @@ export const steps = {
     checkOut: 'Utsjekk',
   },
 
+  /** What a group is called: on phones, the desk and in the hall. */
+  tables: {
+    table: (number: number) => `Bord ${number}`,
+    tableInText: (number: number) => `bord ${number}`,
+    everyone: 'Alle sammen',
+    everyoneInText: 'den store gruppa',
+  },
+
   /** Said about writing wherever it is done. */
   writing: {
     noNames: 'Ingen navn eller detaljer som kan gjenkjennes',
@@ -34,14 +42,6 @@ export const steps = {
   },
 
   reflection: {
-    onlyYou: 'Bare du ser det du skriver her.',
-    yourChoice: 'Bare du ser det du skriver, til du selv velger å dele.',
-    sharedAs: {
-      group: 'Det du deler, vises for alle, uten navn.',
-      name: 'Det du deler, vises for alle, med navnet ditt.',
-      anonymous: 'Det du deler, vises for alle. Ingen kan finne ut hvem som skrev det.',
-    },
-    waits: 'Det vises først når den som leder, åpner for alle.',
     placeholder: 'Skriv det du kommer på …',
     share: 'Del med alle',
     others: 'Delt av oss',
@@ -108,7 +108,6 @@ export const steps = {
     standOverFor: (name: string) => `${name} står over – kom tilbake til slutt`,
     giveBack: 'Gi turen tilbake',
     moreChoices: 'Noe annet?',
-    notesAndBoard: 'Notatet og tavla',
     roundDone: 'Alle har hatt ordet',
     roundDoneText: 'Takk for at dere lyttet. Vi går videre sammen om litt.',
     roundDoneTogether: 'De andre bordene er snart ferdige også.',

@@ -17,6 +17,13 @@ export const steps: typeof base = {
     checkOut: 'Utsjekk',
   },
 
+  tables: {
+    table: (number: number) => `Bord ${number}`,
+    tableInText: (number: number) => `bord ${number}`,
+    everyone: 'Alle saman',
+    everyoneInText: 'den store gruppa',
+  },
+
   writing: {
     noNames: 'Ingen namn eller detaljar som kan kjennast igjen',
     seenByAll: 'Det du sender, får alle sjå, utan namn.',
@@ -34,14 +41,6 @@ export const steps: typeof base = {
   },
 
   reflection: {
-    onlyYou: 'Berre du ser det du skriv her.',
-    yourChoice: 'Berre du ser det du skriv, til du sjølv vel å dele.',
-    sharedAs: {
-      group: 'Det du deler, får alle sjå, utan namn.',
-      name: 'Det du deler, får alle sjå, med namnet ditt.',
-      anonymous: 'Det du deler, får alle sjå. Ingen kan finne ut kven som skreiv det.',
-    },
-    waits: 'Det blir vist først når den som leier, opnar for alle.',
     placeholder: 'Skriv det du kjem på …',
     share: 'Del med alle',
     others: 'Delt av oss',
@@ -108,7 +107,6 @@ export const steps: typeof base = {
     standOverFor: (name: string) => `${name} står over – kom tilbake til slutt`,
     giveBack: 'Gi turen tilbake',
     moreChoices: 'Noko anna?',
-    notesAndBoard: 'Notatet og tavla',
     roundDone: 'Alle har hatt ordet',
     roundDoneText: 'Takk for at de lytta. Vi går vidare saman om litt.',
     roundDoneTogether: 'Dei andre borda er snart ferdige, dei òg.',
