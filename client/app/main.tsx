@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AnnouncerProvider } from '../ui/announcer.tsx';
 import { LanguageProvider, loadLanguage } from '../ui/language.tsx';
+import { PrivacyProvider } from '../ui/privacy-provider.tsx';
 import { Routes } from './routes.tsx';
 
 const root = document.getElementById('root');
@@ -14,7 +15,9 @@ createRoot(root).render(
   <StrictMode>
     <LanguageProvider initial={initial}>
       <AnnouncerProvider>
-        <Routes />
+        <PrivacyProvider>
+          <Routes />
+        </PrivacyProvider>
       </AnnouncerProvider>
     </LanguageProvider>
   </StrictMode>,

@@ -11,8 +11,6 @@ export interface BoardFootProps {
   readonly board: BoardHandle;
   readonly writable: boolean;
   readonly looksOnly: boolean;
-  /** Who reads what is written here. */
-  readonly audience: string | undefined;
   readonly lifting: Lifting | undefined;
   /** A note has just been removed, and *undo* brings it back. */
   readonly removed: boolean;
@@ -20,7 +18,7 @@ export interface BoardFootProps {
 }
 
 /** One line under a board: whether the words are saved, what is lifted, and one's own last change to be taken back. */
-export function BoardFoot({ board, writable, looksOnly, audience, lifting, removed, onUndone }: BoardFootProps) {
+export function BoardFoot({ board, writable, looksOnly, lifting, removed, onUndone }: BoardFootProps) {
   const { boards, common } = useTexts();
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -29,7 +27,7 @@ export function BoardFoot({ board, writable, looksOnly, audience, lifting, remov
   }, [removed]);
   return (
     <div className={styles.foot}>
-      {writable && <BoardSaveState board={board}>{audience}</BoardSaveState>}
+      {writable && <BoardSaveState board={board} />}
       {board.status === 'readonly' && !looksOnly && <span>{boards.locked}</span>}
       {lifting && (lifting.lift || lifting.lifted.length > 0) && (
         <span>{boards.liftedOf(lifting.lifted.length, lifting.most)}</span>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { type BoardKey, boardKey as keyText } from '../../shared/boards/board-name.ts';
 import type { Lane } from '../../shared/conference/step-kind.ts';
 import { useLive } from '../live/use-live.tsx';
@@ -7,6 +7,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Skeleton } from '../ui/loading.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { WritingNotice } from '../ui/privacy-notice.tsx';
 import { arrange, paperOf } from './arrange.ts';
 import { BoardFoot } from './board-foot.tsx';
 import type { BoardTools, Lifting, OpenCard } from './board-tools.ts';
@@ -47,6 +48,7 @@ export function BoardView(props: BoardViewProps) {
   const [chosen, setChosen] = useState(lanes[0]?.id ?? '');
   const [open, setOpen] = useState<OpenCard | null>(null);
   const [removed, setRemoved] = useState(false);
+  const notice = useId();
   const news = useNews(board);
 
   const writable = board.status === 'live' && !readOnly;
@@ -83,12 +85,7 @@ export function BoardView(props: BoardViewProps) {
   const placeOf = (laneId: string) => `${state.id}/${keyText(boardKey)}/${laneId}`;
   const inviting = board.notes.length === 0 && writable;
   const foot = (
-    <BoardFoot
-      {...{ board, writable, lifting, removed }}
-      looksOnly={readOnly}
-      audience={boardKey.scope === 'group' ? boards.seenByGroup : undefined}
-      onUndone={() => setRemoved(false)}
-    />
+    <BoardFoot {...{ board, writable, lifting, removed }} looksOnly={readOnly} onUndone={() => setRemoved(false)} />
   );
   return (
     <div ref={frame} tabIndex={-1} className={styles.board}>
@@ -126,6 +123,7 @@ export function BoardView(props: BoardViewProps) {
                     stepId={boardKey.stepId}
                     named={lanes.length > 1}
                     place={placeOf(lane.lane.id)}
+                    notice={wide && !late ? notice : null}
                     // Whoever is busy with a note has the screen for that.
                     withinReach={!wide && open === null && !late}
                     foot={wide || late ? null : foot}
@@ -139,6 +137,7 @@ export function BoardView(props: BoardViewProps) {
               </section>
             ))}
           </div>
+          {wide && writable && form === 'note' && <WritingNotice id={notice} readers="group" />}
           {(wide || !writable) && foot}
         </>
       )}

@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Note } from '../../shared/boards/notes.ts';
 import { limits } from '../../shared/conference/limits.ts';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
+import { noticeParts, WritingNotice } from '../ui/privacy-notice.tsx';
+import { PrivacyWarning } from '../ui/privacy-warning.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -23,6 +25,7 @@ export function CommentForm({
   const { boards, common, errors } = useTexts();
   const draft = useDraft(place);
   const { text } = draft;
+  const notice = useId();
   const [error, setError] = useState<string>();
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
@@ -43,11 +46,14 @@ export function CommentForm({
       <TextArea
         ref={area}
         label={boards.commentLabel}
+        describedBy={noticeParts(notice)}
         rows={2}
         value={text}
         error={error}
         onChange={({ currentTarget }) => draft.write(currentTarget.value)}
       />
+      <PrivacyWarning note={place} text={text} />
+      <WritingNotice id={notice} readers="group" />
       <div className="row">
         <Button type="submit">{common.send}</Button>
         <Button kind="plain" onClick={onCancel}>
@@ -66,6 +72,7 @@ export function HeadingForm({ note, tools, onDone }: { note: Note; tools: BoardT
   const { boards, common, errors } = useTexts();
   const headings = tools.headings.filter((heading) => heading.lane === note.lane);
   const [chosen, setChosen] = useState(note.headingId ?? headings[0]?.id ?? fresh);
+  const notice = useId();
   const [title, setTitle] = useState('');
   const [error, setError] = useState<string>();
   const frame = useRef<HTMLFormElement>(null);
@@ -96,13 +103,18 @@ export function HeadingForm({ note, tools, onDone }: { note: Note; tools: BoardT
         </Select>
       )}
       {chosen === fresh && (
-        <TextField
-          label={boards.headingName}
-          maxLength={limits.headingLength}
-          value={title}
-          error={error}
-          onChange={({ currentTarget }) => setTitle(currentTarget.value)}
-        />
+        <>
+          <TextField
+            label={boards.headingName}
+            describedBy={noticeParts(notice)}
+            maxLength={limits.headingLength}
+            value={title}
+            error={error}
+            onChange={({ currentTarget }) => setTitle(currentTarget.value)}
+          />
+          <PrivacyWarning note={`heading/${note.id}`} text={title} />
+          <WritingNotice id={notice} readers="group" />
+        </>
       )}
       <div className="row">
         <Button type="submit">{boards.gather}</Button>

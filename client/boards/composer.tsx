@@ -1,7 +1,10 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { limits } from '../../shared/conference/limits.ts';
+import type { Readers } from '../../shared/privacy/readers.ts';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
+import { noticeParts, WritingNotice } from '../ui/privacy-notice.tsx';
+import { PrivacyWarning } from '../ui/privacy-warning.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import styles from './composer.module.css';
 import { useDraft } from './use-draft.ts';
@@ -10,6 +13,8 @@ export interface ComposerProps {
   /** Where the draft is kept in this browser: conference, board and lane. */
   readonly place: string;
   readonly label: string;
+  /** Who will see what is sent; or the id of the notice that says so for several composers. */
+  readonly notice: { readonly readers: Readers } | { readonly id: string };
   /** Takes the words, without the space around them. What it returns is what is wrong: the words then stay. */
   readonly onSend: (text: string, noteId: string) => Promise<string | undefined> | string | undefined;
   readonly placeholder?: string | undefined;
@@ -27,9 +32,21 @@ export interface ComposerProps {
 
 /** New words to be sent: one line that grows, and a button. Ctrl or Cmd with Enter sends too. */
 export function Composer(props: ComposerProps) {
-  const { place, label, onSend, placeholder, sendLabel, primary, onTyped, late, limit = limits.noteLength } = props;
+  const {
+    place,
+    label,
+    notice,
+    onSend,
+    placeholder,
+    sendLabel,
+    primary,
+    onTyped,
+    late,
+    limit = limits.noteLength,
+  } = props;
   const { boards, common, errors } = useTexts();
   const draft = useDraft(place);
+  const ownNotice = useId();
   const [error, setError] = useState<string>();
   const [sending, setSending] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -61,6 +78,7 @@ export function Composer(props: ComposerProps) {
           label={label}
           labelHidden
           rows={1}
+          describedBy={noticeParts('id' in notice ? notice.id : ownNotice)}
           enterKeyHint="enter"
           placeholder={placeholder ?? boards.writeNote}
           value={text}
@@ -84,6 +102,8 @@ export function Composer(props: ComposerProps) {
       >
         {late ? boards.keepAsOwn : (sendLabel ?? common.send)}
       </Button>
+      <PrivacyWarning note={place} text={text} />
+      {'readers' in notice && <WritingNotice id={ownNotice} readers={late ? 'own' : notice.readers} />}
     </form>
   );
 }

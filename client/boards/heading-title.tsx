@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Heading } from '../../shared/boards/notes.ts';
 import { limits } from '../../shared/conference/limits.ts';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
+import { noticeParts, WritingNotice } from '../ui/privacy-notice.tsx';
+import { PrivacyWarning } from '../ui/privacy-warning.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { BoardTools } from './board-tools.ts';
 import styles from './heading-title.module.css';
@@ -11,6 +13,7 @@ import styles from './heading-title.module.css';
 export function HeadingTitle({ heading, tools }: { readonly heading: Heading; readonly tools: BoardTools }) {
   const { boards, common } = useTexts();
   const [title, setTitle] = useState<string | null>(null);
+  const notice = useId();
   const { actions, writable } = tools;
   if (title !== null && writable) {
     return (
@@ -24,10 +27,13 @@ export function HeadingTitle({ heading, tools }: { readonly heading: Heading; re
       >
         <TextField
           label={boards.headingName}
+          describedBy={noticeParts(notice)}
           maxLength={limits.headingLength}
           value={title}
           onChange={({ currentTarget }) => setTitle(currentTarget.value)}
         />
+        <PrivacyWarning note={`heading/${heading.id}`} text={title} />
+        <WritingNotice id={notice} readers="group" />
         <div className="row">
           <Button type="submit">{common.save}</Button>
           <Button kind="plain" onClick={() => actions.removeHeading(heading.id)}>

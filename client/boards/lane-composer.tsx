@@ -21,6 +21,8 @@ export interface LaneComposerProps {
   readonly named: boolean;
   readonly wide: boolean;
   readonly place: string;
+  /** The board's own notice, where several lanes are written in side by side; else the composer has one. */
+  readonly notice: string | null;
   /** Not open any more: only what was being written may be finished. */
   readonly late: boolean;
   /** Stays at the bottom of the screen while the notes are swept. */
@@ -38,6 +40,7 @@ export function LaneComposer({
   named,
   wide,
   place,
+  notice,
   late,
   withinReach,
   foot,
@@ -72,6 +75,7 @@ export function LaneComposer({
         key={lane.id}
         place={place}
         label={named ? boards.noteIn(lane.title) : boards.noteLabel}
+        notice={notice === null ? { readers: 'group' } : { id: notice }}
         primary={!wide}
         late={late}
         onTyped={typed}

@@ -1,6 +1,7 @@
 import { type ComponentProps, useEffect, useRef, useState } from 'react';
 import { limits } from '../../shared/conference/limits.ts';
 import { useTexts } from '../ui/language.tsx';
+import { PrivacyWarning } from '../ui/privacy-warning.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { bindText } from './bind-text.ts';
 import type { TextSource } from './board-handle.ts';
@@ -12,15 +13,19 @@ export interface NoteAreaProps extends Omit<ComponentProps<typeof TextArea>, 'va
   readonly onTyped?: ((text: string) => void) | undefined;
   /** What the field holds before the text is there. */
   readonly before?: string | undefined;
+  /** What it is a text of, for the warning of names. */
+  readonly note: string;
+  readonly asksForRole?: boolean | undefined;
 }
 
 /** A text area whose words are a board's: saved as they are written, and others' edits appear in it. */
-export function NoteArea({ source, onTyped, before = '', error, ...rest }: NoteAreaProps) {
+export function NoteArea({ source, onTyped, before = '', note, asksForRole, error, ...rest }: NoteAreaProps) {
   const { boards } = useTexts();
   const area = useRef<HTMLTextAreaElement>(null);
   const typed = useRef(onTyped);
   const bound = useRef(false);
   const [length, setLength] = useState(before.length);
+  const [own, setOwn] = useState<string | null>(null);
   useEffect(() => {
     typed.current = onTyped;
   });
@@ -31,25 +36,38 @@ export function NoteArea({ source, onTyped, before = '', error, ...rest }: NoteA
     bound.current = true;
     const release = bindText(field, source, () => {
       setLength(field.value.length);
+      setOwn(field.value);
       typed.current?.(field.value);
     });
     setLength(field.value.length);
-    return release;
+    // After `bindText`, so the field holds the others' words, or what *undo* has brought back.
+    const unsubscribe = source.subscribe(() => {
+      setLength(field.value.length);
+      setOwn((typed) => (typed === null ? null : field.value));
+    });
+    return () => {
+      unsubscribe();
+      release();
+    };
   }, [source]);
 
   const tooLong = length > limits.noteLength ? boards.tooLong(length, limits.noteLength) : undefined;
   return (
-    <TextArea
-      {...rest}
-      ref={area}
-      defaultValue={before}
-      error={error ?? tooLong}
-      onInput={({ currentTarget: { value } }) => {
-        if (source) return;
-        setLength(value.length);
-        onTyped?.(value);
-      }}
-    />
+    <div className="stack-tight" data-writing>
+      <TextArea
+        {...rest}
+        ref={area}
+        defaultValue={before}
+        error={error ?? tooLong}
+        onInput={({ currentTarget: { value } }) => {
+          if (source) return;
+          setLength(value.length);
+          setOwn(value);
+          onTyped?.(value);
+        }}
+      />
+      <PrivacyWarning note={note} text={own ?? ''} asksForRole={asksForRole} />
+    </div>
   );
 }
 

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Note } from '../../shared/boards/notes.ts';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
+import { noticeParts, WritingNotice } from '../ui/privacy-notice.tsx';
 import type { BoardHandle } from './board-handle.ts';
 import { BoardSaveState } from './board-save-state.tsx';
 import { NoteArea } from './note-area.tsx';
@@ -20,6 +21,7 @@ export function NoteEditor({
   readonly onDone: () => void;
 }) {
   const { boards, common } = useTexts();
+  const notice = useId();
   const frame = useRef<HTMLDivElement>(null);
   const source = useTextSource(board, { noteId: note.id });
   const typed = useWriting(board, note.id);
@@ -31,13 +33,15 @@ export function NoteEditor({
   return (
     <div ref={frame} className="stack-tight">
       {note.plan ? (
-        <PlanFields board={board} place={{ noteId: note.id }} shared />
+        <PlanFields board={board} place={{ noteId: note.id }} shared notice={notice} />
       ) : (
         <NoteArea
           label={boards.editNote}
           labelHidden
           rows={2}
           source={source}
+          note={note.id}
+          describedBy={noticeParts(notice)}
           before={note.text}
           readOnly={board.status !== 'live'}
           onTyped={typed}
@@ -46,6 +50,7 @@ export function NoteEditor({
           }}
         />
       )}
+      <WritingNotice id={notice} readers="group" />
       <div className="row-apart">
         <BoardSaveState board={board} />
         <Button onClick={onDone}>{common.done}</Button>

@@ -1,12 +1,13 @@
-import type { ReactNode } from 'react';
+import { useId } from 'react';
 import { useLive } from '../live/use-live.tsx';
-import { useTexts } from '../ui/language.tsx';
+import { noticeParts, WritingNotice } from '../ui/privacy-notice.tsx';
 import { BoardSaveState } from './board-save-state.tsx';
 import { NoteArea } from './note-area.tsx';
 import { ownLane } from './own-board.ts';
 import { Rescue } from './rescue.tsx';
 import { useDraft } from './use-draft.ts';
 import { useOwnNoteId } from './use-own-note-id.ts';
+import { useReaders } from './use-readers.ts';
 import { useSharing } from './use-sharing.ts';
 import { useTextSource } from './use-text-source.ts';
 
@@ -16,8 +17,8 @@ export interface OwnNoteProps {
   readonly question: string;
   /** Shows the label above the field; else it is for those who listen, and the question stands in the view. */
   readonly labelled?: boolean | undefined;
-  /** Said after the save state; "only you see this" when left out. */
-  readonly audience?: ReactNode;
+  /** The view lets one share what stands here; else it stays one's own. */
+  readonly mayShare?: boolean | undefined;
   readonly rows?: number | undefined;
   readonly placeholder?: string | undefined;
 }
@@ -26,8 +27,9 @@ export interface OwnNoteProps {
  * A person's private note in a step: saved as it is written, on the board that only they can open. Once it is shared, the
  * field is empty for the next one.
  */
-export function OwnNote({ stepId, question, labelled, audience, rows = 7, placeholder }: OwnNoteProps) {
-  const { boards } = useTexts();
+export function OwnNote({ stepId, question, labelled, mayShare, rows = 7, placeholder }: OwnNoteProps) {
+  const notice = useId();
+  const readers = useReaders(stepId, mayShare ? 'shareable' : 'own');
   const { state, personId } = useLive();
   const sharing = useSharing(stepId);
   const { board } = sharing;
@@ -42,6 +44,8 @@ export function OwnNote({ stepId, question, labelled, audience, rows = 7, placeh
         rows={rows}
         placeholder={placeholder}
         source={source}
+        note={`${state.id}/${stepId}/${noteId}`}
+        describedBy={noticeParts(notice)}
         before={early.text}
         readOnly={board.status === 'readonly'}
         onTyped={(text) => {
@@ -50,7 +54,8 @@ export function OwnNote({ stepId, question, labelled, audience, rows = 7, placeh
           else if (early.text !== '') early.clear();
         }}
       />
-      <BoardSaveState board={board}>{audience ?? boards.onlyYou}</BoardSaveState>
+      <BoardSaveState board={board} />
+      <WritingNotice id={notice} readers={readers} />
       <Rescue board={board} stepId={stepId} />
     </div>
   );

@@ -1,5 +1,6 @@
 import type { PlanField } from '../../shared/boards/notes.ts';
 import { useTexts } from '../ui/language.tsx';
+import { noticeParts } from '../ui/privacy-notice.tsx';
 import type { BoardHandle } from './board-handle.ts';
 import { NoteArea } from './note-area.tsx';
 import { type TextPlace, useTextSource } from './use-text-source.ts';
@@ -13,20 +14,22 @@ export interface PlanFieldsProps {
   readonly place: Omit<TextPlace, 'field'>;
   /** Others see this board, so tell them where one writes. */
   readonly shared?: boolean | undefined;
+  /** The notice of the whole form. */
+  readonly notice: string;
 }
 
 /** Goal, action, responsible, deadline, evaluation: five texts that are saved as they are written. */
-export function PlanFields({ board, place, shared }: PlanFieldsProps) {
+export function PlanFields({ board, place, shared, notice }: PlanFieldsProps) {
   return (
     <div className="stack">
       {planOrder.map((field) => (
-        <PlanArea key={field} {...{ board, place, shared, field }} />
+        <PlanArea key={field} {...{ board, place, shared, notice, field }} />
       ))}
     </div>
   );
 }
 
-function PlanArea({ board, place, shared, field }: PlanFieldsProps & { readonly field: PlanField }) {
+function PlanArea({ board, place, shared, notice, field }: PlanFieldsProps & { readonly field: PlanField }) {
   const { boards } = useTexts();
   const source = useTextSource(board, { ...place, field });
   const typed = useWriting(board, place.noteId);
@@ -36,6 +39,9 @@ function PlanArea({ board, place, shared, field }: PlanFieldsProps & { readonly 
       placeholder={boards.planHints[field]}
       rows={field === 'deadline' ? 1 : 2}
       source={source}
+      note={`${place.noteId}/${field}`}
+      describedBy={noticeParts(notice)}
+      asksForRole={field === 'responsible'}
       readOnly={board.status !== 'live'}
       onTyped={shared ? typed : undefined}
     />

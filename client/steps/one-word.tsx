@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { limits } from '../../shared/conference/limits.ts';
 import type { Step } from '../../shared/conference/programme.ts';
 import type { OneWordData } from '../../shared/steps/one-word.ts';
@@ -7,6 +7,8 @@ import { useLive, useSend, useWord } from '../live/use-live.tsx';
 import { Button } from '../ui/button.tsx';
 import { errorText } from '../ui/error-text.ts';
 import { useTexts } from '../ui/language.tsx';
+import { noticeParts, WritingNotice } from '../ui/privacy-notice.tsx';
+import { PrivacyWarning } from '../ui/privacy-warning.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import styles from './one-word.module.css';
 import { usePart } from './use-part.ts';
@@ -46,6 +48,7 @@ function WordForm({ stepId, before, onSaid }: { stepId: string; before: string; 
   const send = useSend();
   const draft = useDraft(`${stepId}/word`);
   const { text, write } = draft;
+  const notice = useId();
   const [error, setError] = useState<string>();
   const [sending, setSending] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -77,7 +80,7 @@ function WordForm({ stepId, before, onSaid }: { stepId: string; before: string; 
         labelHidden
         className={styles.field}
         placeholder={checkIn.placeholder}
-        hint={checkIn.seen}
+        describedBy={noticeParts(notice)}
         error={error}
         value={text}
         autoComplete="off"
@@ -87,6 +90,8 @@ function WordForm({ stepId, before, onSaid }: { stepId: string; before: string; 
           setError(undefined);
         }}
       />
+      <PrivacyWarning note={`${stepId}/word`} text={text} />
+      <WritingNotice id={notice} readers="screen" />
       <Button type="submit" kind="primary" large wide aria-disabled={sending || undefined}>
         {texts.common.send}
       </Button>

@@ -1,15 +1,15 @@
-import { useState } from 'react';
 import type { Step } from '../../shared/conference/programme.ts';
 import { boardSpecs } from '../../shared/conference/step-kind.ts';
 import { stepKinds } from '../../shared/steps/registry.ts';
 import { Composer } from '../boards/composer.tsx';
+import { useReaders } from '../boards/use-readers.ts';
 import { sentLane, useSharing } from '../boards/use-sharing.ts';
 import { useLive } from '../live/use-live.tsx';
-import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Skeleton } from '../ui/loading.tsx';
 import styles from './share-composer.module.css';
 import { usePart } from './use-part.ts';
+import { YouShared } from './you-shared.tsx';
 
 /** Words for everybody: written, sent, and taken back by their writer for as long as the step runs. */
 export function ShareComposer({
@@ -27,8 +27,8 @@ export function ShareComposer({
   const { state, personId } = useLive();
   const { active } = usePart(step);
   const sharing = useSharing(step.id);
-  const { board, shared } = sharing;
-  const [error, setError] = useState<string>();
+  const readers = useReaders(step.id, 'sent');
+  const { board } = sharing;
   const place = `${state.id}/${step.id}/${personId}/${sentLane}`;
   const lane = boardSpecs(stepKinds, step).find((spec) => spec.scope === 'plenary')?.lanes[0]?.id ?? '';
   return (
@@ -40,6 +40,7 @@ export function ShareComposer({
         <Composer
           place={place}
           label={label}
+          notice={{ readers }}
           placeholder={placeholder}
           sendLabel={sendLabel}
           primary
@@ -53,31 +54,7 @@ export function ShareComposer({
           }}
         />
       )}
-      {active && <p className="soft small">{texts.steps.writing.seenByAll}</p>}
-      {shared.length > 0 && (
-        <>
-          <h3 className={styles.shared}>{texts.steps.writing.youShared}</h3>
-          <ul className={styles.list}>
-            {shared.map((note) => (
-              <li key={note.id} className={styles.one}>
-                <span className={styles.words}>{note.text}</span>
-                {active && (
-                  <Button
-                    kind="plain"
-                    aria-label={texts.steps.writing.takeBackThis(note.text)}
-                    onClick={async () => setError(await sharing.takeBack(note.id))}
-                  >
-                    {texts.steps.writing.takeBack}
-                  </Button>
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p role="status" className={styles.error}>
-        {error}
-      </p>
+      <YouShared sharing={sharing} active={active} />
     </section>
   );
 }

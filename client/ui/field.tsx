@@ -12,6 +12,8 @@ export interface FieldProps {
   /** What is wrong and what to do; announced when it appears. */
   readonly error?: string | undefined;
   readonly optional?: boolean | undefined;
+  /** Ids of what else tells about the field, elsewhere on the page. */
+  readonly describedBy?: string | undefined;
 }
 
 /** What the control itself must carry to belong to its label, hint and error. */
@@ -23,10 +25,11 @@ export interface ControlProps {
 
 /** Label above, hint and error below; the control comes from a function, so that any native control fits. */
 export function Field(props: FieldProps & { readonly control: (control: ControlProps) => ReactNode }) {
-  const { label, labelHidden, hint, error, optional, control } = props;
+  const { label, labelHidden, hint, error, optional, describedBy: elsewhere, control } = props;
   const id = useId();
   const texts = useTexts().common;
-  const describedBy = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
+  const describedBy =
+    [hint ? `${id}-hint` : '', elsewhere, error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={labelHidden ? 'visually-hidden' : styles.label}>

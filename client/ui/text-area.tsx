@@ -14,6 +14,7 @@ export function TextArea({
   hint,
   error,
   optional,
+  describedBy,
   question,
   className,
   rows = 4,
@@ -22,7 +23,7 @@ export function TextArea({
   const own = `${styles.control} ${question ? styles.questionControl : ''} ${className ?? ''}`;
   return (
     <Field
-      {...{ label, labelHidden, hint, error, optional }}
+      {...{ label, labelHidden, hint, error, optional, describedBy }}
       control={(control) => (
         // A field that grows with its text forgets its rows: they are its least height.
         <textarea

@@ -9,12 +9,13 @@ export function TextField({
   hint,
   error,
   optional,
+  describedBy,
   className,
   ...rest
 }: FieldProps & Omit<ComponentProps<'input'>, keyof FieldProps>) {
   return (
     <Field
-      {...{ label, labelHidden, hint, error, optional }}
+      {...{ label, labelHidden, hint, error, optional, describedBy }}
       control={(control) => (
         <input type="text" {...rest} {...control} className={`${styles.control} ${className ?? ''}`} />
       )}

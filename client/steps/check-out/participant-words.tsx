@@ -43,13 +43,7 @@ export function CheckOutWords({ step }: StepViewProps) {
   }
   return (
     <div className="stack">
-      <OwnNote
-        stepId={step.id}
-        question={step.question}
-        audience={checkOut.seen}
-        placeholder={checkOut.placeholder}
-        rows={4}
-      />
+      <OwnNote stepId={step.id} question={step.question} mayShare placeholder={checkOut.placeholder} rows={4} />
       {error && <Notice tone="attention">{error}</Notice>}
       {running && (
         <Button kind="primary" large wide aria-disabled={busy || undefined} onClick={send}>

@@ -6,7 +6,7 @@ import { CheckOutWords } from './participant-words.tsx';
 /** The last words: a sentence for the harvest, and how useful it was. Both may be changed until the end. */
 export function CheckOutView({ step }: StepViewProps) {
   return (
-    <Task question={step.question} writes>
+    <Task question={step.question}>
       <CheckOutWords step={step} />
       <CheckOutRating step={step} />
     </Task>

@@ -13,7 +13,7 @@ export function InputView({ step }: StepViewProps) {
   const { input, writing } = useTexts().steps;
   const { speaker, link } = step.settings as InputSettings;
   return (
-    <Task question={step.question} instruction={speaker === '' ? undefined : input.speaker(speaker)} writes>
+    <Task question={step.question} instruction={speaker === '' ? undefined : input.speaker(speaker)}>
       {link !== '' && (
         <div>
           <ButtonLink

@@ -12,7 +12,7 @@ export function GroupPlan({ step }: StepViewProps) {
   const { state, personId } = useLive();
   const group = seatOf(state, step.id, personId ?? '');
   return (
-    <Task question={step.question} instruction={plan.together} small writes>
+    <Task question={step.question} instruction={plan.together} small>
       {group && <Duties step={step} group={group} />}
       <GroupBoard step={step} example={plan.example} />
       {group && <ReadyMark step={step} group={group} />}

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Note } from '../../../shared/boards/notes.ts';
 import { boardSpecs } from '../../../shared/conference/step-kind.ts';
 import { stepKinds } from '../../../shared/steps/registry.ts';
@@ -7,11 +8,13 @@ import { PlanFields, planOrder } from '../../boards/plan-fields.tsx';
 import { PlanText } from '../../boards/plan-text.tsx';
 import { Rescue } from '../../boards/rescue.tsx';
 import { useOwnNoteId } from '../../boards/use-own-note-id.ts';
+import { useReaders } from '../../boards/use-readers.ts';
 import { useSharing } from '../../boards/use-sharing.ts';
 import { Button } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { WritingNotice } from '../../ui/privacy-notice.tsx';
 import type { StepViewProps } from '../step-view.ts';
 import { Task } from '../task.tsx';
 import { useDeed } from '../use-deed.ts';
@@ -23,6 +26,8 @@ export function OwnPlan({ step }: StepViewProps) {
   const { plan, writing } = texts.steps;
   const { active: running } = usePart(step);
   const sharing = useSharing(step.id);
+  const notice = useId();
+  const readers = useReaders(step.id, 'shareable');
   const { board, active, shared, share, takeBack } = sharing;
   const noteId = useOwnNoteId(sharing);
   const filled = active !== undefined && isFilled(active);
@@ -33,7 +38,7 @@ export function OwnPlan({ step }: StepViewProps) {
   const include = () => ask(() => (active && filled ? share(active.id, lane) : plan.empty));
 
   return (
-    <Task question={step.question} small instruction={step.instruction} writes>
+    <Task question={step.question} small instruction={step.instruction}>
       {included ? (
         <>
           <Notice tone="good">{plan.included}</Notice>
@@ -43,8 +48,9 @@ export function OwnPlan({ step }: StepViewProps) {
         <Skeleton lines={5} />
       ) : (
         <div className="stack-tight">
-          <PlanFields key={noteId} board={board} place={{ noteId, make: 'plan', lane: ownLane }} />
-          <BoardSaveState board={board}>{plan.onlyYou}</BoardSaveState>
+          <PlanFields key={noteId} board={board} place={{ noteId, make: 'plan', lane: ownLane }} notice={notice} />
+          <BoardSaveState board={board} />
+          <WritingNotice id={notice} readers={readers} />
           <Rescue board={board} stepId={step.id} />
         </div>
       )}

@@ -14,7 +14,6 @@ export function PracticeStoryView({ step }: StepViewProps) {
     <Task
       question={step.question}
       instruction={storyteller === '' ? undefined : practiceStory.storyteller(storyteller)}
-      writes
     >
       <OwnNote stepId={step.id} question={writing.ownNotes} labelled rows={4} />
       <ShareComposer
