@@ -4,7 +4,7 @@ import type { Catalogue } from '../../shared/texts/catalogue.ts';
 const minute = 60_000;
 
 /** One line of the day's log, as a sentence or two. */
-export function logSentence(entry: DayLogEntry, texts: Pick<Catalogue, 'facilitator'>): string {
+export function logSentence(entry: DayLogEntry, texts: Pick<Catalogue, 'facilitator' | 'steps'>): string {
   const { facilitator } = texts;
   const { dayLog: says, desk } = facilitator;
   const titleOf = (step: LoggedStep) => step.title || says.someStep;
@@ -23,15 +23,15 @@ export function logSentence(entry: DayLogEntry, texts: Pick<Catalogue, 'facilita
       return entry.step ? says.undone(titleOf(entry.step)) : says.undoneToLobby;
     case 'timeAdded':
       return entry.table
-        ? says.tableTime(tableName(entry.table, facilitator), entry.minutes)
+        ? says.tableTime(tableName(entry.table, texts), entry.minutes)
         : says.timeAdded(titleOf(entry.step), entry.minutes);
     case 'groupsMade':
       return says.groupsMade(titleOf(entry.step), entry.groups);
     case 'messageSent':
-      return says.message(reached(entry.to, facilitator), entry.text);
+      return says.message(reached(entry.to, texts), entry.text);
     case 'helpAsked':
       return sentences(
-        says.helpAsked(entry.table ? tableName(entry.table, facilitator) : desk.someone),
+        says.helpAsked(entry.table ? tableName(entry.table, texts) : desk.someone),
         entry.answeredMs !== null
           ? says.helpAnswered(Math.round(entry.answeredMs / minute))
           : entry.closedMs !== null && says.helpClosed,
@@ -67,14 +67,16 @@ function sentences(...all: readonly (string | false)[]): string {
   return all.filter(Boolean).join(' ');
 }
 
-function tableName({ number, label }: LoggedTable, texts: Catalogue['facilitator']): string {
-  return label.kind === 'everyone' ? texts.everyone : texts.table(number);
+function tableName(group: LoggedTable, texts: Pick<Catalogue, 'steps'>): string {
+  const words = texts.steps.tables;
+  return group.label.kind === 'everyone' ? words.everyone : words.table(group.number);
 }
 
-function reached(to: LoggedTarget, texts: Catalogue['facilitator']): string {
-  const { reaches, someone } = texts.desk;
+function reached(to: LoggedTarget, { facilitator, steps }: Pick<Catalogue, 'facilitator' | 'steps'>): string {
+  const { reaches, someone } = facilitator.desk;
   if (to.kind === 'all') return reaches.all;
   if (to.kind === 'hall') return reaches.hall(to.hall);
   if (!to.table) return reaches.table(someone);
-  return reaches.table(to.table.label.kind === 'everyone' ? texts.everyoneInText : texts.tableInText(to.table.number));
+  const { label, number } = to.table;
+  return reaches.table(label.kind === 'everyone' ? steps.tables.everyoneInText : steps.tables.tableInText(number));
 }

@@ -4,12 +4,13 @@ import type { Catalogue } from '../../shared/texts/catalogue.ts';
 
 /** "Bord 7": what people look for in the room. A group of everybody has no number to look for. */
 export function tableName(group: Pick<Group, 'number' | 'label'>, texts: Catalogue): string {
-  return group.label.kind === 'everyone' ? texts.facilitator.everyone : texts.facilitator.table(group.number);
+  const words = texts.steps.tables;
+  return group.label.kind === 'everyone' ? words.everyone : words.table(group.number);
 }
 
 /** "bord 7", within a sentence. */
 export function tableInText(group: Pick<Group, 'number' | 'label'>, texts: Catalogue): string {
-  const words = texts.facilitator;
+  const words = texts.steps.tables;
   return group.label.kind === 'everyone' ? words.everyoneInText : words.tableInText(group.number);
 }
 

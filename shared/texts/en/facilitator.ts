@@ -14,10 +14,6 @@ export const facilitator: typeof base = {
   entrance: 'Entrance',
   moveOn: 'Move on',
 
-  table: (number) => `Table ${number}`,
-  tableInText: (number) => `table ${number}`,
-  everyone: 'Everyone',
-  everyoneInText: 'the whole group',
   notes: (n) => (n === 1 ? '1 note' : `${n} notes`),
   presentOffline: (present, offline) => `${present} here · ${offline} offline`,
   doorOpen: 'the door is open',

@@ -15,10 +15,6 @@ export const facilitator = {
   moveOn: 'Gå videre',
 
   // People and tables.
-  table: (number: number) => `Bord ${number}`,
-  tableInText: (number: number) => `bord ${number}`,
-  everyone: 'Alle sammen',
-  everyoneInText: 'den store gruppa',
   notes: (n: number) => (n === 1 ? '1 lapp' : `${n} lapper`),
   presentOffline: (present: number, offline: number) => `${present} her · ${offline} uten nett`,
   doorOpen: 'døra er åpen',

@@ -16,10 +16,6 @@ export const facilitator: typeof base = {
   moveOn: 'Gå vidare',
 
   // People and tables.
-  table: (number: number) => `Bord ${number}`,
-  tableInText: (number: number) => `bord ${number}`,
-  everyone: 'Alle saman',
-  everyoneInText: 'den store gruppa',
   notes: (n: number) => (n === 1 ? '1 lapp' : `${n} lappar`),
   presentOffline: (present: number, offline: number) => `${present} her · ${offline} utan nett`,
   doorOpen: 'døra er open',
