@@ -47,7 +47,7 @@ export function TakeHome({
   readonly arrive?: boolean | undefined;
 }) {
   const { language, texts } = useLanguage();
-  const { boards, participant } = texts;
+  const { boards, common, participant } = texts;
   const { state, personId } = useLive();
   const { name, workplace } = useSelf();
   const [held, setHeld] = useState<Held>(new Map());
@@ -76,6 +76,7 @@ export function TakeHome({
   const empty = all.every(({ notes }) => notes.length === 0);
   const nothing = empty && !loading;
   const ended = state.phase.kind === 'ended';
+  const marked = state.rehearsal ? `${state.title} · ${common.rehearsal.band}` : state.title;
   const nothingYet = ended ? participant.takeHomeNothing : participant.takeHomeEmptyText;
   const about = `${[name, workplace].filter(Boolean).join(', ')} · ${formatDate(state.createdAt, language)}`;
   const until = formatDate(state.createdAt + state.retentionDays * dayMs, language);
@@ -100,7 +101,7 @@ export function TakeHome({
       {!empty && (
         <TakeHomeActions
           pack={{
-            title: state.title,
+            title: marked,
             about,
             language: state.language,
             steps: all,
@@ -108,7 +109,11 @@ export function TakeHome({
           }}
         />
       )}
-      {!nothing && <p className="soft small screen-only">{participant.keptUntil(location.host, until)}</p>}
+      {!nothing && (
+        <p className="soft small screen-only">
+          {state.rehearsal ? common.rehearsal.leavesNothing : participant.keptUntil(location.host, until)}
+        </p>
+      )}
     </>
   );
 }
