@@ -3,7 +3,7 @@ import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { notesMap, readNotes } from '../../shared/boards/notes.ts';
 import type { Handshake } from '../../shared/protocol/live.ts';
-import { type BoardDocument, createBoardDocument, touchedNotes, wordsOf } from './board-document.ts';
+import { type BoardDocument, createBoardDocument, rescuedFrom, touchedNotes } from './board-document.ts';
 import type { Rescued, Writer } from './board-handle.ts';
 import { probeOnReturn } from './probe.ts';
 import { createReceipts, listenedSocket, receiptMessage } from './receipts.ts';
@@ -140,7 +140,7 @@ export function openBoardCopy(options: BoardCopyOptions, events: BoardCopyEvents
       if (!receipts.unsaved()) return [];
       return readNotes(doc)
         .filter((note) => touched.has(note.id))
-        .map((note) => ({ noteId: note.id, text: wordsOf(note) }))
+        .map(rescuedFrom)
         .filter(({ text }) => text !== '');
     },
     wasStored: (noteId) => storedNotes.has(noteId),

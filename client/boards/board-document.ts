@@ -11,7 +11,7 @@ import {
   removeNote,
   replaceText,
 } from '../../shared/boards/write-notes.ts';
-import type { BoardActions, TextSource } from './board-handle.ts';
+import type { BoardActions, Rescued, TextSource } from './board-handle.ts';
 import { newNoteId } from './note-id.ts';
 
 type Writing = Omit<BoardActions, 'writing' | 'stopped' | 'whenSaved' | 'dismissRescued'>;
@@ -95,6 +95,11 @@ export function wordsOf(note: Note): string {
     .map((text) => text.trim())
     .filter((text) => text !== '')
     .join('\n');
+}
+
+/** A note's words, apart from the document that they were meant for. */
+export function rescuedFrom(note: Note): Rescued {
+  return { noteId: note.id, text: wordsOf(note), ...(note.plan === null ? { lane: note.lane } : {}) };
 }
 
 /** The ids of the notes that a change in the document touches. */

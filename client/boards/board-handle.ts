@@ -17,6 +17,8 @@ export interface Writer {
 export interface Rescued {
   readonly noteId: string;
   readonly text: string;
+  /** Where it may be put again; left out for plans, and where it is not known. */
+  readonly lane?: string;
   /** Others had this note too: only offered while it is there, since it may have been erased. */
   readonly ifThere?: true;
 }

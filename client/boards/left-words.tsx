@@ -7,10 +7,17 @@ import styles from './left-words.module.css';
 import { useOwnBoard } from './own-board.ts';
 import { sentLane } from './use-sharing.ts';
 
+export interface LeftWord {
+  readonly id: string;
+  readonly text: string;
+  /** Makes a new note of it where it was meant; false when that cannot be done after all. Left out where nobody may write. */
+  readonly putOnBoard?: () => boolean;
+}
+
 export interface LeftWordsProps {
   /** The step whose own notes may take the words in. */
   readonly stepId: string;
-  readonly words: readonly { readonly id: string; readonly text: string }[];
+  readonly words: readonly LeftWord[];
   /** Their writer has taken care of them. */
   readonly onDone: (id: string) => void;
 }
@@ -26,10 +33,19 @@ export function LeftWords({ stepId, words, onDone }: LeftWordsProps) {
     <Notice tone="attention">
       <span className={styles.left}>
         <span>{boards.tooLate}</span>
-        {words.map(({ id, text }) => (
+        {words.map(({ id, text, putOnBoard }) => (
           <span key={id} className={styles.one}>
             <span className={styles.words}>{text}</span>
             <span className="row">
+              {putOnBoard && (
+                <Button
+                  onClick={() => {
+                    if (putOnBoard()) onDone(id);
+                  }}
+                >
+                  {boards.putOnBoard}
+                </Button>
+              )}
               {own.status === 'live' && (
                 <Button
                   onClick={() => {

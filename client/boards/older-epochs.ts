@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { notesMap, readNotes } from '../../shared/boards/notes.ts';
-import { wordsOf } from './board-document.ts';
+import { rescuedFrom } from './board-document.ts';
 import type { Rescued } from './board-handle.ts';
 import { olderKeys } from './older-keys.ts';
 import { keepRescued, readRescued } from './rescued-store.ts';
@@ -35,7 +35,7 @@ export function ownWords(kept: string, clientId: number): readonly Rescued[] {
     Y.applyUpdate(doc, update);
     const begunHere = readNotes(doc)
       .filter(({ id }) => notesMap(doc)._map.get(id)?.id.client === clientId)
-      .map((note) => ({ noteId: note.id, text: wordsOf(note) }));
+      .map(rescuedFrom);
     const whole = new Set(begunHere.map(({ noteId }) => noteId));
     // Of what was written into others' notes, one's own letters alone.
     const pieces = Y.decodeUpdate(update).structs.flatMap((struct) => {

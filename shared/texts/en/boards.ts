@@ -52,6 +52,7 @@ export const boards: typeof base = {
     `The text has ${n} characters, and there is room for ${most}. Shorten it a little. Nothing is deleted.`,
   tooLate: 'This did not make it in time. It is not gone:',
   finishLate: 'The board is closed now. Finish if you like; it goes among your own notes.',
+  putOnBoard: 'Put it on the board',
   keepAsOwn: 'Keep it in my notes',
   letGo: 'Fine, I do not need it',
   onlyYou: 'only you see this',

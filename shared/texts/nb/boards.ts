@@ -51,6 +51,7 @@ export const boards = {
     `Teksten har ${n} tegn, og det er plass til ${most}. Korte den litt ned. Ingenting er slettet.`,
   tooLate: 'Dette rakk ikke å komme med. Det er ikke borte:',
   finishLate: 'Tavla er lukket nå. Skriv ferdig om du vil; det legges i notatene dine.',
+  putOnBoard: 'Legg det på tavla',
   keepAsOwn: 'Behold i notatene mine',
   letGo: 'Greit, jeg trenger det ikke',
   onlyYou: 'bare du ser dette',

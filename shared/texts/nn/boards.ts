@@ -52,6 +52,7 @@ export const boards: typeof base = {
     `Teksten har ${n} teikn, og det er plass til ${most}. Kort ned litt. Ingenting er sletta.`,
   tooLate: 'Dette rakk ikkje å kome med. Det er ikkje borte:',
   finishLate: 'Tavla er lukka no. Skriv ferdig om du vil; det hamnar i notata dine.',
+  putOnBoard: 'Legg det på tavla',
   keepAsOwn: 'Behald i notata mine',
   letGo: 'Greitt, eg treng det ikkje',
   onlyYou: 'berre du ser dette',

@@ -202,7 +202,7 @@ test('words that come too late are kept for their writer, and the board is read 
   expect(await stored).toBe(false);
   await until(room, ({ notes }) => notes.length === 1);
   expect(texts(room)).toEqual(['I tide']);
-  expect(room.snapshot().rescued).toEqual([{ noteId: 'late', text: 'For sent' }]);
+  expect(room.snapshot().rescued).toEqual([{ noteId: 'late', text: 'For sent', lane: 'manage' }]);
   // A reload finds them again, until the writer has seen to them.
   const reloaded = open(ingrid, 'group', storage);
   await synced(reloaded);
