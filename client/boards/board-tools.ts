@@ -1,4 +1,5 @@
-import type { Heading } from '../../shared/boards/notes.ts';
+import type { ReactNode } from 'react';
+import type { Heading, Note } from '../../shared/boards/notes.ts';
 import type { Lane } from '../../shared/conference/step-kind.ts';
 import type { CommandReply } from '../../shared/protocol/live.ts';
 import type { BoardActions } from './board-handle.ts';
@@ -21,6 +22,8 @@ export interface BoardTools {
   readonly lift: Lifting['lift'];
   readonly remove: (noteId: string) => void;
   readonly moved: (lane: Lane) => void;
+  /** What whoever looks on may do with a note, drawn under it. */
+  readonly foot: ((note: Note) => ReactNode) | undefined;
 }
 
 /** The one card that is opened, and for what. */

@@ -1,5 +1,6 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { type BoardKey, boardKey as keyText } from '../../shared/boards/board-name.ts';
+import type { Note } from '../../shared/boards/notes.ts';
 import type { Lane } from '../../shared/conference/step-kind.ts';
 import { useLive } from '../live/use-live.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
@@ -33,11 +34,13 @@ export interface BoardViewProps {
   /** Where nothing is written yet: the question, if it does not stand above the board, and one example. */
   readonly question?: string | undefined;
   readonly example?: string | undefined;
+  /** What whoever looks on may do with a note, drawn under it; its identity must be stable. */
+  readonly noteFoot?: ((note: Note) => ReactNode) | undefined;
 }
 
 /** A board of notes. On a phone import it lazily: nobody needs it before the writing begins. */
 export function BoardView(props: BoardViewProps) {
-  const { boardKey, lanes, form, readOnly = false, lifting, question, example } = props;
+  const { boardKey, lanes, form, readOnly = false, lifting, question, example, noteFoot } = props;
   const { boards } = useTexts();
   const announce = useAnnounce();
   const { state, personId } = useLive();
@@ -61,6 +64,7 @@ export function BoardView(props: BoardViewProps) {
       lanes,
       headings,
       lift: lifting?.lift,
+      foot: noteFoot,
       setOpen(next) {
         setOpen(next);
         setRemoved(false);
@@ -76,7 +80,7 @@ export function BoardView(props: BoardViewProps) {
         frame.current?.focus({ preventScroll: true });
       },
     }),
-    [add, writable, lanes, headings, lifting?.lift, announce, boards],
+    [add, writable, lanes, headings, lifting?.lift, noteFoot, announce, boards],
   );
 
   const arranged = arrange(lanes, board.notes, board.headings);

@@ -99,6 +99,7 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
         </div>
       )}
       {!writable && lift && <LiftButton noteId={note.id} lifted={lifted} lift={lift} />}
+      {tools.foot?.(note)}
       {open === 'menu' && <NoteMenu {...props} />}
       {open === 'comment' && (
         <CommentForm

@@ -9,8 +9,12 @@ import { attentionOf, nothingNeeded, partBeganByPlan, partNow } from './attentio
 import { AttentionList } from './attention-list.tsx';
 import styles from './attention-region.module.css';
 import { Door } from './door.tsx';
+import { openCalls } from './help-calls.ts';
+import { HelpList } from './help-list.tsx';
 import { KeysHelp } from './keys-help.tsx';
-import { MessageShown } from './message-shown.tsx';
+import { MessagesShown } from './messages-shown.tsx';
+import { NotesLeftWaiting } from './notes-left-waiting.tsx';
+import { ParkedSteps } from './parked-steps.tsx';
 import type { DeskKeys } from './use-desk-keys.ts';
 
 /** The right side: what asks for a person, what is shown to all, and the door. */
@@ -20,22 +24,28 @@ export function AttentionRegion({ keys }: { readonly keys: DeskKeys }) {
   const now = useNow(useServerClock());
   const partSeenAt = usePartSeenAt(now);
   const ended = state.phase.kind === 'ended';
+  const calls = openCalls(state).length;
   const attention = attentionOf(state, partNow(state)?.kind ?? null, partSeenAt, pulse, now);
   return (
     <aside className={styles.region} aria-label={texts.attention}>
-      {!ended && state.messages.map((message) => <MessageShown key={message.id} message={message} />)}
+      {!ended && <HelpList />}
+      {!ended && <MessagesShown />}
       {!ended && state.phase.kind !== 'lobby' && (
         <section className={styles.part}>
           <h2>{texts.attention}</h2>
           {nothingNeeded(attention) ? (
-            <p className="soft">{texts.nothingNeedsYou}</p>
+            <p className="soft">{calls === 0 ? texts.nothingNeedsYou : texts.desk.nothingElse}</p>
           ) : (
             <AttentionList {...attention} />
           )}
         </section>
       )}
+      {!ended && <NotesLeftWaiting />}
       <Door />
-      <KeysHelp keys={keys} />
+      <div>
+        <ParkedSteps />
+        <KeysHelp keys={keys} />
+      </div>
       <footer className={styles.foot}>
         <LanguageSwitch />
         <PauseUpdates />

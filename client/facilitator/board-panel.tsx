@@ -1,17 +1,21 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
-import { lazy, Suspense, useEffect, useRef } from 'react';
-import { stepById } from '../../shared/conference/programme.ts';
-import { statusOf } from '../../shared/conference/state.ts';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import type { Note } from '../../shared/boards/notes.ts';
+import { knownStep, statusOf } from '../../shared/conference/state.ts';
 import { boardSpecs } from '../../shared/conference/step-kind.ts';
 import { stepKinds } from '../../shared/steps/registry.ts';
 import { useLive } from '../live/use-live.tsx';
+import { EraseNote, EraseSwitch } from '../steps/erase.tsx';
 import { ArmedButton } from '../ui/armed-button.tsx';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { Tag } from '../ui/tag.tsx';
 import styles from './board-panel.module.css';
 import { useDesk } from './desk-context.tsx';
+import { openCalls } from './help-calls.ts';
+import { TableTools } from './table-tools.tsx';
 import { useFocusBack } from './use-focus-back.ts';
 import { useNames } from './use-names.ts';
 
@@ -26,7 +30,7 @@ export function BoardPanel({ stepId, groupId }: { readonly stepId: string; reado
   const { common, facilitator: texts } = useTexts();
   const names = useNames();
   const heading = useRef<HTMLHeadingElement>(null);
-  const step = stepById(state.programme, stepId);
+  const step = knownStep(state, stepId);
   const groups = (state.groupings.get(stepId)?.groups ?? []).filter((one) => one.members.length > 0);
   const at = groups.findIndex((one) => one.id === groupId);
   const group = groups[at];
@@ -38,7 +42,21 @@ export function BoardPanel({ stepId, groupId }: { readonly stepId: string; reado
   useEffect(() => heading.current?.focus(), [groupId]);
   useFocusBack(`[data-board="${stepId}/${groupId}"], [data-boards="${stepId}"]`);
 
+  const [erasing, setErasing] = useState(false);
+  const eraseFoot = useCallback(
+    (note: Note) => (
+      <EraseNote
+        board={{ stepId, scope: 'group', owner: groupId }}
+        noteId={note.id}
+        text={note.text || (note.plan?.goal ?? '')}
+      />
+    ),
+    [stepId, groupId],
+  );
+
   if (!step || !group || !spec) return null;
+  const calling = openCalls(state).find(({ help }) => help.stepId === stepId && help.groupId === groupId);
+  const waitsFor = calling && { answered: calling.help.reply !== null };
   const others = { before: groups[at - 1], after: groups[at + 1] };
   const running = statusOf(state, stepId).kind !== 'waiting';
   const turnTo = (id: string) => open({ kind: 'board', stepId, groupId: id });
@@ -87,6 +105,14 @@ export function BoardPanel({ stepId, groupId }: { readonly stepId: string; reado
           })
           .join(' · ')}
       </p>
+      {waitsFor && (
+        <p>
+          <Tag tone={waitsFor.answered ? 'fjord' : 'attention'}>
+            {waitsFor.answered ? texts.desk.answeredTag : texts.desk.asksForHelp}
+          </Tag>
+        </p>
+      )}
+      <TableTools stepId={stepId} group={group} />
       {running ? (
         <Suspense fallback={<Loading text={common.loading} />}>
           <BoardView
@@ -96,11 +122,13 @@ export function BoardPanel({ stepId, groupId }: { readonly stepId: string; reado
             form={spec.form}
             readOnly
             question={texts.emptyBoard}
+            noteFoot={erasing ? eraseFoot : undefined}
           />
         </Suspense>
       ) : (
         <Notice>{texts.noBoardYet}</Notice>
       )}
+      {running && <EraseSwitch on={erasing} onTurn={setErasing} />}
     </section>
   );
 }

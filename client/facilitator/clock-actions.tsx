@@ -8,7 +8,6 @@ import { ArmedButton } from '../ui/armed-button.tsx';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { useDesk } from './desk-context.tsx';
-import { MessagePanel } from './message-panel.tsx';
 import { titleInSentence } from './move-texts.ts';
 import { stepToSeat } from './next-move.ts';
 import styles from './now-header.module.css';
@@ -50,9 +49,9 @@ export function ClockActions({ step }: { readonly step: Step }) {
         kind="pill"
         aria-expanded={opened?.kind === 'message'}
         data-message
-        onClick={() => open(opened?.kind === 'message' ? null : { kind: 'message' })}
+        onClick={() => open(opened?.kind === 'message' ? null : { kind: 'message', to: { kind: 'all' }, back: opened })}
       >
-        {texts.messageAll}
+        {texts.desk.message}
       </Button>
       {toSeat && (
         <Button kind="pill" onClick={() => open({ kind: 'seating', stepId: toSeat.id, personId: null })}>
@@ -70,7 +69,6 @@ export function ClockActions({ step }: { readonly step: Step }) {
           }}
         />
       )}
-      {opened?.kind === 'message' && <MessagePanel onDone={() => open(null)} />}
     </div>
   );
 }

@@ -1,12 +1,22 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import type { Command } from '../../shared/conference/commands.ts';
+import type { MessageTarget } from '../../shared/conference/state.ts';
 import { useSend } from '../live/use-live.tsx';
 
 /** What the middle of the desk shows instead of the room. */
 export type Opened =
   | { readonly kind: 'board'; readonly stepId: string; readonly groupId: string }
   | { readonly kind: 'seating'; readonly stepId: string; readonly personId: string | null }
-  | { readonly kind: 'message' };
+  /** What was left of a step: its words, what was shared, its boards. */
+  | { readonly kind: 'step'; readonly stepId: string }
+  | { readonly kind: 'people' }
+  | { readonly kind: 'log' }
+  /** `back`: what lay open where it was asked for. */
+  | {
+      readonly kind: 'message';
+      readonly to: MessageTarget;
+      readonly back: Exclude<Opened, { kind: 'message' }> | null;
+    };
 
 export interface Desk {
   readonly opened: Opened | null;

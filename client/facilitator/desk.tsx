@@ -9,6 +9,8 @@ import styles from './desk.module.css';
 import { useDesk } from './desk-context.tsx';
 import { DeskNews } from './desk-news.tsx';
 import { DeskNotices } from './desk-notices.tsx';
+import { unansweredCalls } from './help-calls.ts';
+import { HelpStrip } from './help-strip.tsx';
 import { Middle } from './middle.tsx';
 import { NextBar } from './next-bar.tsx';
 import { ProgrammeRegion } from './programme-region.tsx';
@@ -23,7 +25,9 @@ export function DeskSurface({ ownLink }: { readonly ownLink: string | null }) {
   const undo = useRef<HTMLButtonElement>(null);
   const keys = useDeskKeys({ next, undo });
   const step = state.currentStepId === null ? undefined : stepById(state.programme, state.currentStepId);
-  usePageTitle(step?.title ?? state.title);
+  const calls = state.phase.kind === 'ended' ? 0 : unansweredCalls(state);
+  const place = step?.title ?? state.title;
+  usePageTitle(calls > 0 ? `(${calls}) ${place}` : place);
 
   useEffect(() => {
     if (isLanguage(state.language)) suggestLanguage(state.language);
@@ -50,6 +54,7 @@ export function DeskSurface({ ownLink }: { readonly ownLink: string | null }) {
       </main>
       {!ended && (
         <section aria-label={texts.facilitator.moveOn} className={styles.bar}>
+          <HelpStrip />
           <NextBar nextRef={next} undoRef={undo} />
         </section>
       )}

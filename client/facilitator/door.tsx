@@ -1,7 +1,10 @@
 import ExternalLink from 'lucide-react/icons/external-link';
+import Lock from 'lucide-react/icons/lock';
+import LockOpen from 'lucide-react/icons/lock-open';
 import { useState } from 'react';
 import type { LinkBody } from '../../shared/protocol/http.ts';
 import { useLive } from '../live/use-live.tsx';
+import { useAnnounce } from '../ui/announcer.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { CodeText } from '../ui/code-text.tsx';
 import { errorText } from '../ui/error-text.ts';
@@ -12,6 +15,8 @@ import { formatDate } from '../ui/time.ts';
 import styles from './attention-region.module.css';
 import { makeLink, useDoor } from './conference-links.ts';
 import { CopyLink } from './copy-link.tsx';
+import { useDesk } from './desk-context.tsx';
+import { RecoveryLink } from './recovery-link.tsx';
 
 /** The ways in: the code, and links for the hall screen, for a colleague and to the harvest. */
 export function Door() {
@@ -20,16 +25,50 @@ export function Door() {
   const { common, facilitator: texts } = all;
   const door = useDoor(state.id);
   const ended = state.phase.kind === 'ended';
+  const { open, run } = useDesk();
+  const announce = useAnnounce();
+  const locked = state.doorLocked;
   const counts = [
     texts.inside(state.people.size),
     pulse && pulse.present < state.people.size && texts.present(pulse.present),
-    ended ? texts.doorClosed : texts.doorOpen,
   ];
+  const turnLock = async () => {
+    if (await run({ type: 'lockDoor', locked: !locked })) {
+      announce(locked ? texts.desk.doorIsOpen : texts.desk.doorIsLocked);
+    }
+  };
   return (
     <section className={styles.part}>
       <h2>{texts.entrance}</h2>
       {door && !ended && <CodeText code={door.joinCode} size="large" />}
-      <p className="soft small">{counts.filter(Boolean).join(' · ')}</p>
+      <p className="soft small">
+        {counts.filter(Boolean).join(' · ')}
+        {' · '}
+        {ended ? (
+          texts.doorClosed
+        ) : locked ? (
+          <strong className={styles.locked}>{texts.desk.doorLocked}</strong>
+        ) : (
+          texts.doorOpen
+        )}
+      </p>
+      {!ended && (
+        <>
+          <div className={styles.doorDeeds}>
+            <Button
+              kind="pill"
+              icon={locked ? <LockOpen size="1.05em" aria-hidden="true" /> : <Lock size="1.05em" aria-hidden="true" />}
+              onClick={turnLock}
+            >
+              {locked ? texts.desk.unlockDoor : texts.desk.lockDoor}
+            </Button>
+            <Button kind="pill" data-people onClick={() => open({ kind: 'people' })}>
+              {texts.desk.seePeople}
+            </Button>
+          </div>
+          {locked && <p className="soft small">{texts.desk.lockMeans}</p>}
+        </>
+      )}
       {door && !ended && state.phase.kind === 'live' && (
         <details className={styles.more}>
           <summary>{texts.joinLink}</summary>
@@ -40,12 +79,23 @@ export function Door() {
         </details>
       )}
       {!ended && <SecretLink opens="hall" title={texts.hallScreen} hint={texts.hallScreenHint} mayOpen />}
-      <SecretLink opens="facilitator" title={texts.colleague} hint={texts.colleagueHint} />
+      <RecoveryLink />
       <details className={styles.more}>
         <summary>{texts.harvest}</summary>
         <div className="stack-tight">
           <p className="soft small">{texts.harvestHint}</p>
           <OpenLink href={`/harvest/${state.id}`} label={texts.openHarvest} />
+        </div>
+      </details>
+      <details className={styles.more}>
+        <summary>{texts.dayLog.title}</summary>
+        <div className="stack-tight">
+          <p className="soft small">{texts.dayLog.hint}</p>
+          <div>
+            <Button kind="pill" data-log onClick={() => open({ kind: 'log' })}>
+              {texts.dayLog.open}
+            </Button>
+          </div>
         </div>
       </details>
       {!state.rehearsal && door && !ended && (

@@ -15,6 +15,9 @@ export function KeysHelp({ keys }: { readonly keys: DeskKeys }) {
     [['N', '→'], texts.keyList.next],
     [['U', '←'], texts.keyList.undo],
     [['P'], texts.keyList.pause],
+    [['H'], texts.desk.keyHelp],
+    [['M'], texts.desk.keyMessage],
+    [['F'], texts.desk.keyPeople],
     [['Esc'], texts.keyList.close],
     [['?'], texts.keyList.help],
   ] as const;

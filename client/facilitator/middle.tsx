@@ -1,32 +1,39 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { stepById } from '../../shared/conference/programme.ts';
+import { type Step, stepById } from '../../shared/conference/programme.ts';
 import { statusOf } from '../../shared/conference/state.ts';
 import { useLive } from '../live/use-live.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { BoardPanel } from './board-panel.tsx';
-import { useDesk } from './desk-context.tsx';
+import { type Opened, useDesk } from './desk-context.tsx';
 import { Ended } from './ended.tsx';
 import { Lobby } from './lobby.tsx';
+import { MessagePanel } from './message-panel.tsx';
 import { NowHeader } from './now-header.tsx';
+import { PeoplePanel } from './people-panel.tsx';
 import { Room } from './room.tsx';
+import { StepPanel } from './step-panel.tsx';
 
-// Drag and drop is large, and needed only while groups are made.
+// Drag and drop is large, and needed only while groups are made; the log only when the day is looked back on.
+const LogPanel = lazy(async () => ({ default: (await import('./log-panel.tsx')).LogPanel }));
 const SeatingPanel = lazy(async () => ({ default: (await import('./seating/seating-panel.tsx')).SeatingPanel }));
 
 /** The middle of the desk: the room, or what has been opened in its place. The question and its clock stay above. */
 export function Middle() {
   const { state } = useLive();
-  const { opened, open } = useDesk();
+  const { opened: asked, open } = useDesk();
+  // A message is written over what lies open, not in its place.
+  const opened = asked?.kind === 'message' ? asked.back : asked;
   const step = state.currentStepId === null ? undefined : stepById(state.programme, state.currentStepId);
-  const panel = opened?.kind === 'seating' || opened?.kind === 'board';
+
+  const inRoom = opened === null;
 
   // A new step, or the room anew, is read from its top; a panel takes the reading place to itself.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step is a new place
   useEffect(() => {
-    if (panel) return;
+    if (!inRoom) return;
     window.scrollTo(0, 0);
     document.getElementById('content')?.scrollTo(0, 0);
-  }, [panel, state.currentStepId]);
+  }, [inRoom, state.currentStepId]);
 
   // Somebody else has gone on past the step whose groups lie open here.
   const outlived = opened?.kind === 'seating' && statusOf(state, opened.stepId).kind === 'done';
@@ -44,20 +51,33 @@ export function Middle() {
       );
     }
   }
-  if (opened?.kind === 'board') {
+  if (opened?.kind === 'log') {
     return (
-      <>
-        {step && <NowHeader step={step} />}
-        <BoardPanel stepId={opened.stepId} groupId={opened.groupId} />
-      </>
+      <Suspense fallback={<Loading />}>
+        <LogPanel />
+      </Suspense>
     );
   }
-  if (state.phase.kind === 'ended') return <Ended />;
-  if (!step) return <Lobby />;
   return (
     <>
-      <NowHeader step={step} />
-      <Room step={step} />
+      {step && <NowHeader step={step} />}
+      {asked?.kind === 'message' && <MessagePanel to={asked.to} onDone={() => open(asked.back)} />}
+      <Panel opened={opened} step={step} />
     </>
   );
+}
+
+function Panel({ opened, step }: { readonly opened: Opened | null; readonly step: Step | undefined }) {
+  const { state } = useLive();
+  switch (opened?.kind) {
+    case 'board':
+      return <BoardPanel stepId={opened.stepId} groupId={opened.groupId} />;
+    case 'step':
+      return <StepPanel stepId={opened.stepId} />;
+    case 'people':
+      return <PeoplePanel />;
+    default:
+      if (state.phase.kind === 'ended') return <Ended />;
+      return step ? <Room step={step} /> : <Lobby />;
+  }
 }

@@ -11,7 +11,15 @@ import { useNow } from '../ui/use-now.ts';
 import { useDesk } from './desk-context.tsx';
 import { moveLabel, moveMeaning, titleInSentence } from './move-texts.ts';
 import styles from './next-bar.module.css';
-import { cutsGroupsOff, nextMove, readiness, type UndoTarget, undoTarget } from './next-move.ts';
+import {
+  cutsGroupsOff,
+  hallReadiness,
+  leavesHallBehind,
+  nextMove,
+  readiness,
+  type UndoTarget,
+  undoTarget,
+} from './next-move.ts';
 
 /** How far the groups are, the way back, and one large *Next* that says what it will do. */
 export function NextBar({
@@ -28,6 +36,7 @@ export function NextBar({
   const now = useNow(useServerClock());
   const move = nextMove(state, now);
   const counts = readiness(state);
+  const halls = hallReadiness(state);
   const back = undoTarget(state);
   const from = positionOf(state);
   const announce = useAnnounce();
@@ -67,7 +76,7 @@ export function NextBar({
     ? null
     : move.kind === 'end'
       ? words.finishAnyway
-      : cutsGroupsOff(state, move)
+      : cutsGroupsOff(state, move) || leavesHallBehind(state, move)
         ? words.goOnAnyway
         : null;
 
@@ -75,6 +84,7 @@ export function NextBar({
     <div className={styles.bar}>
       <div className={styles.counts}>
         {counts && <p className={styles.ready}>{words.groupsReady(counts.ready, counts.all)}</p>}
+        {halls && <p className={styles.ready}>{words.desk.hallsReady(halls.ready, halls.all)}</p>}
         {meaning && <p className={styles.meaning}>{meaning}</p>}
       </div>
       {back && !seating && (

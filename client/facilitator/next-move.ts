@@ -42,11 +42,25 @@ export function readiness(state: ConferenceState): { readonly ready: number; rea
   return { ready: seated.filter((group) => ready?.has(group.id)).length, all: seated.length };
 }
 
+/** How many halls have said that they are ready for what comes, where there are several. */
+export function hallReadiness(state: ConferenceState): { readonly ready: number; readonly all: number } | undefined {
+  if (state.currentStepId === null || state.halls.length < 2) return undefined;
+  const ready = state.readyHalls.get(state.currentStepId);
+  return { ready: state.halls.filter(({ id }) => ready?.has(id)).length, all: state.halls.length };
+}
+
 /** Whether *Next* would cut groups off that have not said they are ready: it leaves their step, and their boards close. */
 export function cutsGroupsOff(state: ConferenceState, move: NextMove): boolean {
   if (move.kind === 'part' || move.kind === 'begin') return false;
   const counts = readiness(state);
   return counts !== undefined && counts.ready < counts.all;
+}
+
+/** Whether *Next* would leave a hall behind. Where no hall has said anything yet, nobody uses it. */
+export function leavesHallBehind(state: ConferenceState, move: NextMove): boolean {
+  if (move.kind === 'part' || move.kind === 'begin') return false;
+  const halls = hallReadiness(state);
+  return halls !== undefined && halls.ready > 0 && halls.ready < halls.all;
 }
 
 /** `step` null: before the start. `part` null: another step, wherever in it. */

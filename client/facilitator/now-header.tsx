@@ -9,6 +9,8 @@ import { partNow } from './attention.ts';
 import { ClockActions } from './clock-actions.tsx';
 import { type ClockNow, clockNow } from './clock-now.ts';
 import styles from './now-header.module.css';
+import { ShowNotes } from './show-notes.tsx';
+import { waitingNotes } from './waiting-notes.ts';
 
 /** The question, which part of the step it is, the big clock, and what may be done about time. */
 export function NowHeader({ step }: { readonly step: Step }) {
@@ -16,6 +18,7 @@ export function NowHeader({ step }: { readonly step: Step }) {
   const { texts } = useLanguage();
   const part = partNow(state);
   const clock = clockNow(state);
+  const waiting = waitingNotes(state, step);
   return (
     <div className={styles.now}>
       <div className={styles.words}>
@@ -34,6 +37,11 @@ export function NowHeader({ step }: { readonly step: Step }) {
       </div>
       {clock && <BigClock clock={clock} />}
       <ClockActions step={step} />
+      {waiting && (
+        <div className={styles.across}>
+          <ShowNotes waiting={waiting} />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,16 +1,20 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { useLive } from '../live/use-live.tsx';
 import { Button } from '../ui/button.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { DoublesNotice } from './doubles-notice.tsx';
 import { findPeople } from './find-people.ts';
 import styles from './people-list.module.css';
+import { PersonRow } from './person-row.tsx';
+import { RemovedPeople } from './removed-people.tsx';
+import { SeatForm } from './seat-form.tsx';
 import { useNames } from './use-names.ts';
 
 /** More people than these are shown when they are asked for: the list stays one to take in. */
 const shownAtFirst = 30;
 
-/** Everybody who has come, in the order of their names, to be found by name, workplace or role. */
+/** Everybody who has come, by name, to be found and looked after: names, doubles, halls, cards, and those without a phone. */
 export function PeopleList({
   folded,
   empty,
@@ -26,16 +30,28 @@ export function PeopleList({
   const names = useNames();
   const [typed, setTyped] = useState('');
   const [all, setAll] = useState(false);
+  const [managed, setManaged] = useState<string | null>(null);
+  const [seating, setSeating] = useState(false);
+  const seat = useRef<HTMLButtonElement>(null);
   const id = useId();
   const Heading = `h${level}` as const;
+  const ended = state.phase.kind === 'ended';
   const online = pulse?.online && new Set(pulse.online);
-  const away = online ? [...state.people.keys()].filter((personId) => !online.has(personId)).length : 0;
+  const isAway = (personId: string) =>
+    online !== undefined && !online.has(personId) && state.people.get(personId)?.withoutPhone !== true;
+  const away = [...state.people.keys()].filter(isAway).length;
   const found = findPeople([...state.people.values()], typed, names, language);
   const shown = all || typed.trim() !== '' ? found : found.slice(0, shownAtFirst);
   const summary = [words.inside(state.people.size), away > 0 && words.offlineCount(away)].filter(Boolean).join(' · ');
 
+  const doneSeating = () => {
+    setSeating(false);
+    requestAnimationFrame(() => seat.current?.focus());
+  };
+
   const list = (
     <div className={styles.body}>
+      {!ended && <DoublesNotice />}
       {state.people.size > 12 && (
         <TextField
           type="search"
@@ -52,13 +68,13 @@ export function PeopleList({
       </p>
       <ul className={styles.people} aria-labelledby={id}>
         {shown.map((person) => (
-          <li key={person.id} className={styles.person}>
-            <span className={styles.name}>{names.person(person.id)}</span>
-            <span className={styles.about}>
-              {names.about(person)}
-              {online && !online.has(person.id) && <span className={styles.away}> · {words.offline}</span>}
-            </span>
-          </li>
+          <PersonRow
+            key={person.id}
+            person={person}
+            away={isAway(person.id)}
+            open={managed === person.id}
+            onOpen={(on) => setManaged(on ? person.id : null)}
+          />
         ))}
       </ul>
       {shown.length < found.length && (
@@ -68,6 +84,17 @@ export function PeopleList({
           </Button>
         </div>
       )}
+      {!ended && <RemovedPeople />}
+      {!ended &&
+        (seating ? (
+          <SeatForm onDone={doneSeating} />
+        ) : (
+          <div>
+            <Button ref={seat} kind="pill" onClick={() => setSeating(true)}>
+              {words.desk.seatSomeone}
+            </Button>
+          </div>
+        ))}
     </div>
   );
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Step } from '../../shared/conference/programme.ts';
 import { isActive, statusOf } from '../../shared/conference/state.ts';
 import { useLive, useServerClock } from '../live/use-live.tsx';
@@ -34,18 +35,25 @@ export function Room({ step }: { readonly step: Step }) {
 }
 
 function Tables({ step }: { readonly step: Step }) {
-  const { state, pulse } = useLive();
+  const { state, pulse, rounds } = useLive();
   const texts = useTexts().facilitator;
   const now = useNow(useServerClock());
   const part = isActive(statusOf(state, step.id)) ? (partNow(state)?.kind ?? null) : null;
-  const tables = tablesOf(state, step.id, part, pulse, now);
+  const tables = tablesOf(state, step.id, part, pulse, now, rounds);
   const small = tables.length > fewTables;
+  const [unfolded, setUnfolded] = useState<string | null>(null);
   return (
     <section aria-label={texts.room}>
       <ul className={`${styles.tables} ${small ? styles.small : ''}`}>
         {tables.map((table) => (
           <li key={table.group.id}>
-            <TableTile stepId={step.id} table={table} small={small} />
+            <TableTile
+              stepId={step.id}
+              table={table}
+              small={small}
+              unfolded={unfolded === table.group.id}
+              onUnfold={(on) => setUnfolded(on ? table.group.id : null)}
+            />
           </li>
         ))}
       </ul>

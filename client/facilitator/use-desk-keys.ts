@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import { isActive, statusOf } from '../../shared/conference/state.ts';
 import { useLive } from '../live/use-live.tsx';
 import { useDesk } from './desk-context.tsx';
+import { useGoToCalls } from './use-go-to-calls.ts';
 
 const storageKey = 'samling.desk-keys';
 
@@ -17,7 +18,7 @@ const ownKeys =
   'input, textarea, select, [contenteditable], [role="grid"], [role="menu"], [role="listbox"], [role="dialog"], [role="radiogroup"]';
 
 /**
- * The desk's keys: N or → next, U or ← back, P pause, ? shows them. *Next* and undo are pressed through their buttons, so
+ * The desk's keys: N or → next, U or ← back, P pause, H help, M message, F find a person, ? shows them. *Next* and undo are pressed through their buttons, so
  * that they ask when the buttons ask. They can be turned off (WCAG 2.1.4).
  */
 export function useDeskKeys(buttons: {
@@ -25,7 +26,8 @@ export function useDeskKeys(buttons: {
   readonly undo: RefObject<HTMLButtonElement | null>;
 }): DeskKeys {
   const { state } = useLive();
-  const { run } = useDesk();
+  const { opened, open, run } = useDesk();
+  const goToCalls = useGoToCalls();
   const [on, setOn] = useState(readOn);
   const [helpOpen, setHelpOpen] = useState(false);
   const { next, undo } = buttons;
@@ -42,14 +44,26 @@ export function useDeskKeys(buttons: {
       if (event.defaultPrevented || event.repeat || event.isComposing) return;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof Element && event.target.closest(ownKeys)) return;
-      const act = actions({ next, undo, pause, help: () => setHelpOpen((open) => !open) })[event.key.toLowerCase()];
+      const act = actions({
+        next,
+        undo,
+        pause,
+        calls: goToCalls,
+        message: () => {
+          if (state.phase.kind !== 'ended' && opened?.kind !== 'message') {
+            open({ kind: 'message', to: { kind: 'all' }, back: opened });
+          }
+        },
+        people: () => open({ kind: 'people' }),
+        help: () => setHelpOpen((shown) => !shown),
+      })[event.key.toLowerCase()];
       if (!act) return;
       event.preventDefault();
       act();
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
-  }, [on, state, run, next, undo]);
+  }, [on, state, run, next, undo, opened, open, goToCalls]);
 
   return {
     on,
@@ -66,13 +80,19 @@ function actions(desk: {
   next: RefObject<HTMLButtonElement | null>;
   undo: RefObject<HTMLButtonElement | null>;
   pause: () => void;
+  calls: () => void;
+  message: () => void;
+  people: () => void;
   help: () => void;
 }): Readonly<Record<string, () => void>> {
   // Without the focus: else the space bar, meant to scroll, would press it again.
   const press = (button: RefObject<HTMLButtonElement | null>) => () => button.current?.click();
   const next = press(desk.next);
   const undo = press(desk.undo);
-  return { n: next, arrowright: next, u: undo, arrowleft: undo, p: desk.pause, '?': desk.help };
+  return {
+    ...{ n: next, arrowright: next, u: undo, arrowleft: undo, p: desk.pause },
+    ...{ h: desk.calls, m: desk.message, f: desk.people, '?': desk.help },
+  };
 }
 
 function readOn(): boolean {

@@ -1,6 +1,9 @@
 import Heart from 'lucide-react/icons/heart';
+import { useState } from 'react';
+import { plenaryOwner } from '../../shared/boards/board-name.ts';
 import { useTexts } from '../ui/language.tsx';
 import styles from './desk-notes.module.css';
+import { EraseNote, EraseSwitch } from './erase.tsx';
 
 export interface DeskNote {
   readonly id: string;
@@ -13,13 +16,17 @@ export function DeskNotes({
   title,
   empty,
   notes,
+  stepId,
 }: {
   readonly title: string;
   /** What will come here, while there is nothing. */
   readonly empty: string;
   readonly notes: readonly DeskNote[];
+  /** On whose plenary board they stand. */
+  readonly stepId: string;
 }) {
   const texts = useTexts().facilitator;
+  const [erasing, setErasing] = useState(false);
   return (
     <section className={styles.section}>
       <h3 className={styles.title}>{title}</h3>
@@ -29,7 +36,16 @@ export function DeskNotes({
         <ul className={styles.notes}>
           {notes.map((note) => (
             <li key={note.id} className={styles.note}>
-              <span>{note.text}</span>
+              <span className={styles.words}>
+                <span>{note.text}</span>
+                {erasing && (
+                  <EraseNote
+                    board={{ stepId, scope: 'plenary', owner: plenaryOwner }}
+                    noteId={note.id}
+                    text={note.text}
+                  />
+                )}
+              </span>
               {note.hearts > 0 && (
                 <span className={styles.hearts}>
                   <Heart size="1em" aria-hidden="true" />
@@ -41,6 +57,7 @@ export function DeskNotes({
           ))}
         </ul>
       )}
+      {notes.length > 0 && <EraseSwitch on={erasing} onTurn={setErasing} />}
     </section>
   );
 }

@@ -8,6 +8,8 @@ const restMs = 600;
 
 export interface ArmedButtonProps extends Omit<ComponentProps<typeof Button>, 'onClick' | 'children'> {
   readonly label: string;
+  /** Its accessible name before it is pressed, where several such buttons stand on one page. */
+  readonly name?: string | undefined;
   /** Asked in the button's own place when it has been pressed once; null acts at once. */
   readonly sure: string | null;
   readonly onConfirm: () => void;
@@ -16,7 +18,7 @@ export interface ArmedButtonProps extends Omit<ComponentProps<typeof Button>, 'o
 }
 
 /** A button that asks once more before it does what cannot be taken back: in its own words, for some seconds, no dialog. */
-export function ArmedButton({ label, sure, onConfirm, about, ...rest }: ArmedButtonProps) {
+export function ArmedButton({ label, name, sure, onConfirm, about, ...rest }: ArmedButtonProps) {
   const announce = useAnnounce();
   const [pressed, setPressed] = useState(false);
   const { resting, takeRest } = useRest();
@@ -51,6 +53,7 @@ export function ArmedButton({ label, sure, onConfirm, about, ...rest }: ArmedBut
   return (
     <Button
       {...rest}
+      aria-label={armed ? undefined : name}
       data-armed={armed || undefined}
       data-resting={resting || undefined}
       aria-disabled={resting || rest['aria-disabled']}

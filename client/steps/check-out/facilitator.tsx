@@ -45,7 +45,7 @@ export function CheckOutDesk({ step }: StepViewProps) {
           </ol>
         </section>
       )}
-      <DeskNotes title={words.answers(answers.length)} empty={words.answersComeHere} notes={answers} />
+      <DeskNotes stepId={step.id} title={words.answers(answers.length)} empty={words.answersComeHere} notes={answers} />
     </>
   );
 }

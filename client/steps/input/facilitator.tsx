@@ -32,7 +32,12 @@ export function InputDesk({ step }: StepViewProps) {
           )}
         </div>
       )}
-      <DeskNotes title={texts.questions(questions.length)} empty={texts.questionsComeHere} notes={questions} />
+      <DeskNotes
+        stepId={step.id}
+        title={texts.questions(questions.length)}
+        empty={texts.questionsComeHere}
+        notes={questions}
+      />
     </>
   );
 }

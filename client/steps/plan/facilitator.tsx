@@ -12,5 +12,7 @@ export function PlanDesk({ step }: StepViewProps) {
 function SharedPlans({ step }: StepViewProps) {
   const texts = useTexts().facilitator;
   const plans = usePlenaryNotes(step.id);
-  return <DeskNotes title={texts.plansShared(plans.length)} empty={texts.plansPrivate} notes={plans} />;
+  return (
+    <DeskNotes stepId={step.id} title={texts.plansShared(plans.length)} empty={texts.plansPrivate} notes={plans} />
+  );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Group } from '../../../shared/conference/state.ts';
 import { useLive, useWord } from '../../live/use-live.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -9,6 +10,7 @@ import styles from './facilitator.module.css';
 export function ReportRow({
   group,
   notes,
+  foot,
   button,
   buttonLabel,
   onGiveFloor,
@@ -16,6 +18,8 @@ export function ReportRow({
 }: {
   readonly group: Group;
   readonly notes: readonly { readonly id: string; readonly text: string }[];
+  /** What may be done with a note, under it. */
+  readonly foot: (note: { readonly id: string; readonly text: string }) => ReactNode;
   readonly button: string;
   readonly buttonLabel: string;
   readonly onGiveFloor: () => void;
@@ -35,7 +39,11 @@ export function ReportRow({
         {notes.length === 0 ? (
           <span className="soft">{texts.facilitator.noNotesLifted}</span>
         ) : (
-          notes.map((note) => <span key={note.id}>{note.text}</span>)
+          notes.map((note) => (
+            <span key={note.id}>
+              {note.text} {foot(note)}
+            </span>
+          ))
         )}
       </span>
       <Button kind="pill" aria-label={buttonLabel} onClick={onGiveFloor}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Group } from '../../../shared/conference/state.ts';
 import type { Turn } from '../../../shared/steps/plenary-report/plenary-report.ts';
 import { useLive, useServerClock, useWord } from '../../live/use-live.tsx';
@@ -14,11 +15,14 @@ export function DeskTurn({
   group,
   turn,
   notes,
+  foot,
   onEnd,
 }: {
   readonly group: Group;
   readonly turn: Turn;
   readonly notes: readonly { readonly id: string; readonly text: string }[];
+  /** What may be done with a note, under it. */
+  readonly foot: (note: { readonly id: string; readonly text: string }) => ReactNode;
   readonly onEnd: () => void;
 }) {
   const { state } = useLive();
@@ -41,7 +45,7 @@ export function DeskTurn({
         ) : (
           notes.map((note) => (
             <p key={note.id} className={styles.lifted}>
-              {note.text}
+              {note.text} {foot(note)}
             </p>
           ))
         )}

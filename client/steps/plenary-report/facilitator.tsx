@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { plenaryOwner } from '../../../shared/boards/board-name.ts';
 import type { Group } from '../../../shared/conference/state.ts';
 import {
   type PlenaryReportData,
@@ -10,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { errorText } from '../../ui/error-text.ts';
 import { useTexts } from '../../ui/language.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { EraseNote, EraseSwitch } from '../erase.tsx';
 import { tableInText } from '../group-name.ts';
 import { usePlenaryNotes } from '../plenary-notes.ts';
 import type { StepViewProps } from '../step-view.ts';
@@ -24,6 +26,7 @@ export function PlenaryReportDesk({ step }: StepViewProps) {
   const send = useSend();
   const texts = useTexts();
   const words = texts.facilitator;
+  const [erasing, setErasing] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const { reportsOn } = step.settings as PlenaryReportSettings;
   const data = (state.stepData.get(step.id) ?? plenaryReport.initialData) as PlenaryReportData;
@@ -39,6 +42,11 @@ export function PlenaryReportDesk({ step }: StepViewProps) {
   };
   const giveFloor = (group: Group) => act({ type: 'giveFloor', groupId: group.id });
 
+  const foot = (note: { readonly id: string; readonly text: string }) =>
+    erasing && (
+      <EraseNote board={{ stepId: step.id, scope: 'plenary', owner: plenaryOwner }} noteId={note.id} text={note.text} />
+    );
+
   return (
     <>
       {fault && <Notice tone="attention">{errorText(texts, fault)}</Notice>}
@@ -49,6 +57,7 @@ export function PlenaryReportDesk({ step }: StepViewProps) {
             group={speaking}
             turn={data.speaking}
             notes={notesOf(speaking)}
+            foot={foot}
             onEnd={() => act({ type: 'endTurn', groupId: speaking.id })}
           />
         ) : (
@@ -71,6 +80,7 @@ export function PlenaryReportDesk({ step }: StepViewProps) {
                 key={group.id}
                 group={group}
                 notes={notesOf(group)}
+                foot={foot}
                 button={words.giveFloor}
                 buttonLabel={words.giveFloorTo(tableInText(group, texts))}
                 onGiveFloor={() => giveFloor(group)}
@@ -88,6 +98,7 @@ export function PlenaryReportDesk({ step }: StepViewProps) {
                 key={group.id}
                 group={group}
                 notes={notesOf(group)}
+                foot={foot}
                 button={words.hearAgain}
                 buttonLabel={words.hearAgainTable(tableInText(group, texts))}
                 onGiveFloor={() => giveFloor(group)}
@@ -97,6 +108,7 @@ export function PlenaryReportDesk({ step }: StepViewProps) {
           </ol>
         </section>
       )}
+      {notes.length > 0 && <EraseSwitch on={erasing} onTurn={setErasing} />}
     </>
   );
 }

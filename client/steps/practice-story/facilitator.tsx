@@ -16,7 +16,12 @@ export function PracticeStoryDesk({ step }: StepViewProps) {
           <strong>{storyteller}</strong>
         </p>
       )}
-      <DeskNotes title={texts.learningPoints(points.length)} empty={texts.pointsComeHere} notes={points} />
+      <DeskNotes
+        stepId={step.id}
+        title={texts.learningPoints(points.length)}
+        empty={texts.pointsComeHere}
+        notes={points}
+      />
     </>
   );
 }

@@ -14,5 +14,12 @@ export function ReflectionDesk({ step }: StepViewProps) {
 function SharedThoughts({ step }: StepViewProps) {
   const texts = useTexts().facilitator;
   const notes = usePlenaryNotes(step.id);
-  return <DeskNotes title={texts.reflections(notes.length)} empty={texts.reflectionsComeHere} notes={notes} />;
+  return (
+    <DeskNotes
+      stepId={step.id}
+      title={texts.reflections(notes.length)}
+      empty={texts.reflectionsComeHere}
+      notes={notes}
+    />
+  );
 }

@@ -4,6 +4,7 @@ import { counted } from '../plural.ts';
 export const desk: typeof base = {
   calls: 'Asking for help',
   callTag: (clock) => `asks for help · ${clock}`,
+  asksForHelp: 'asks for help',
   answeredTag: 'help is on its way',
   waited: (clock) => `has waited ${clock}`,
   coming: 'I am coming',
@@ -17,6 +18,7 @@ export const desk: typeof base = {
   helpedWho: (who) => `${who} has been helped`,
   newCall: (who) => `${who} asks for help.`,
   moreCalls: (n) => `and ${n} more`,
+  nothingElse: 'Nobody else needs you.',
   showCalls: 'Show',
   someone: 'A participant',
 
@@ -98,6 +100,9 @@ export const desk: typeof base = {
   showNotesTooFew: 'At least three must have shared before the notes can be shown without anybody being recognised.',
   waitingElsewhere: 'Waiting to be shown',
 
+  eraseSome: 'Erase something for good …',
+  eraseEnough: 'Done erasing',
+  eraseMeans: 'What you erase disappears from boards, history and harvest. It cannot be undone.',
   erase: 'Erase for good',
   eraseNote: (text) => `Erase for good the note “${text}”`,
   eraseWord: (text) => `Erase for good “${text}”`,

@@ -4,6 +4,7 @@ import { counted } from '../plural.ts';
 export const desk = {
   calls: 'Ber om hjelp',
   callTag: (clock: string) => `ber om hjelp · ${clock}`,
+  asksForHelp: 'ber om hjelp',
   answeredTag: 'hjelp er på vei',
   waited: (clock: string) => `har ventet ${clock}`,
   coming: 'Jeg kommer',
@@ -17,6 +18,7 @@ export const desk = {
   helpedWho: (who: string) => `${who} har fått hjelp`,
   newCall: (who: string) => `${who} ber om hjelp.`,
   moreCalls: (n: number) => `og ${n} til`,
+  nothingElse: 'Ellers trenger ingen deg.',
   showCalls: 'Vis',
   someone: 'En deltaker',
 
@@ -98,6 +100,9 @@ export const desk = {
   showNotesTooFew: 'Minst tre må ha delt før lappene kan vises uten at noen kan kjennes igjen.',
   waitingElsewhere: 'Venter på å bli vist',
 
+  eraseSome: 'Slett noe for godt …',
+  eraseEnough: 'Ferdig med å slette',
+  eraseMeans: 'Det du sletter, forsvinner fra tavler, historikk og oppsummering. Det kan ikke angres.',
   erase: 'Slett for godt',
   eraseNote: (text: string) => `Slett for godt lappen «${text}»`,
   eraseWord: (text: string) => `Slett for godt «${text}»`,

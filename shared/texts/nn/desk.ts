@@ -4,6 +4,7 @@ import { counted } from '../plural.ts';
 export const desk: typeof base = {
   calls: 'Bed om hjelp',
   callTag: (clock: string) => `bed om hjelp · ${clock}`,
+  asksForHelp: 'bed om hjelp',
   answeredTag: 'hjelpa er på veg',
   waited: (clock: string) => `har venta ${clock}`,
   coming: 'Eg kjem',
@@ -17,6 +18,7 @@ export const desk: typeof base = {
   helpedWho: (who: string) => `${who} har fått hjelp`,
   newCall: (who: string) => `${who} bed om hjelp.`,
   moreCalls: (n: number) => `og ${n} til`,
+  nothingElse: 'Elles treng ingen deg.',
   showCalls: 'Vis',
   someone: 'Ein deltakar',
 
@@ -98,6 +100,9 @@ export const desk: typeof base = {
   showNotesTooFew: 'Minst tre må ha delt før lappane kan visast utan at nokon kan kjennast igjen.',
   waitingElsewhere: 'Ventar på å bli vist',
 
+  eraseSome: 'Slett noko for godt …',
+  eraseEnough: 'Ferdig med å slette',
+  eraseMeans: 'Det du slettar, blir borte frå tavler, historikk og oppsummering. Det kan ikkje angrast.',
   erase: 'Slett for godt',
   eraseNote: (text: string) => `Slett for godt lappen «${text}»`,
   eraseWord: (text: string) => `Slett for godt «${text}»`,
