@@ -67,7 +67,7 @@ function countingSocket(frames: Frames): typeof globalThis.WebSocket {
 export async function openBoardLink(
   url: string,
   conferenceId: string,
-  key: BoardKey,
+  board: { readonly key: BoardKey; readonly epoch: number },
   token: string,
 ): Promise<BoardLink | undefined> {
   const doc = new Y.Doc();
@@ -77,12 +77,17 @@ export async function openBoardLink(
   const look = (): void => {
     for (const waiter of [...waiters]) waiter();
   };
-  const provider = new WebsocketProvider(`${url.replace(/^http/, 'ws')}/boards`, boardName(conferenceId, key), doc, {
-    WebSocketPolyfill: countingSocket(frames),
-    disableBc: true,
-    params: { token, receipts: '1' },
-    connect: false,
-  });
+  const provider = new WebsocketProvider(
+    `${url.replace(/^http/, 'ws')}/boards`,
+    boardName(conferenceId, board.key, board.epoch),
+    doc,
+    {
+      WebSocketPolyfill: countingSocket(frames),
+      disableBc: true,
+      params: { token, receipts: '1' },
+      connect: false,
+    },
+  );
   provider.messageHandlers[receiptMessage] = (_encoder, decoder) => {
     frames.stored = readVarUint(decoder);
     look();

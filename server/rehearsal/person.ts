@@ -1,5 +1,6 @@
 import { nanoid } from 'nanoid';
 import { type BoardKey, boardKey } from '../../shared/boards/board-name.ts';
+import { epochOf } from '../../shared/conference/state.ts';
 import type { SpeedClock } from '../live/speed-clock.ts';
 import type { Attendance } from './attendance.ts';
 import { behaviourIn } from './behaviours/registry.ts';
@@ -62,7 +63,13 @@ function isNew(moment: Moment | undefined, last: string | undefined): boolean {
   return moment !== undefined && moment.key !== last;
 }
 
-type OpenBoards = Map<string, { readonly stepId: string; readonly link: Promise<BoardLink | undefined> }>;
+interface OpenBoard {
+  readonly stepId: string;
+  readonly epoch: number;
+  readonly link: Promise<BoardLink | undefined>;
+}
+
+type OpenBoards = Map<string, OpenBoard>;
 
 async function closeBoards(boards: OpenBoards, which: (stepId: string) => boolean): Promise<void> {
   for (const [key, { stepId, link }] of [...boards]) {
@@ -108,10 +115,18 @@ function sceneOf(options: PersonOptions, moment: Moment, boards: OpenBoards, sig
     async board(key: BoardKey) {
       if (signal.aborted) throw new MovedOn();
       const name = boardKey(key);
-      const known = boards.get(name) ?? {
-        stepId: key.stepId,
-        link: openBoardLink(options.url, options.conferenceId, key, options.token),
-      };
+      const epoch = epochOf(link.state(), name);
+      const held = boards.get(name);
+      // Another document has taken its place.
+      if (held && held.epoch !== epoch) void held.link.then((board) => board?.close());
+      const known =
+        held?.epoch === epoch
+          ? held
+          : {
+              stepId: key.stepId,
+              epoch,
+              link: openBoardLink(options.url, options.conferenceId, { key, epoch }, options.token),
+            };
       boards.set(name, known);
       const board = await known.link;
       if (!board) boards.delete(name);
