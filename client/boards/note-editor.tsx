@@ -33,7 +33,10 @@ export function NoteEditor({
   return (
     <div ref={frame} className="stack-tight">
       {note.plan ? (
-        <PlanFields board={board} place={{ noteId: note.id }} shared notice={notice} />
+        <>
+          <WritingNotice id={notice} readers="group" />
+          <PlanFields board={board} place={{ noteId: note.id }} shared notice={notice} />
+        </>
       ) : (
         <NoteArea
           label={boards.editNote}
@@ -50,7 +53,7 @@ export function NoteEditor({
           }}
         />
       )}
-      <WritingNotice id={notice} readers="group" />
+      {!note.plan && <WritingNotice id={notice} readers="group" />}
       <div className="row-apart">
         <BoardSaveState board={board} />
         <Button onClick={onDone}>{common.done}</Button>

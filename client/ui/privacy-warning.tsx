@@ -19,7 +19,7 @@ export interface PrivacyWarningProps {
 
 /** Nobody is spoken to in the middle of a word. */
 const pauseMs = 900;
-const mostWords = 3;
+const mostWords = 5;
 
 /**
  * Under a field, after a pause: what may be a name, a class or a number that leads to somebody. It warns and never
@@ -103,7 +103,8 @@ function useFindings(text: string): readonly Finding[] {
 }
 
 function lineOf({ kind, words, sure }: Warning, privacy: Catalogue['privacy'], asksForRole: boolean): string {
-  const list = words.slice(0, mostWords).map(privacy.quote).join(', ') + (words.length > mostWords ? ' …' : '');
+  // The last ones: what has just been written is among them.
+  const list = words.slice(-mostWords).map(privacy.quote).join(', ');
   switch (kind) {
     case 'nationalId':
       return sure ? privacy.nationalIdSure : privacy.nationalId;

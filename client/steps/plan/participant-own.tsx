@@ -48,9 +48,9 @@ export function OwnPlan({ step }: StepViewProps) {
         <Skeleton lines={5} />
       ) : (
         <div className="stack-tight">
+          <WritingNotice id={notice} readers={readers} />
           <PlanFields key={noteId} board={board} place={{ noteId, make: 'plan', lane: ownLane }} notice={notice} />
           <BoardSaveState board={board} />
-          <WritingNotice id={notice} readers={readers} />
           <Rescue board={board} stepId={step.id} />
         </div>
       )}

@@ -55,8 +55,6 @@ export const boards: typeof base = {
   putOnBoard: 'Put it on the board',
   keepAsOwn: 'Keep it in my notes',
   letGo: 'Fine, I do not need it',
-  onlyYou: 'only you see this',
-  seenByGroup: 'your group sees this',
 
   plan: {
     goal: 'Goal',

@@ -6,14 +6,14 @@ export const privacy: typeof base = {
     own: 'Only you see this.',
     group: 'Your group and the facilitator see this, without your name.',
     screen: 'Shown on the screen in the hall, without your name.',
-    draftGroup: 'Only you see this until you share it. Then your group and the facilitator do, without your name.',
-    draftGroupNamed: 'Only you see this until you share it. Then your group and the facilitator do, with your name.',
+    draftGroup: 'Only you see this until you share. Then your group and the facilitator do, without your name.',
+    draftGroupNamed: 'Only you see this until you share. Then your group and the facilitator do, with your name.',
     draftGroupLater:
       'Only you see this. What you share is shown to your group when the facilitator chooses, without your name.',
     draftGroupNamedLater:
       'Only you see this. What you share is shown to your group when the facilitator chooses, with your name.',
-    draftAll: 'Only you see this until you share it. Then everybody does, without your name.',
-    draftAllNamed: 'Only you see this until you share it. Then everybody does, with your name.',
+    draftAll: 'Only you see this until you share. Then everybody does, without your name.',
+    draftAllNamed: 'Only you see this until you share. Then everybody does, with your name.',
     draftAllLater:
       'Only you see this. What you share is shown to everybody when the facilitator chooses, without your name.',
     draftAllNamedLater:

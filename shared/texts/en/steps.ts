@@ -24,8 +24,6 @@ export const steps: typeof base = {
   },
 
   writing: {
-    noNames: 'No names or recognisable details',
-    seenByAll: 'What you send is shown to everybody, without a name.',
     ownNotes: 'Your notes',
     sharing: 'Sharing …',
     youShared: 'You have shared',
@@ -67,7 +65,6 @@ export const steps: typeof base = {
   checkIn: {
     word: 'Your word',
     placeholder: 'one word',
-    seen: 'Shown on the screen in the hall, without a name.',
     yours: 'You said',
     onScreen: 'It is on the screen in the hall now, without a name.',
     change: 'Change the word',
@@ -151,7 +148,6 @@ export const steps: typeof base = {
   },
 
   plan: {
-    onlyYou: 'only you see the plan',
     include: 'Take it into the harvest',
     included: 'The plan is in the harvest, without a name.',
     takeOut: 'Take it out of the harvest',
@@ -181,7 +177,6 @@ export const steps: typeof base = {
 
   checkOut: {
     placeholder: 'One sentence is enough …',
-    seen: 'Only you see this until you send it. Then it is in the harvest, without a name.',
     sent: 'Sent. It is in the harvest, without a name.',
     change: 'Change',
     low: 'not useful',

@@ -54,8 +54,6 @@ export const boards = {
   putOnBoard: 'Legg det på tavla',
   keepAsOwn: 'Behold i notatene mine',
   letGo: 'Greit, jeg trenger det ikke',
-  onlyYou: 'bare du ser dette',
-  seenByGroup: 'gruppa ser dette',
 
   plan: {
     goal: 'Mål',

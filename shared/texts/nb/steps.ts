@@ -26,8 +26,6 @@ export const steps = {
 
   /** Said about writing wherever it is done. */
   writing: {
-    noNames: 'Ingen navn eller detaljer som kan gjenkjennes',
-    seenByAll: 'Det du sender, vises for alle, uten navn.',
     ownNotes: 'Notatene dine',
     sharing: 'Deler …',
     youShared: 'Dette har du delt',
@@ -69,7 +67,6 @@ export const steps = {
   checkIn: {
     word: 'Ordet ditt',
     placeholder: 'ett ord',
-    seen: 'Vises på skjermen i salen, uten navn.',
     yours: 'Du sa',
     onScreen: 'Nå står det på skjermen i salen, uten navn.',
     change: 'Bytt ord',
@@ -153,7 +150,6 @@ export const steps = {
   },
 
   plan: {
-    onlyYou: 'bare du ser planen',
     include: 'Ta med i oppsummeringen',
     included: 'Planen er med i oppsummeringen, uten navn.',
     takeOut: 'Ta den ut av oppsummeringen',
@@ -183,7 +179,6 @@ export const steps = {
 
   checkOut: {
     placeholder: 'Én setning er nok …',
-    seen: 'Bare du ser dette til du sender. Da er det med i oppsummeringen, uten navn.',
     sent: 'Sendt. Det er med i oppsummeringen, uten navn.',
     change: 'Endre',
     low: 'lite nyttig',

@@ -55,8 +55,6 @@ export const boards: typeof base = {
   putOnBoard: 'Legg det på tavla',
   keepAsOwn: 'Behald i notata mine',
   letGo: 'Greitt, eg treng det ikkje',
-  onlyYou: 'berre du ser dette',
-  seenByGroup: 'gruppa ser dette',
 
   plan: {
     goal: 'Mål',

@@ -25,8 +25,6 @@ export const steps: typeof base = {
   },
 
   writing: {
-    noNames: 'Ingen namn eller detaljar som kan kjennast igjen',
-    seenByAll: 'Det du sender, får alle sjå, utan namn.',
     ownNotes: 'Notata dine',
     sharing: 'Deler …',
     youShared: 'Dette har du delt',
@@ -68,7 +66,6 @@ export const steps: typeof base = {
   checkIn: {
     word: 'Ordet ditt',
     placeholder: 'eitt ord',
-    seen: 'Kjem på skjermen i salen, utan namn.',
     yours: 'Du sa',
     onScreen: 'No står det på skjermen i salen, utan namn.',
     change: 'Byt ord',
@@ -152,7 +149,6 @@ export const steps: typeof base = {
   },
 
   plan: {
-    onlyYou: 'berre du ser planen',
     include: 'Ta med i oppsummeringa',
     included: 'Planen er med i oppsummeringa, utan namn.',
     takeOut: 'Ta planen ut av oppsummeringa',
@@ -182,7 +178,6 @@ export const steps: typeof base = {
 
   checkOut: {
     placeholder: 'Éi setning er nok …',
-    seen: 'Berre du ser dette til du sender. Då blir det med i oppsummeringa, utan namn.',
     sent: 'Sendt. Det er med i oppsummeringa, utan namn.',
     change: 'Endre',
     low: 'lite nyttig',
