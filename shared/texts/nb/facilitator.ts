@@ -100,11 +100,8 @@ export const facilitator = {
   backToLobby: 'tilbake til før start',
 
   // Message, boards for everybody.
-  messageAll: 'Melding til alle',
   messageLabel: 'Melding til alle telefoner og skjermer',
-  messageHint: 'Den står til du tar den bort.',
   messageSent: 'Meldingen vises nå.',
-  messageShown: 'Vises for alle nå',
   takeMessageAway: 'Ta bort',
   shareBoards: 'Vis tavlene for alle',
   shareBoardsSure: 'Vise alle bordenes tavler for alle? Kan ikke angres',
@@ -140,8 +137,6 @@ export const facilitator = {
   copyJoinLink: 'Kopier lenken',
   hallScreen: 'Skjermen i salen',
   hallScreenHint: 'Åpne lenken på maskinen som står ved projektoren. Den viser aldri noe privat.',
-  colleague: 'Medleder',
-  colleagueHint: 'Lenken gir full tilgang til å lede konferansen. Del den bare med den du leder sammen med.',
   makeLink: 'Lag lenke',
   openLink: 'Åpne',
   newTab: 'ny fane',

@@ -101,11 +101,8 @@ export const facilitator: typeof base = {
   backToLobby: 'tilbake til før start',
 
   // Message, boards for everybody.
-  messageAll: 'Melding til alle',
   messageLabel: 'Melding til alle telefonar og skjermar',
-  messageHint: 'Meldinga blir ståande til du tek ho bort.',
   messageSent: 'Meldinga er synleg no.',
-  messageShown: 'Synleg for alle no',
   takeMessageAway: 'Ta bort',
   shareBoards: 'Vis tavlene for alle',
   shareBoardsSure: 'Vise tavlene frå alle borda for alle? Kan ikkje angrast',
@@ -141,8 +138,6 @@ export const facilitator: typeof base = {
   copyJoinLink: 'Kopier lenka',
   hallScreen: 'Skjermen i salen',
   hallScreenHint: 'Opne lenka på maskina som står ved projektoren. Der kjem aldri noko privat fram.',
-  colleague: 'Medleiar',
-  colleagueHint: 'Lenka gir full tilgang til å leie konferansen. Del ho berre med den du leier saman med.',
   makeLink: 'Lag lenke',
   openLink: 'Opne',
   newTab: 'ny fane',
