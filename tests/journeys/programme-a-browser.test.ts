@@ -236,6 +236,10 @@ describe('programme A in browsers', () => {
     }
     expect(harvest).not.toContain('hemmelig');
     await passes(desk);
+    // From the door to the end the phones never read a text of another surface, which would have to be fetched first.
+    const fetched = await Promise.all([solveig, tormod].map(fetchedFiles));
+    expect(fetched.flat().filter((file) => /\/(facilitator|hall|harvest)-[^/]+\.js$/.test(file))).toEqual([]);
+    expect((await fetchedFiles(desk)).some((file) => /\/harvest-[^/]+\.js$/.test(file))).toBe(true);
     expect(faults).toEqual([]);
   }, 180_000);
 
@@ -334,4 +338,8 @@ async function pressNext(desk: Page, name: string, opened?: Locator): Promise<vo
   await tabTo(desk, next);
   await desk.keyboard.press('Enter');
   await (opened ? opened.waitFor() : next.waitFor({ state: 'hidden' }));
+}
+
+function fetchedFiles(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
 }
