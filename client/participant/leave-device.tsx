@@ -12,7 +12,6 @@ import { Notice } from '../ui/notice.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { useLeave } from './leave-context.ts';
 import styles from './leave-device.module.css';
-// Fetched now: without a network it could not be later.
 import { farewellPath } from './leave-now.tsx';
 import { giveFile } from './take-home-file.ts';
 

@@ -26,6 +26,8 @@ export function LeaveNow({ conferenceId, to, told }: Leaving & { readonly confer
       clearTimeout(timer);
       if (told) {
         wipeTab(conferenceId);
+        // There is no page to go to yet; this one is empty.
+        if (!navigator.onLine) return;
       } else {
         await wipeBrowser(conferenceId);
         tellOtherTabs({ conferenceId, to });

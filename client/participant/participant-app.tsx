@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { LiveProvider } from '../live/use-live.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Loading } from '../ui/loading.tsx';
@@ -9,15 +9,19 @@ import { forgetSeat } from './seat-memory.ts';
 // It comes while the connection is made.
 const loadSeat = () => import('./seat.tsx');
 const Seat = lazy(async () => ({ default: (await loadSeat()).Seat }));
-const LeaveNow = lazy(async () => ({ default: (await import('./leave-now.tsx')).LeaveNow }));
+// Fetched with it: a device must be emptied without a network too.
+const loadLeave = () => import('./leave-now.tsx');
+const LeaveNow = lazy(async () => ({ default: (await loadLeave()).LeaveNow }));
 
 /** A participant's seat: the same after a reload, a lost network or a restart of the server, with nothing to do. */
 export function ParticipantApp({ conferenceId }: { readonly conferenceId: string }) {
   const [attempt, setAttempt] = useState(0);
   const [leaving, setLeaving] = useState<Leaving | null>(null);
-  useOtherTabs(conferenceId, setLeaving);
+  // A tab hears its own farewell too: what is under way stays.
+  const toldToLeave = useCallback((told: Leaving) => setLeaving((begun) => begun ?? told), []);
+  useOtherTabs(conferenceId, toldToLeave);
   useEffect(() => {
-    loadSeat().catch(() => {});
+    Promise.all([loadSeat(), loadLeave()]).catch(() => {});
   }, []);
   if (leaving) {
     return (
