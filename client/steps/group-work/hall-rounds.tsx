@@ -13,7 +13,7 @@ import { useNow } from '../../ui/use-now.ts';
 export function useHallRounds(
   step: Step,
   inRound: boolean,
-): { readonly below: string; readonly clock?: ReactNode } | undefined {
+): { readonly below: string; readonly clock?: ReactNode; readonly beside?: ReactNode } | undefined {
   const { hall } = useTexts();
   const { rounds } = useLive();
   const tables = inRound && rounds?.stepId === step.id ? rounds.tables : [];
@@ -22,7 +22,11 @@ export function useHallRounds(
   if (going.length === 0) return { below: hall.roundsDone };
   const together = longestTable(going.filter(({ inStep }) => inStep));
   if (!together) return { below: hall.roundsGoOn };
-  return { below: hall.allTogether, clock: <TurnClock table={together} /> };
+  return {
+    below: hall.allTogether,
+    clock: <TurnClock table={together} />,
+    beside: <p>{hall.turnOf(together.turn, together.of)}</p>,
+  };
 }
 
 /** The table that has most turns to come tells the turn for all; smaller ones are done earlier. */
@@ -31,11 +35,11 @@ function longestTable(tables: readonly TableTurn[]): TableTurn | undefined {
 }
 
 function TurnClock({ table }: { readonly table: TableTurn }) {
-  const { common, hall } = useTexts();
-  const { clock, turn, of, turnMs } = table;
+  const { common } = useTexts();
+  const { clock, turnMs } = table;
   const running = clock.kind === 'running';
   const now = useNow(useServerClock(), running ? clock.endsAt : 0, running);
   const remainingMs = clock.kind === 'paused' ? clock.remainingMs : Math.max(clock.endsAt - now, 0);
-  const caption = running ? hall.turnOf(turn, of) : common.timePaused;
+  const caption = running ? undefined : common.timePaused;
   return <ClockFace remainingMs={remainingMs} totalMs={Math.max(turnMs, remainingMs)} size="hall" caption={caption} />;
 }

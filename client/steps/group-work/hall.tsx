@@ -34,7 +34,9 @@ export function GroupWorkHall({ step }: StepViewProps) {
       follow={asksOn ? undefined : follow}
       below={part === 'open' && !asksOn ? step.instruction : rounds?.below}
       clock={rounds?.clock}
-      beside={ready > 0 && part === 'open' && <p className="soft">{hall.tablesReady(ready, tables)}</p>}
+      beside={
+        rounds?.beside ?? (ready > 0 && part === 'open' && <p className="soft">{hall.tablesReady(ready, tables)}</p>)
+      }
       partWords={partWords}
     />
   );

@@ -36,7 +36,11 @@ export function TurnMenu({
     onMove(type);
   };
   return (
-    <details ref={menu} className={styles.menu}>
+    <details
+      ref={menu}
+      className={styles.menu}
+      onToggle={({ currentTarget }) => currentTarget.open && currentTarget.scrollIntoView({ block: 'nearest' })}
+    >
       <summary className={styles.summary}>{groupWork.moreChoices}</summary>
       <div className={styles.choices}>
         {speaker !== null && !mine && !round.inStep && (

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { Step } from '../../../shared/conference/programme.ts';
 import type { RoundNow } from '../../../shared/steps/talk-round.ts';
 import { useLive, useServerClock, useWord } from '../../live/use-live.tsx';
@@ -70,10 +71,13 @@ function Speaking({
   const { groupWork } = steps;
   const { speaker, next, mine, iAmNext, soon, paused, remainingMs } = view;
   const over = remainingMs <= -1_000;
+  const name = nameOf(speaker ?? '');
   return (
     <div className={styles.middle}>
       <p className={styles.above}>{mine ? groupWork.yourTurn : groupWork.nowTells}</p>
-      <h1 className={styles.speaker}>{nameOf(speaker ?? '')}</h1>
+      <h1 className={styles.speaker} style={{ '--letters': longestWord(name) } as CSSProperties}>
+        {name}
+      </h1>
       <ClockFace
         remainingMs={remainingMs}
         totalMs={Math.max(turnMs, remainingMs)}
@@ -103,6 +107,10 @@ function Speaking({
       </p>
     </div>
   );
+}
+
+function longestWord(name: string): number {
+  return Math.max(1, ...name.split(/[\s-]+/u).map((word) => [...word].length));
 }
 
 function Done({ inStep, onBoard }: { readonly inStep: boolean; readonly onBoard: () => void }) {

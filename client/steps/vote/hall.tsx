@@ -36,7 +36,7 @@ function Bars({ notes }: { readonly notes: readonly Ranked[] }) {
   const { hall } = useTexts();
   const shown = notes.slice(0, most);
   return (
-    <Fit align="start" smallest={0.5}>
+    <Fit align="start" smallest={0.4}>
       <h2 className={styles.title}>
         {hall.result}
         {notes.length > shown.length && <span>{hall.andMore(notes.length - shown.length)}</span>}
