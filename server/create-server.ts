@@ -20,6 +20,7 @@ import { httpApp } from './http/app.ts';
 import { conferenceRoutes } from './http/conference-routes.ts';
 import { doorRoutes } from './http/door.ts';
 import { metricsRoute } from './http/metrics.ts';
+import { programmeRoutes } from './http/programme-routes.ts';
 import { rehearsalRoutes } from './http/rehearsal-routes.ts';
 import { returnRoutes } from './http/return-routes.ts';
 import { guessDelay } from './identity/guess-delay.ts';
@@ -139,6 +140,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
         doorRoutes(entry),
         returnRoutes({ ...entry, host: config.host }),
         conferenceRoutes({ ...api, host: config.host, createKey: config.createKey, version: options.version }),
+        programmeRoutes({ storage, publicUrl, now: () => world.now() }),
         rehearsalRoutes({ ...api, rehearsals, host: config.host, createKey: config.createKey }),
         harvestRoutes({ ...api, boards, machine }),
         logRoutes({ ...api, machine }),

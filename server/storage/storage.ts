@@ -65,6 +65,19 @@ export interface BoardRewrite {
 }
 
 /**
+ * A programme that somebody has kept for another day. It belongs to no conference and tells of nobody: whoever holds its
+ * id may read it, and whoever holds its key may delete it.
+ */
+export interface SavedProgramme {
+  /** SHA-256 of the id, in hexadecimal, as with every capability. */
+  idHash: string;
+  deleteKeyHash: string;
+  savedAt: number;
+  /** A JSON value: title, language, halls and steps. */
+  body: unknown;
+}
+
+/**
  * Keeps conferences, their events and their boards. Every implementation passes `tests/contracts/storage.contract.ts`.
  *
  * - A write resolves only when it would survive a crash at that very moment; until then nobody may be told *saved*.
@@ -135,6 +148,11 @@ export interface Storage {
   eraseBoards(conferenceId: string, boards: readonly string[]): Promise<void>;
   /** Erases all there is of a conference; resolves for an unknown one too; otherwise as `eraseWords`. */
   deleteConference(id: string): Promise<void>;
+  /** `InvalidWrite` when one of that id is there, or its body is not JSON. */
+  saveProgramme(programme: SavedProgramme): Promise<void>;
+  savedProgramme(idHash: string): Promise<SavedProgramme | undefined>;
+  /** Erases it; resolves when it is not there too; otherwise as `eraseWords`. */
+  deleteProgramme(idHash: string): Promise<void>;
   /** Whether a write would be expected to succeed now. After a failure, asking also starts a new attempt. */
   ready(): boolean;
   /** Waits for what was requested, then closes; everything asked later rejects with `StorageUnavailable`. */

@@ -22,6 +22,15 @@ function isTimeZone(name: string): boolean {
 const line = (most: number) => z.string().check(z.maxLength(most));
 const optionalLine = (most: number) => z.optional(z.nullable(line(most)));
 
+const halls = z
+  .array(
+    z.object({
+      name: z.string().check(z.trim(), z.minLength(1), z.maxLength(limits.hallLength)),
+      digital: z._default(z.boolean(), false),
+    }),
+  )
+  .check(z.maxLength(limits.halls));
+
 export const createRequest = z.object({
   /** The id of a ready programme, or a whole one. */
   programme: z.union([line(60), z.array(z.unknown()).check(z.minLength(1), z.maxLength(limits.steps))]),
@@ -44,16 +53,7 @@ export const createRequest = z.object({
     z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(40))).check(z.minLength(1), z.maxLength(20)),
   ),
   /** Where people sit; those of the ready programme when left out. */
-  halls: z.optional(
-    z
-      .array(
-        z.object({
-          name: z.string().check(z.trim(), z.minLength(1), z.maxLength(limits.hallLength)),
-          digital: z._default(z.boolean(), false),
-        }),
-      )
-      .check(z.maxLength(limits.halls)),
-  ),
+  halls: z.optional(halls),
   /** Of the place where it is held, for steps with a fixed time. */
   timeZone: z.optional(z.string().check(z.maxLength(60), z.refine(isTimeZone, 'not a time zone'))),
   retentionDays: z._default(z.int().check(z.minimum(1), z.maximum(3_650)), 90),
@@ -85,6 +85,38 @@ export type RehearsalRequest = z.input<typeof rehearsalRequest>;
 /** `PATCH /api/rehearsals/:id`, for its facilitator: how fast its clock runs. */
 export const speedRequest = z.object({ speed: z.literal(speeds) });
 export type SpeedBody = z.input<typeof speedRequest>;
+
+/**
+ * `POST /api/programmes`, for the facilitators of `conferenceId`: keeps a programme for another day. Nothing of people is
+ * in it. `steps` are checked like those of a conference.
+ */
+export const saveProgrammeRequest = z.object({
+  conferenceId: line(40),
+  title: createRequest.shape.title,
+  language: createRequest.shape.language,
+  steps: z.array(z.unknown()).check(z.minLength(1), z.maxLength(limits.steps)),
+  halls: z._default(halls, []),
+});
+export type SaveProgrammeBody = z.input<typeof saveProgrammeRequest>;
+
+/** `id` opens the programme for whoever holds it; only who holds `deleteKey` as well may delete it. */
+export interface SaveProgrammeReply {
+  readonly id: string;
+  readonly deleteKey: string;
+}
+
+/** `GET /api/programmes/:id`. `steps` pass `parseProgramme`. */
+export const savedProgramme = z.object({
+  title: createRequest.shape.title,
+  language: createRequest.shape.language,
+  steps: saveProgrammeRequest.shape.steps,
+  halls: saveProgrammeRequest.shape.halls,
+});
+export type SavedProgrammeReply = z.infer<typeof savedProgramme>;
+
+/** `DELETE /api/programmes/:id` */
+export const deleteProgrammeRequest = z.object({ deleteKey: line(80) });
+export type DeleteProgrammeBody = z.input<typeof deleteProgrammeRequest>;
 
 export const joinRequest = z
   .object({

@@ -244,6 +244,32 @@ export function describeStorage(name: string, createPlace: () => StoragePlace): 
       expect(await storage.capabilitiesOf('unknown', 'p1')).toEqual([]);
     });
 
+    test('saved programmes are found by the hash of their id, and belong to no conference', async () => {
+      await create('a');
+      const saved = { idHash: 'i1', deleteKeyHash: 'k1', savedAt: 5, body: { title: 'Vår', steps: [{ id: 's' }] } };
+      const body = { title: 'before' };
+      const kept = storage.saveProgramme({ ...saved, idHash: 'i2', body });
+      body.title = 'after';
+      await Promise.all([kept, storage.saveProgramme(saved)]);
+      await expect(storage.saveProgramme({ ...saved, body: {} })).rejects.toThrow(InvalidWrite);
+      await expect(storage.saveProgramme({ ...saved, idHash: 'i3', body: undefined })).rejects.toThrow(InvalidWrite);
+      await storage.deleteConference('a');
+      await reopen();
+      expect(await storage.savedProgramme('i1')).toEqual(saved);
+      expect(await storage.savedProgramme('i2')).toMatchObject({ body: { title: 'before' } });
+      expect(await storage.savedProgramme('i3')).toBeUndefined();
+    });
+
+    test('a deleted programme leaves nothing in the files, and deleting it again does no harm', async () => {
+      const body = { title: 'a title that nobody else has written' };
+      await storage.saveProgramme({ idHash: 'i1', deleteKeyHash: 'k1', savedAt: 5, body });
+      expect(place.keeps(body.title)).toBe(true);
+      await storage.deleteProgramme('i1');
+      await storage.deleteProgramme('i1');
+      expect(await storage.savedProgramme('i1')).toBeUndefined();
+      expect(place.keeps(body.title)).toBe(false);
+    });
+
     test('an unknown conference takes no writes', async () => {
       await expect(storage.append(write('a', 0))).rejects.toThrow(ConferenceUnknown);
       await expect(storage.addCapability(capability('hash', 'a'))).rejects.toThrow(ConferenceUnknown);

@@ -2,7 +2,8 @@
  * The schema, one entry per version: entry 0 leads from an empty file to version 1. Entries that have been released are
  * never edited, only followed by new ones.
  *
- * Everything a conference owns hangs on its row by `ON DELETE CASCADE`, so that deletion cannot forget a table.
+ * Everything a conference owns hangs on its row by `ON DELETE CASCADE`, so that deletion cannot forget a table. Saved
+ * programmes are no conference's.
  */
 export const migrations: readonly string[] = [
   `
@@ -70,5 +71,13 @@ export const migrations: readonly string[] = [
     probes INTEGER NOT NULL
   ) STRICT;
   INSERT INTO housekeeping VALUES (1, 0, 0, 0);
+  `,
+  `
+  CREATE TABLE programmes (
+    id_hash TEXT PRIMARY KEY,
+    delete_key_hash TEXT NOT NULL,
+    saved_at INTEGER NOT NULL,
+    body TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
   `,
 ];

@@ -6,6 +6,7 @@ import { createConferenceRows, type PreparedWrite } from './conference-rows.ts';
 import { openDatabaseFile } from './database-file.ts';
 import { cleanInWorker, createErasure } from './erasure.ts';
 import { createGroupedCommit } from './grouped-commit.ts';
+import { createProgrammeRows } from './programme-rows.ts';
 
 export interface SqliteStorageOptions {
   /** Created when missing, with its directory. Beside it lie `<file>-wal` and `<file>-shm` while it is open. */
@@ -25,6 +26,7 @@ export function openSqliteStorage(options: SqliteStorageOptions): Storage {
   const commits = createGroupedCommit(database);
   const conferences = createConferenceRows(database);
   const boards = createBoardRows(database);
+  const programmes = createProgrammeRows(database);
 
   const selectErasures = database.prepare<[], { requested: number; finished: number }>(
     'SELECT erasures_requested AS requested, erasures_finished AS finished FROM housekeeping',
@@ -106,6 +108,13 @@ export function openSqliteStorage(options: SqliteStorageOptions): Storage {
 
     deleteConference: (id) => erasing(() => conferences.delete(id)),
 
+    async saveProgramme(programme) {
+      const frozen = { ...programme, body: textOf(programme.body, 'a programme') };
+      return commits.write(() => programmes.save(frozen));
+    },
+    savedProgramme: (idHash) => commits.read(() => programmes.byId(idHash)),
+    deleteProgramme: (idHash) => erasing(() => programmes.delete(idHash)),
+
     ready() {
       // A full disk is noticed by writing only, and a server out of rotation gets no writes: so it tries by itself.
       if (!commits.healthy()) commits.write(() => probe.run()).catch(() => {});
@@ -119,13 +128,17 @@ export function openSqliteStorage(options: SqliteStorageOptions): Storage {
   };
 }
 
+function textOf(body: unknown, what: string): string {
+  const text: string | undefined = JSON.stringify(body);
+  if (text === undefined) throw new InvalidWrite(`${what} is not JSON`);
+  return text;
+}
+
 /** Takes a copy at the moment of the request: the caller's arrays may change before the group is committed. */
 function prepareWrite(write: ConferenceWrite): PreparedWrite {
   const events = write.events.map((event, index) => {
     if (event.version !== write.expectedVersion + 1 + index) throw new InvalidWrite('event versions have a gap');
-    const body: string | undefined = JSON.stringify(event.body);
-    if (body === undefined) throw new InvalidWrite('an event body is not JSON');
-    return { ...event, body };
+    return { ...event, body: textOf(event.body, 'an event body') };
   });
   const capabilities = (write.capabilities ?? []).map((capability) => {
     if (capability.conferenceId !== write.conferenceId) throw new InvalidWrite('a capability names another conference');
