@@ -33,10 +33,10 @@ export function NoteEditor({
   return (
     <div ref={frame} className="stack-tight">
       {note.plan ? (
-        <>
+        <div className="stack">
           <WritingNotice id={notice} readers="group" />
           <PlanFields board={board} place={{ noteId: note.id }} shared notice={notice} />
-        </>
+        </div>
       ) : (
         <NoteArea
           label={boards.editNote}

@@ -1,10 +1,12 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { limits } from '../../shared/conference/limits.ts';
 import { useLive, useServerClock, useWord } from '../live/use-live.tsx';
 import { EraseWord } from '../steps/erase.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
+import { noticeParts, WritingNotice } from '../ui/privacy-notice.tsx';
+import { PrivacyWarning } from '../ui/privacy-warning.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { formatClock } from '../ui/time.ts';
 import { useNow } from '../ui/use-now.ts';
@@ -101,6 +103,7 @@ function AnswerForm({
   const [text, setText] = useState('');
   const [error, setError] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
+  const notice = useId();
   useEffect(() => field.current?.focus(), []);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -116,6 +119,7 @@ function AnswerForm({
       <TextField
         ref={field}
         label={facilitator.desk.answerLabel(who)}
+        describedBy={noticeParts(notice)}
         error={error}
         value={text}
         maxLength={limits.helpLength}
@@ -125,6 +129,8 @@ function AnswerForm({
           setError(undefined);
         }}
       />
+      <PrivacyWarning note="answer" text={text} />
+      <WritingNotice id={notice} readers={null} />
       <div className={styles.deeds}>
         <Button type="submit" kind="pill">
           {common.send}

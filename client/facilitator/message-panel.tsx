@@ -1,10 +1,12 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { limits } from '../../shared/conference/limits.ts';
 import type { MessageTarget } from '../../shared/conference/state.ts';
 import { useLive } from '../live/use-live.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
+import { noticeParts, WritingNotice } from '../ui/privacy-notice.tsx';
+import { PrivacyWarning } from '../ui/privacy-warning.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { useDesk } from './desk-context.tsx';
@@ -25,6 +27,7 @@ export function MessagePanel({ to, onDone }: { readonly to: MessageTarget; reado
   const [chosen, setChosen] = useState(targetKey(to));
   const [error, setError] = useState<string | undefined>();
   const field = useRef<HTMLTextAreaElement>(null);
+  const notice = useId();
   const targets = messageTargets(state, to);
   const target = targets.find((one) => targetKey(one) === chosen) ?? targets[0] ?? to;
 
@@ -69,6 +72,7 @@ export function MessagePanel({ to, onDone }: { readonly to: MessageTarget; reado
         ref={field}
         label={targets.length > 1 ? words.messageText : texts.facilitator.messageLabel}
         hint={words.messageReplaces}
+        describedBy={noticeParts(notice)}
         error={error}
         rows={2}
         maxLength={limits.messageLength}
@@ -78,6 +82,8 @@ export function MessagePanel({ to, onDone }: { readonly to: MessageTarget; reado
           setError(undefined);
         }}
       />
+      <PrivacyWarning note="message" text={text} />
+      <WritingNotice id={notice} readers={null} />
       <div className="row">
         <Button type="submit">{texts.common.send}</Button>
         <Button kind="plain" onClick={onDone}>

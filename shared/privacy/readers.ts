@@ -11,6 +11,7 @@ export type Readers =
   | 'own'
   | 'group'
   | 'screen'
+  | 'helpers'
   | `draft${'Group' | 'All'}${'' | 'Named'}${'' | 'Later'}`
   | `sentAll${'' | 'Named'}${'' | 'Later'}`
   | 'draftAnonymous'

@@ -47,7 +47,7 @@ export function OwnPlan({ step }: StepViewProps) {
       ) : board.status === 'loading' ? (
         <Skeleton lines={5} />
       ) : (
-        <div className="stack-tight">
+        <div className="stack">
           <WritingNotice id={notice} readers={readers} />
           <PlanFields key={noteId} board={board} place={{ noteId, make: 'plan', lane: ownLane }} notice={notice} />
           <BoardSaveState board={board} />
