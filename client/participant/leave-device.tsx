@@ -35,7 +35,8 @@ export function LeaveDevice({ passOn, onCard }: { readonly passOn: boolean; read
     if (done) setTaken(all);
   };
   const go = () => leave({ to: passOn ? joinPath : farewellPath, told: false });
-  const safe = count === 0 || takenAll;
+  // A change whose words are not known here cannot be taken along.
+  const safe = count === 0 || (takenAll && texts.length === count);
   const plainName = passOn ? words.nowPass : words.now;
 
   return (

@@ -110,20 +110,16 @@ function Continue({
         <LanguageSwitch key="language" />,
       ]}
       middle
-      foot={
-        <>
-          {offline && <Notice tone="attention">{texts.errors.offline}</Notice>}
-          <Button kind="primary" large wide aria-disabled={going} onClick={go}>
-            {back.go(card.name)}
-          </Button>
-        </>
-      }
     >
       <div className="stack">
         <h1>{back.continueAs(card.name, card.workplace)}</h1>
         <p>{back.text}</p>
         {other !== null && <Notice>{back.takesOver(other)}</Notice>}
         {other !== null && unsaved && <Notice tone="attention">{back.takesOverUnsaved(other)}</Notice>}
+        {offline && <Notice tone="attention">{texts.errors.offline}</Notice>}
+        <Button kind="primary" large wide aria-disabled={going} onClick={go}>
+          {back.go(card.name)}
+        </Button>
         <p className="soft">{back.notYou}</p>
       </div>
     </Page>
