@@ -8,7 +8,7 @@ import { useNow } from '../ui/use-now.ts';
 import { attentionOf, nothingNeeded, partBeganByPlan, partNow } from './attention.ts';
 import { AttentionList } from './attention-list.tsx';
 import styles from './attention-region.module.css';
-import { Door } from './door.tsx';
+import { DoorCode, DoorTools } from './door.tsx';
 import { openCalls } from './help-calls.ts';
 import { HelpList } from './help-list.tsx';
 import { KeysHelp } from './keys-help.tsx';
@@ -41,8 +41,9 @@ export function AttentionRegion({ keys }: { readonly keys: DeskKeys }) {
         </section>
       )}
       {!ended && <NotesLeftWaiting />}
-      <Door />
-      <div>
+      <DoorCode />
+      <div className={styles.tools}>
+        <DoorTools />
         <ParkedSteps />
         <KeysHelp keys={keys} />
       </div>

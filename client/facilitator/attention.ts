@@ -82,7 +82,7 @@ export function lateJoiners(state: ConferenceState): readonly LateJoiner[] {
 function offlinePeople(state: ConferenceState, pulse: Pulse | null): readonly Person[] {
   if (!pulse?.online) return [];
   const online = new Set(pulse.online);
-  return [...state.people.values()].filter((person) => !online.has(person.id));
+  return [...state.people.values()].filter((person) => !online.has(person.id) && !person.withoutPhone);
 }
 
 /**

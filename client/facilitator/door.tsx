@@ -18,27 +18,18 @@ import { CopyLink } from './copy-link.tsx';
 import { useDesk } from './desk-context.tsx';
 import { RecoveryLink } from './recovery-link.tsx';
 
-/** The ways in: the code, and links for the hall screen, for a colleague and to the harvest. */
-export function Door() {
+/** The code, how many are in, and whether the door is open: in sight whatever else asks for attention. */
+export function DoorCode() {
   const { state, pulse } = useLive();
-  const { language, texts: all } = useLanguage();
-  const { common, facilitator: texts } = all;
+  const texts = useTexts().facilitator;
   const door = useDoor(state.id);
   const ended = state.phase.kind === 'ended';
-  const { open, run } = useDesk();
-  const announce = useAnnounce();
-  const locked = state.doorLocked;
   const counts = [
     texts.inside(state.people.size),
     pulse && pulse.present < state.people.size && texts.present(pulse.present),
   ];
-  const turnLock = async () => {
-    if (await run({ type: 'lockDoor', locked: !locked })) {
-      announce(locked ? texts.desk.doorIsOpen : texts.desk.doorIsLocked);
-    }
-  };
   return (
-    <section className={styles.part}>
+    <section className={styles.code} aria-label={texts.entrance}>
       <h2>{texts.entrance}</h2>
       {door && !ended && <CodeText code={door.joinCode} size="large" />}
       <p className="soft small">
@@ -46,12 +37,33 @@ export function Door() {
         {' · '}
         {ended ? (
           texts.doorClosed
-        ) : locked ? (
+        ) : state.doorLocked ? (
           <strong className={styles.locked}>{texts.desk.doorLocked}</strong>
         ) : (
           texts.doorOpen
         )}
       </p>
+    </section>
+  );
+}
+
+/** The door itself, the people who came by it, and links: for participants, the hall screen, the desk and the harvest. */
+export function DoorTools() {
+  const { state } = useLive();
+  const { language, texts: all } = useLanguage();
+  const { common, facilitator: texts } = all;
+  const door = useDoor(state.id);
+  const { open, run } = useDesk();
+  const announce = useAnnounce();
+  const ended = state.phase.kind === 'ended';
+  const locked = state.doorLocked;
+  const turnLock = async () => {
+    if (await run({ type: 'lockDoor', locked: !locked })) {
+      announce(locked ? texts.desk.doorIsOpen : texts.desk.doorIsLocked);
+    }
+  };
+  return (
+    <div className={styles.part}>
       {!ended && (
         <>
           <div className={styles.doorDeeds}>
@@ -69,39 +81,41 @@ export function Door() {
           {locked && <p className="soft small">{texts.desk.lockMeans}</p>}
         </>
       )}
-      {door && !ended && state.phase.kind === 'live' && (
+      <div>
+        {door && !ended && state.phase.kind === 'live' && (
+          <details className={styles.more}>
+            <summary>{texts.joinLink}</summary>
+            <div className="stack-tight">
+              <QrCode value={door.joinLink} title={common.joinCode} />
+              <CopyLink link={door.joinLink} label={texts.copyJoinLink} kind="pill" />
+            </div>
+          </details>
+        )}
+        {!ended && <SecretLink opens="hall" title={texts.hallScreen} hint={texts.hallScreenHint} mayOpen />}
+        <RecoveryLink />
         <details className={styles.more}>
-          <summary>{texts.joinLink}</summary>
+          <summary>{texts.harvest}</summary>
           <div className="stack-tight">
-            <QrCode value={door.joinLink} title={common.joinCode} />
-            <CopyLink link={door.joinLink} label={texts.copyJoinLink} kind="pill" />
+            <p className="soft small">{texts.harvestHint}</p>
+            <OpenLink href={`/harvest/${state.id}`} label={texts.openHarvest} />
           </div>
         </details>
-      )}
-      {!ended && <SecretLink opens="hall" title={texts.hallScreen} hint={texts.hallScreenHint} mayOpen />}
-      <RecoveryLink />
-      <details className={styles.more}>
-        <summary>{texts.harvest}</summary>
-        <div className="stack-tight">
-          <p className="soft small">{texts.harvestHint}</p>
-          <OpenLink href={`/harvest/${state.id}`} label={texts.openHarvest} />
-        </div>
-      </details>
-      <details className={styles.more}>
-        <summary>{texts.dayLog.title}</summary>
-        <div className="stack-tight">
-          <p className="soft small">{texts.dayLog.hint}</p>
-          <div>
-            <Button kind="pill" data-log onClick={() => open({ kind: 'log' })}>
-              {texts.dayLog.open}
-            </Button>
+        <details className={styles.more}>
+          <summary>{texts.dayLog.title}</summary>
+          <div className="stack-tight">
+            <p className="soft small">{texts.dayLog.hint}</p>
+            <div>
+              <Button kind="pill" data-log onClick={() => open({ kind: 'log' })}>
+                {texts.desk.showCalls}
+              </Button>
+            </div>
           </div>
-        </div>
-      </details>
+        </details>
+      </div>
       {!state.rehearsal && door && !ended && (
         <p className="soft small">{texts.erasedOn(formatDate(door.deleteAfter, language))}</p>
       )}
-    </section>
+    </div>
   );
 }
 

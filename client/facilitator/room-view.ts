@@ -46,7 +46,8 @@ export function tablesOf(
   return seated.map((group) => {
     const table = pulse?.tables?.[group.id];
     // Before the first pulse nobody is called offline: nothing is known.
-    const present = online ? group.members.filter((id) => online.has(id)).length : group.members.length;
+    const isHere = (id: string) => !online || online.has(id) || state.people.get(id)?.withoutPhone === true;
+    const present = group.members.filter(isHere).length;
     return {
       group,
       present,

@@ -66,16 +66,19 @@ export function TableTile({
         </p>
       )}
       {gathers && <p className={styles.gathers}>{gathers}</p>}
-      <p className={styles.about}>{offline > 0 ? words.presentOffline(present, offline) : words.present(present)}</p>
-      <p className={styles.notes}>{words.notes(notes)}</p>
-      <p className={`${styles.doing} ${isLongQuiet(table) ? styles.quiet : ''}`}>
-        {ready ? <Tag tone="good">{words.ready}</Tag> : told}
+      <p className={styles.about}>
+        {offline > 0 ? words.presentOffline(present, offline) : words.present(present)}
         {extraMinutes > 0 && (
           <span className={styles.extra}>
+            {' '}
             <span aria-hidden="true">{words.desk.extraTime(extraMinutes)}</span>
             <span className="visually-hidden">{words.desk.extraTimeSpoken(extraMinutes)}</span>
           </span>
         )}
+      </p>
+      <p className={styles.notes}>{words.notes(notes)}</p>
+      <p className={`${styles.doing} ${isLongQuiet(table) ? styles.quiet : ''}`}>
+        {ready ? <Tag tone="good">{words.ready}</Tag> : told}
       </p>
       {unfolded && <TableTools stepId={stepId} group={group} />}
       <dl className={styles.duties}>
