@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { isId } from '../boards/board-name.ts';
+import { hasGroupBoards, hasPlenaryBoard, mayBeAnonymous } from './earlier-steps.ts';
 import { limits } from './limits.ts';
 import { attributionOf, type Step } from './programme.ts';
-import { boardSpecs, type StepKinds } from './step-kind.ts';
+import type { StepKinds } from './step-kind.ts';
 
 const text = z.string().check(z.maxLength(limits.questionLength));
 const size = z
@@ -70,7 +71,7 @@ export function parseProgramme(kinds: StepKinds, given: readonly unknown[]): Par
     }
     const votesOn = kind.votesOn(settings.data);
     const shared = programme.find((step) => step.id === votesOn);
-    if (votesOn !== null && !(shared && boardSpecs(kinds, shared).some((spec) => spec.scope === 'plenary'))) {
+    if (votesOn !== null && !(shared && hasPlenaryBoard(kinds, shared))) {
       return fault(`it votes on "${votesOn}", which is not an earlier step with a plenary board`);
     }
     const step = { ...parsed.data, settings: settings.data } as Step;
@@ -82,17 +83,6 @@ export function parseProgramme(kinds: StepKinds, given: readonly unknown[]): Par
   if (programme.length === 0 || programme.length > limits.steps)
     return { ok: false, fault: 'too few or too many steps' };
   return { ok: true, programme };
-}
-
-/** Anonymous notes come in one batch into one lane: with several, a lane with one note would tell on its writer. */
-function mayBeAnonymous(kinds: StepKinds, step: Step): boolean {
-  const specs = boardSpecs(kinds, step);
-  const target = specs.find(({ scope }) => scope === 'person')?.sharesTo;
-  return specs.some(({ scope, lanes }) => scope === target && lanes.length === 1);
-}
-
-function hasGroupBoards(kinds: StepKinds, step: Step): boolean {
-  return step.arrangement.kind === 'groups' && boardSpecs(kinds, step).some((spec) => spec.scope === 'group');
 }
 
 function said(error: {
