@@ -216,7 +216,10 @@ describe('buildHarvest', () => {
 describe('the harvest of a vote', () => {
   /** Three people share a thought each and vote on what was shared. */
   function voted() {
-    const conference = new Rehearsal(otherProgramme);
+    const open = otherProgramme.map((one) =>
+      one.id === 'reflection' ? { ...one, attribution: 'group' as const } : one,
+    );
+    const conference = new Rehearsal(open);
     const [ane = '', bo = '', cy = ''] = conference.people(3);
     const boards = new BoardsBeside();
     conference.goTo('reflection');
