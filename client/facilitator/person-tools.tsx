@@ -1,4 +1,4 @@
-import { type FormEvent, lazy, Suspense, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { limits } from '../../shared/conference/limits.ts';
 import type { Person } from '../../shared/conference/state.ts';
 import { useLive } from '../live/use-live.tsx';
@@ -51,8 +51,12 @@ export function PersonTools({ person, onDone }: { readonly person: Person; reado
     if (await run({ type: 'removePerson', personId: person.id })) announce(words.takenOut(name));
   };
 
+  // At the foot of the window it would open out of sight.
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
+
   return (
-    <div className={styles.tools}>
+    <div ref={place} className={styles.tools}>
       <form className={styles.rename} onSubmit={rename}>
         <TextField
           label={words.newName}
