@@ -1,11 +1,7 @@
 import { useState } from 'react';
 import { plenaryOwner } from '../../../shared/boards/board-name.ts';
 import type { Group } from '../../../shared/conference/state.ts';
-import {
-  type PlenaryReportData,
-  type PlenaryReportSettings,
-  plenaryReport,
-} from '../../../shared/steps/plenary-report/plenary-report.ts';
+import { type PlenaryReportData, plenaryReport } from '../../../shared/steps/plenary-report/plenary-report.ts';
 import { useLive, useSend } from '../../live/use-live.tsx';
 import { Button } from '../../ui/button.tsx';
 import { errorText } from '../../ui/error-text.ts';
@@ -28,10 +24,8 @@ export function PlenaryReportDesk({ step }: StepViewProps) {
   const words = texts.facilitator;
   const [erasing, setErasing] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
-  const { reportsOn } = step.settings as PlenaryReportSettings;
   const data = (state.stepData.get(step.id) ?? plenaryReport.initialData) as PlenaryReportData;
-  const groups = (state.groupings.get(reportsOn)?.groups ?? []).filter((group) => group.members.length > 0);
-  const { speaking, next, heard } = reportQueue(groups, data);
+  const { speaking, next, heard } = reportQueue(state, step);
   const notes = usePlenaryNotes(step.id);
   const notesOf = (group: Group) => notes.filter((note) => note.table === group.number);
   const first = next[0];

@@ -2,15 +2,15 @@ import type { Group } from '../../../shared/conference/state.ts';
 import type { PlenaryReportData } from '../../../shared/steps/plenary-report/plenary-report.ts';
 
 /**
- * Where a group stands in the round of reports. The floor goes by the tables' numbers unless a facilitator does
- * otherwise, and a phone knows no other group: so *next* is said only when the table just before has the floor.
+ * Where a group stands in the round of reports. A phone knows no other group, so it is told who is next with each turn;
+ * before the first one it is table 1 (see `reportOrder`).
  */
 export function groupsTurn(
   group: Pick<Group, 'id' | 'number'>,
-  { speaking, heard }: PlenaryReportData,
+  { speaking, heard, next }: PlenaryReportData,
 ): 'now' | 'first' | 'next' | 'later' | 'heard' {
   if (speaking?.groupId === group.id) return 'now';
   if (heard.includes(group.id)) return 'heard';
-  if (speaking === null) return heard.length === 0 && group.number === 1 ? 'first' : 'later';
-  return speaking.number === group.number - 1 ? 'next' : 'later';
+  if (speaking === null && heard.length === 0) return group.number === 1 ? 'first' : 'later';
+  return next === group.id ? 'next' : 'later';
 }

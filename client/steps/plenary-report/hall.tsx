@@ -20,8 +20,7 @@ export function PlenaryReportHall({ step }: StepViewProps) {
   const { state } = useLive();
   const { reportsOn } = step.settings as PlenaryReportSettings;
   const data = (state.stepData.get(step.id) ?? plenaryReport.initialData) as PlenaryReportData;
-  const groups = state.groupings.get(reportsOn)?.groups ?? [];
-  const { speaking, next, heard } = reportQueue(groups, data);
+  const { speaking, next, heard } = reportQueue(state, step);
   const notes = usePlenaryNotes(step.id);
   const heardNumbers = new Set(heard.map((group) => group.number));
   const heardNotes = notes.filter((note) => note.table !== null && heardNumbers.has(note.table));

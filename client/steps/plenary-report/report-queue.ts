@@ -1,21 +1,24 @@
-import type { Group } from '../../../shared/conference/state.ts';
-import type { PlenaryReportData } from '../../../shared/steps/plenary-report/plenary-report.ts';
+import type { Step } from '../../../shared/conference/programme.ts';
+import type { ConferenceState, Group } from '../../../shared/conference/state.ts';
+import { type PlenaryReportData, plenaryReport } from '../../../shared/steps/plenary-report/plenary-report.ts';
+import { reportOrder } from '../../../shared/steps/plenary-report/report-order.ts';
 
 export interface Queue {
   readonly speaking: Group | undefined;
-  /** Who has not been heard yet, by the number of their table. */
+  /** Who has not been heard yet, in their order. */
   readonly next: readonly Group[];
   /** Who has been heard, the last one first. */
   readonly heard: readonly Group[];
 }
 
 /** How the round of reports stands. */
-export function reportQueue(groups: readonly Group[], { speaking, heard }: PlenaryReportData): Queue {
-  const byId = new Map(groups.map((group) => [group.id, group]));
-  const waits = (group: Group) => group.id !== speaking?.groupId && !heard.includes(group.id);
+export function reportQueue(state: ConferenceState, step: Step): Queue {
+  const { speaking, heard } = (state.stepData.get(step.id) ?? plenaryReport.initialData) as PlenaryReportData;
+  const order = reportOrder(state, step);
+  const isHeard = (group: Group) => heard.includes(group.id);
   return {
-    speaking: speaking ? byId.get(speaking.groupId) : undefined,
-    next: groups.filter(waits).sort((a, b) => a.number - b.number),
-    heard: [...heard].reverse().flatMap((id) => byId.get(id) ?? []),
+    speaking: order.find(({ id }) => id === speaking?.groupId),
+    next: order.filter((group) => group.id !== speaking?.groupId && !isHeard(group)),
+    heard: order.filter((group) => group.id !== speaking?.groupId && isHeard(group)).reverse(),
   };
 }

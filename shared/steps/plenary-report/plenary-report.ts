@@ -3,7 +3,7 @@ import { isId, plenaryOwner } from '../../boards/board-name.ts';
 import type { Context } from '../../conference/actor.ts';
 import { groupRoom } from '../../conference/project.ts';
 import { type Rejection, reject } from '../../conference/rejections.ts';
-import { isActive, seatOf, statusOf } from '../../conference/state.ts';
+import { type ConferenceState, isActive, seatOf, statusOf } from '../../conference/state.ts';
 import {
   type Acted,
   type KindContext,
@@ -12,6 +12,7 @@ import {
   type Room,
   type StepKind,
 } from '../../conference/step-kind.ts';
+import { inTurns } from './report-order.ts';
 
 const id = z.string().check(z.refine(isId, 'not an id'));
 
@@ -42,14 +43,24 @@ export interface Turn {
 
 type Body =
   | { readonly type: 'lifted'; readonly stepId: string; readonly groupId: string; readonly noteIds: readonly string[] }
-  | { readonly type: 'floorGiven'; readonly turn: Turn; readonly heard: readonly string[] }
-  | { readonly type: 'turnEnded'; readonly heard: readonly string[] };
+  | {
+      readonly type: 'floorGiven';
+      readonly turn: Turn;
+      readonly heard: readonly string[];
+      readonly next?: string | null;
+    }
+  | { readonly type: 'turnEnded'; readonly heard: readonly string[]; readonly next?: string | null };
 
 export interface PlenaryReportData {
   readonly lifted: ReadonlyMap<string, readonly string[]>;
   readonly speaking: Turn | null;
   /** Groups that have spoken, in order. */
   readonly heard: readonly string[];
+  /**
+   * The group that is next, since a phone does not know the others and cannot tell. Left out where nobody has said so:
+   * before the first turn, and in what was kept before this was told.
+   */
+  readonly next?: string | null;
 }
 
 const initialData: PlenaryReportData = { lifted: new Map(), speaking: null, heard: [] };
@@ -85,13 +96,23 @@ function giveFloor(
   const done = data.speaking ? [...data.heard, data.speaking.groupId] : data.heard;
   const heard = done.filter((one) => one !== groupId);
   const turn = { groupId, number: group.number, startedAt: now, endsAt: now + settings.secondsPerGroup * 1_000 };
-  return { bodies: [{ type: 'floorGiven', turn, heard }] };
+  return { bodies: [{ type: 'floorGiven', turn, heard, next: nextAfter([...heard, groupId], state, settings) }] };
 }
 
-function endTurn(groupId: string, { actor, data }: OwnContext & Context): Acted<Body> | Rejection {
+function endTurn(groupId: string, { actor, state, settings, data }: OwnContext & Context): Acted<Body> | Rejection {
   if (actor.kind !== 'facilitator') return reject('not_allowed');
   if (data.speaking?.groupId !== groupId) return { bodies: [] };
-  return { bodies: [{ type: 'turnEnded', heard: [...data.heard, groupId] }] };
+  const heard = [...data.heard, groupId];
+  return { bodies: [{ type: 'turnEnded', heard, next: nextAfter(heard, state, settings) }] };
+}
+
+function nextAfter(called: readonly string[], state: ConferenceState, { reportsOn }: PlenaryReportSettings) {
+  const groups = (state.groupings.get(reportsOn)?.groups ?? []).filter(({ members }) => members.length > 0);
+  return inTurns(state, groups, called).find(({ id }) => !called.includes(id))?.id ?? null;
+}
+
+function told({ next }: { readonly next?: string | null }): Pick<PlenaryReportData, 'next'> {
+  return next === undefined ? {} : { next };
 }
 
 /** Plenary report: each group lifts a few notes; they stand on the wall, and each group has its minutes. */
@@ -117,9 +138,9 @@ export const plenaryReport: StepKind<PlenaryReportSettings, PlenaryReportData, A
       case 'lifted':
         return { ...data, lifted: new Map(data.lifted).set(body.groupId, body.noteIds) };
       case 'floorGiven':
-        return { ...data, speaking: body.turn, heard: body.heard };
+        return { ...data, speaking: body.turn, heard: body.heard, ...told(body) };
       case 'turnEnded':
-        return { ...data, speaking: null, heard: body.heard };
+        return { ...data, speaking: null, heard: body.heard, ...told(body) };
     }
   },
   rooms: (body): readonly Room[] =>
