@@ -24,6 +24,7 @@ export function AttentionRegion({ keys }: { readonly keys: DeskKeys }) {
   const now = useNow(useServerClock());
   const partSeenAt = usePartSeenAt(now);
   const ended = state.phase.kind === 'ended';
+  const desks = pulse?.desks ?? 1;
   const calls = openCalls(state).length;
   const attention = attentionOf(state, partNow(state)?.kind ?? null, partSeenAt, pulse, now);
   return (
@@ -47,6 +48,7 @@ export function AttentionRegion({ keys }: { readonly keys: DeskKeys }) {
         <ParkedSteps />
         <KeysHelp keys={keys} />
       </div>
+      {desks > 1 && <p className="soft small">{texts.desk.desksHere(desks)}</p>}
       <footer className={styles.foot}>
         <LanguageSwitch />
         <PauseUpdates />

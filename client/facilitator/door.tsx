@@ -106,7 +106,7 @@ export function DoorTools() {
             <p className="soft small">{texts.dayLog.hint}</p>
             <div>
               <Button kind="pill" data-log onClick={() => open({ kind: 'log' })}>
-                {texts.desk.showCalls}
+                {texts.dayLog.open}
               </Button>
             </div>
           </div>

@@ -84,7 +84,7 @@ export function NextBar({
     <div className={styles.bar}>
       <div className={styles.counts}>
         {counts && <p className={styles.ready}>{words.groupsReady(counts.ready, counts.all)}</p>}
-        {halls && <p className={styles.ready}>{words.desk.hallsReady(halls.ready, halls.all)}</p>}
+        {halls && halls.ready > 0 && <p className={styles.ready}>{words.desk.hallsReady(halls.ready, halls.all)}</p>}
         {meaning && <p className={styles.meaning}>{meaning}</p>}
       </div>
       {back && !seating && (

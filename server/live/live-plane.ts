@@ -61,6 +61,8 @@ export function livePlane(options: {
   const channels = new Map<string, Channel>();
   const named = (conferenceId: string, room: Room) => `${conferenceId}/${room}`;
 
+  const desks = (conferenceId: string) => io.sockets.adapter.rooms.get(named(conferenceId, 'facilitators'))?.size ?? 0;
+
   function channelOf(conference: LiveConference): Channel {
     const known = channels.get(conference.id);
     if (known) return known;
@@ -69,7 +71,7 @@ export function livePlane(options: {
       io.to(named(id, 'participants')).to(named(id, 'halls')).emit('pulse', pulses.forPhones());
       io.to(named(id, 'facilitators')).emit(
         'pulse',
-        pulses.forDesks(conference.state.currentStepId, options.trouble()),
+        pulses.forDesks(conference.state.currentStepId, options.trouble(), desks(id)),
       );
     });
     const outbox = new Outbox({
@@ -147,11 +149,13 @@ export function livePlane(options: {
         channel.seats.set(actor.personId, own.add(socket));
         if (channel.pulses.presence.arrive(actor.personId)) channel.pulses.changed();
       }
+      // The other desks hear that there is one more.
+      if (actor.kind === 'facilitator') channel.pulses.changed();
       socket.emit('snapshot', snapshot(socket));
       socket.emit(
         'pulse',
         actor.kind === 'facilitator'
-          ? channel.pulses.forDesks(conference.state.currentStepId, options.trouble())
+          ? channel.pulses.forDesks(conference.state.currentStepId, options.trouble(), desks(conference.id))
           : channel.pulses.forPhones(),
       );
       tellRound(socket, channel.rounds);
@@ -159,6 +163,7 @@ export function livePlane(options: {
     leave(socket) {
       const { conference, actor } = socket.data;
       const channel = channels.get(conference.id);
+      if (actor.kind === 'facilitator') channel?.pulses.changed();
       if (!channel || actor.kind !== 'participant') return;
       const own = channel.seats.get(actor.personId);
       own?.delete(socket);
@@ -194,7 +199,7 @@ export function livePlane(options: {
     tellClock({ id, clock }) {
       io.to(id).emit('clock', { now: clock.now(), speed: clock.speed });
     },
-    desks: (conferenceId) => io.sockets.adapter.rooms.get(named(conferenceId, 'facilitators'))?.size ?? 0,
+    desks,
     dismiss(conferenceId) {
       const rooms = io.to(conferenceId);
       rooms.emit('farewell', 'not_found');

@@ -40,12 +40,13 @@ export class Pulses {
     return { present: this.presence.count };
   }
 
-  forDesks(stepId: string | null, trouble: boolean): Pulse {
+  forDesks(stepId: string | null, trouble: boolean, desks: number): Pulse {
     const tables = stepId === null ? undefined : this.#tables.get(stepId);
     return {
       ...this.forPhones(),
       online: this.presence.online,
       tables: Object.fromEntries(tables ?? []),
+      desks,
       ...(trouble ? { warning: 'storage_unavailable' as const } : {}),
     };
   }

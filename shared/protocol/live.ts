@@ -47,6 +47,8 @@ export interface Pulse {
   readonly online?: readonly string[];
   /** To desks: each table of the running step, by group id. */
   readonly tables?: Readonly<Record<string, TablePulse>>;
+  /** To desks: how many of them are open. */
+  readonly desks?: number;
   /** To desks: the server's disk or the like needs a person. */
   readonly warning?: 'storage_unavailable';
 }

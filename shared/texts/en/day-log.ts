@@ -2,7 +2,7 @@ import type { dayLog as base } from '../nb/day-log.ts';
 import { counted } from '../plural.ts';
 
 export const dayLog: typeof base = {
-  open: 'The day in words',
+  open: 'See the day in words',
   hint: 'What was done, and when: for looking back afterwards.',
   title: 'The day in words',
   intro: 'What was done, and when. Who wrote what is not told here.',

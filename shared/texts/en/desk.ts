@@ -121,7 +121,7 @@ export const desk: typeof base = {
   recoveryPrint: 'Print',
   recoverySheet: 'Back to the desk',
   recoveryKeep: 'Whoever has this sheet can run the whole conference. Keep it in a safe place.',
-  desksHere: (n) => `${n} facilitators are here`,
+  desksHere: (n) => `The desk is open on ${n} screens`,
 
   hallsReady: (ready, all) => `${ready} of ${all} halls are ready`,
   keyHelp: 'go to whoever has waited longest for help',

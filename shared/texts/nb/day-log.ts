@@ -2,7 +2,7 @@ import { counted } from '../plural.ts';
 
 /** The log of the day, a sentence for each thing that was done. It says what, and never who wrote what. */
 export const dayLog = {
-  open: 'Dagen i ord',
+  open: 'Se dagen i ord',
   hint: 'Det som ble gjort, og når: til evaluering etterpå.',
   title: 'Dagen i ord',
   intro: 'Det som ble gjort, og når. Hvem som skrev hva, står ikke her.',

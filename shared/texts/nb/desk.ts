@@ -121,7 +121,7 @@ export const desk = {
   recoveryPrint: 'Skriv ut',
   recoverySheet: 'Tilbake til styringen',
   recoveryKeep: 'Den som har dette arket, kan styre hele konferansen. Legg det et trygt sted.',
-  desksHere: (n: number) => `${n} prosessledere er her`,
+  desksHere: (n: number) => `Styringen er åpen på ${n} skjermer`,
 
   hallsReady: (ready: number, all: number) => `${ready} av ${all} saler er klare`,
   keyHelp: 'gå til den som har ventet lengst på hjelp',

@@ -2,7 +2,7 @@ import type { dayLog as base } from '../nb/day-log.ts';
 import { counted } from '../plural.ts';
 
 export const dayLog: typeof base = {
-  open: 'Dagen i ord',
+  open: 'Sjå dagen i ord',
   hint: 'Det som vart gjort, og når: til evaluering etterpå.',
   title: 'Dagen i ord',
   intro: 'Det som vart gjort, og når. Kven som skreiv kva, står ikkje her.',

@@ -121,7 +121,7 @@ export const desk: typeof base = {
   recoveryPrint: 'Skriv ut',
   recoverySheet: 'Tilbake til styringa',
   recoveryKeep: 'Den som har dette arket, kan styre heile konferansen. Legg det på ein trygg stad.',
-  desksHere: (n: number) => `${n} prosessleiarar er her`,
+  desksHere: (n: number) => `Styringa er open på ${n} skjermar`,
 
   hallsReady: (ready: number, all: number) => `${ready} av ${all} salar er klare`,
   keyHelp: 'gå til den som har venta lengst på hjelp',
