@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type CSSProperties, useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useLanguage } from './language.tsx';
 import { Mark } from './mark.tsx';
@@ -58,7 +58,9 @@ function Face({ link, name, workplace, title, titleLanguage, until }: ReturnCard
         <QrCode value={link} size="fill" title={words.qr(name)} />
       </div>
       <div className={styles.who}>
-        <p className={styles.name}>{name}</p>
+        <p className={styles.name} style={{ '--longest': longestWord(name) } as CSSProperties}>
+          {name}
+        </p>
         {workplace && <p>{workplace}</p>}
       </div>
       <p className={styles.how}>{words.how}</p>
@@ -69,4 +71,9 @@ function Face({ link, name, workplace, title, titleLanguage, until }: ReturnCard
       </p>
     </>
   );
+}
+
+/** In letters: by it a name's size is chosen, so that no word is broken. */
+function longestWord(name: string): number {
+  return Math.max(...name.split(/[\s-]+/).map((word) => word.length), 8);
 }
