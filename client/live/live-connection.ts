@@ -161,7 +161,8 @@ export function connectLive(conferenceId: string, role: Handshake['role']): Live
   });
   socket.on('connect_error', (error) => {
     const code = (error as { data?: { code?: ErrorCode } }).data?.code;
-    if (code && finalCodes.includes(code)) {
+    // Removed or merged, a seat is told at first that it is gone; only who asks again learns whether another took it in.
+    if (code && (code === 'removed' || finalCodes.includes(code))) {
       socket.disconnect();
       show({ kind: 'refused', code });
     } else if (code) {

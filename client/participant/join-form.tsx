@@ -14,6 +14,8 @@ import { usePageTitle } from '../ui/page-title.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { formatDate } from '../ui/time.ts';
 import { join } from './door.ts';
+import { hallInSearch } from './hall-choice.ts';
+import { HallField } from './hall-field.tsx';
 import styles from './join-form.module.css';
 import { forgetSeatKey, rememberSeat, seatKeyFor } from './seat-memory.ts';
 import { readChoice, type WorkplaceChoice } from './workplace-choice.ts';
@@ -27,6 +29,7 @@ const otherRole = ' ';
 interface Faults {
   readonly name?: string | undefined;
   readonly workplace?: string | undefined;
+  readonly hall?: string | undefined;
   readonly jobRole?: string | undefined;
 }
 
@@ -37,15 +40,17 @@ export interface JoinFormProps {
   readonly door: DoorReply;
 }
 
-/** Name, workplace, role and one button; and what happens to one's words, said before one comes in. */
+/** Name, workplace, role, the hall where there are several, and one button; and what happens to one's words, said before one comes in. */
 export function JoinForm({ code, secret, door }: JoinFormProps) {
   const { language, texts } = useLanguage();
   const [name, setName] = useState('');
   const [workplace, setWorkplace] = useState<WorkplaceChoice>({ chosen: '', typed: '' });
   const [jobRole, setJobRole] = useState<string>();
+  const [toldHall] = useState(() => hallInSearch(location.search, door.halls));
+  const [hall, setHall] = useState(toldHall?.id);
   const [faults, setFaults] = useState<Faults>({});
   const [tries, setTries] = useState(0);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<{ readonly words: string; readonly calm: boolean }>();
   const [sending, setSending] = useState(false);
   const seatKey = useRef<string>(undefined);
   const form = useRef<HTMLFormElement>(null);
@@ -55,7 +60,12 @@ export function JoinForm({ code, secret, door }: JoinFormProps) {
 
   // To the first thing that is wrong, so that nobody has to look for it.
   useEffect(() => {
-    const wrong = (faults.name ?? faults.workplace) ? '[aria-invalid="true"]' : faults.jobRole && 'input[type="radio"]';
+    const wrong =
+      (faults.name ?? faults.workplace)
+        ? '[aria-invalid="true"]'
+        : faults.jobRole
+          ? '[data-field="role"] input'
+          : faults.hall && '[data-field="hall"] :is(input, select)';
     if (wrong) form.current?.querySelector<HTMLElement>(wrong)?.focus();
   }, [faults]);
 
@@ -68,11 +78,12 @@ export function JoinForm({ code, secret, door }: JoinFormProps) {
       name: nameFault(known),
       workplace: typeof place === 'string' ? workplaceFault(place) : undefined,
       jobRole: jobRole === undefined ? texts.join.jobRoleMissing : undefined,
+      hall: door.halls.length > 1 && hall === undefined ? texts.join.hallMissing : undefined,
     };
     setFaults(found);
     setTries(tries + 1);
     setProblem(undefined);
-    if (found.name || found.workplace || found.jobRole || typeof place === 'string') return;
+    if (typeof place === 'string' || Object.values(found).some((fault) => fault !== undefined)) return;
 
     seatKey.current ??= seatKeyFor(door.conferenceId);
     setSending(true);
@@ -82,6 +93,7 @@ export function JoinForm({ code, secret, door }: JoinFormProps) {
       workplace: place,
       jobRole: jobRole === otherRole ? null : (jobRole ?? null),
       seatKey: seatKey.current,
+      ...(hall === undefined ? {} : { hall }),
     });
     if (answer.ok) {
       forgetSeatKey(door.conferenceId);
@@ -90,8 +102,16 @@ export function JoinForm({ code, secret, door }: JoinFormProps) {
       return;
     }
     setSending(false);
-    setProblem(answer.code === 'offline' ? texts.join.noAnswer : errorText(texts, answer.code));
+    if (answer.code === 'name_refused') setFaults({ name: texts.errors.name_refused });
+    else setProblem(problemOf(answer.code));
   };
+
+  function problemOf(code: string): { readonly words: string; readonly calm: boolean } {
+    if (code === 'offline') return { words: texts.join.noAnswer, calm: false };
+    return code === 'door_locked'
+      ? { words: texts.join.lockedNow, calm: true }
+      : { words: errorText(texts, code), calm: false };
+  }
 
   function nameFault(known: string): string | undefined {
     if (known === '') return texts.join.nameMissing;
@@ -131,18 +151,34 @@ export function JoinForm({ code, secret, door }: JoinFormProps) {
           }}
           error={faults.workplace}
         />
-        <Chips
-          label={texts.join.jobRoleLabel}
-          options={roles}
-          value={jobRole}
-          onChange={(next) => {
-            setJobRole(next);
-            setFaults({ ...faults, jobRole: undefined });
-          }}
-          error={faults.jobRole}
-        />
+        <div data-field="role">
+          <Chips
+            label={texts.join.jobRoleLabel}
+            options={roles}
+            value={jobRole}
+            onChange={(next) => {
+              setJobRole(next);
+              setFaults({ ...faults, jobRole: undefined });
+            }}
+            error={faults.jobRole}
+          />
+        </div>
+        {door.halls.length > 1 && (
+          <div data-field="hall">
+            <HallField
+              halls={door.halls}
+              told={toldHall}
+              value={hall}
+              onChange={(next) => {
+                setHall(next);
+                setFaults({ ...faults, hall: undefined });
+              }}
+              error={faults.hall}
+            />
+          </div>
+        )}
         <div className={styles.end}>
-          {problem && <Notice tone="attention">{problem}</Notice>}
+          {problem && <Notice tone={problem.calm ? 'calm' : 'attention'}>{problem.words}</Notice>}
           <p className={styles.promise}>
             {door.rehearsal
               ? texts.common.rehearsal.leavesNothing

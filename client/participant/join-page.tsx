@@ -7,6 +7,7 @@ import { navigate } from '../ui/navigation.tsx';
 import { RehearsalFrame } from '../ui/rehearsal-band.tsx';
 import { type Answer, askDoor, doorInAddress } from './door.ts';
 import { JoinForm } from './join-form.tsx';
+import { LockedDoor } from './locked-door.tsx';
 import { NoEntry } from './no-entry.tsx';
 import { rememberSeat, seatBehind } from './seat-memory.ts';
 
@@ -19,6 +20,11 @@ export function JoinPage({ code }: { readonly code: string }) {
   const [attempt, setAttempt] = useState(0);
   const secret = doorInAddress();
   const askAgain = useCallback(() => setAttempt((count) => count + 1), []);
+  // What is shown stays meanwhile; without an answer nothing has changed.
+  const lookAgain = useCallback(async () => {
+    const answer = await askDoor(code, secret);
+    if (answer.ok) setDoor(answer);
+  }, [code, secret]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt asks anew
   useEffect(() => {
@@ -51,7 +57,11 @@ export function JoinPage({ code }: { readonly code: string }) {
   if (!door.ok) return <NoEntry code={door.code} joinCode={code} onRetry={askAgain} />;
   return (
     <RehearsalFrame on={door.reply.rehearsal === true}>
-      <JoinForm code={code} secret={secret} door={door.reply} />
+      {door.reply.locked ? (
+        <LockedDoor door={door.reply} onLook={lookAgain} />
+      ) : (
+        <JoinForm code={code} secret={secret} door={door.reply} />
+      )}
     </RehearsalFrame>
   );
 }

@@ -56,5 +56,6 @@ function explain(code: ErrorCode | 'offline', texts: ReturnType<typeof useTexts>
   if (code === 'unknown_code') return [join.unknownTitle, join.unknownText];
   if (code === 'already_ended') return [join.endedTitle, join.endedText];
   if (code === 'no_identity') return [join.strangerTitle, join.strangerText];
+  if (code === 'removed') return [join.removedTitle, join.removedText];
   return [join.refusedTitle, errorText(texts, code)];
 }

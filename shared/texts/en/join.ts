@@ -18,6 +18,23 @@ export const join: typeof base = {
   workplaceMissing: 'Choose your workplace, or type it.',
   workplaceTooLong: (most) => `Shorten it to ${most} characters at most.`,
   jobRoleMissing: 'Choose the role that comes closest.',
+  hallLabel: 'Where are you?',
+  hallMissing: 'Choose where you are, so that we can find your table.',
+  digital: 'I take part online',
+  digitalIn: (hall) => `I take part online: ${hall}`,
+  youAreIn: (hall) => `You are in ${hall}`,
+  change: 'Change',
+  changeHall: 'Change hall',
+  lockedTitle: 'The door is locked just now',
+  lockedText:
+    'Tell whoever leads the gathering, and you will be let in. Leave this page open: it looks again by itself, and there is nothing to fill in yet.',
+  lockedLook: 'Look now',
+  lockedLooking: 'Looking …',
+  lockedNow:
+    'The door is locked just now. Tell whoever leads the gathering, and try again. What you filled in is still here.',
+  removedTitle: 'You have been taken out of the gathering',
+  removedText:
+    'What you shared is still there, and what you wrote for yourself is kept. A misunderstanding? Tell whoever leads the gathering, and try again.',
   keptUntil: (date) => `No account. Everything written here is erased on ${date}.`,
   noAnswer: 'No answer came. What you filled in is still here. Try again; you will not get two seats.',
 

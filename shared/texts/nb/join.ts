@@ -16,6 +16,23 @@ export const join = {
   workplaceMissing: 'Velg arbeidsplass, eller skriv den inn.',
   workplaceTooLong: (most: number) => `Korte det ned til høyst ${most} tegn.`,
   jobRoleMissing: 'Velg den rollen som ligner mest.',
+  hallLabel: 'Hvor er du?',
+  hallMissing: 'Velg hvor du er, så finner vi bordet ditt.',
+  /** A choice among the halls, for those who are elsewhere. */
+  digital: 'Jeg er med digitalt',
+  digitalIn: (hall: string) => `Jeg er med digitalt: ${hall}`,
+  youAreIn: (hall: string) => `Du er i ${hall}`,
+  change: 'Bytt',
+  changeHall: 'Bytt sal',
+  lockedTitle: 'Døra er låst akkurat nå',
+  lockedText:
+    'Si fra til den som leder, så slipper du inn. La siden stå: den ser etter selv, og du har ikke noe å fylle ut ennå.',
+  lockedLook: 'Se etter nå',
+  lockedLooking: 'Ser etter …',
+  lockedNow: 'Døra er låst akkurat nå. Si fra til den som leder, og prøv igjen. Det du har fylt ut, står her.',
+  removedTitle: 'Du er tatt ut av samlingen',
+  removedText:
+    'Det du har delt, står der ennå, og det du skrev for deg selv, er tatt vare på. Er det en misforståelse? Si fra til den som leder, og prøv igjen.',
   keptUntil: (date: string) => `Ingen konto. Alt som skrives her, slettes ${date}.`,
   noAnswer: 'Vi fikk ikke svar. Det du har fylt ut, står her ennå. Prøv igjen; du får ikke to plasser.',
 

@@ -18,6 +18,22 @@ export const join: typeof base = {
   workplaceMissing: 'Vel arbeidsplass, eller skriv sjølv.',
   workplaceTooLong: (most: number) => `Det er plass til ${most} teikn.`,
   jobRoleMissing: 'Vel den rolla som liknar mest.',
+  hallLabel: 'Kvar er du?',
+  hallMissing: 'Vel kvar du er, så finn vi bordet ditt.',
+  digital: 'Eg er med digitalt',
+  digitalIn: (hall: string) => `Eg er med digitalt: ${hall}`,
+  youAreIn: (hall: string) => `Du er i ${hall}`,
+  change: 'Byt',
+  changeHall: 'Byt sal',
+  lockedTitle: 'Døra er låst akkurat no',
+  lockedText:
+    'Sei frå til den som leier, så slepp du inn. La sida stå: ho ser etter sjølv, og du har ikkje noko å fylle ut enno.',
+  lockedLook: 'Sjå etter no',
+  lockedLooking: 'Ser etter …',
+  lockedNow: 'Døra er låst akkurat no. Sei frå til den som leier, og prøv igjen. Det du har fylt ut, står her.',
+  removedTitle: 'Du er teken ut av samlinga',
+  removedText:
+    'Det du har delt, står der enno, og det du skreiv for deg sjølv, er teke vare på. Er det ei mistyding? Sei frå til den som leier, og prøv igjen.',
   keptUntil: (date: string) => `Ingen konto. Alt som blir skrive her, blir sletta ${date}.`,
   noAnswer: 'Vi fekk ikkje svar. Det du har fylt ut, står her enno. Prøv igjen; du får ikkje to plassar.',
 
