@@ -309,7 +309,7 @@ export function commandOf(state: ConferenceState, move: Move): Command | undefin
     case 'changeHall':
       return { type: 'changeHall', hallId, name: `Sal ${b % 3}`, digital: flag };
     case 'moveToHall':
-      return { type: 'moveToHall', personId: flag ? person : (pick([...state.people.keys()], a) ?? ''), hallId };
+      return { type: 'moveToHall', personId: flag ? person : (pick([...state.people.keys()], a) ?? 'nobody'), hallId };
     case 'markHallReady':
       return { type: 'markHallReady', stepId, hallId, ready: flag };
     case 'lockDoor':
@@ -322,7 +322,7 @@ export function commandOf(state: ConferenceState, move: Move): Command | undefin
     case 'renamePerson':
       return { type: 'renamePerson', personId: person, name: flag ? `Kari ${a % 3}` : '' };
     case 'mergePeople':
-      return { type: 'mergePeople', keepId: person, goneId: pick([...state.people.keys()], a) ?? '' };
+      return { type: 'mergePeople', keepId: person, goneId: pick([...state.people.keys()], a) ?? 'nobody' };
     case 'seatPerson': {
       const workplace = flag ? { id: 'school-1' } : { name: 'Elva skole' };
       return { type: 'seatPerson', name: `Ola ${b % 3}`, workplace, jobRole: null, hallId: c % 2 ? hallId : null };
