@@ -175,7 +175,7 @@ const newSteps: readonly unknown[] = [
     hidden: true,
   },
   { kind: 'unheard of', title: 'x', question: '', minutes: 1, arrangement: { kind: 'plenary' } },
-  null,
+  {},
 ];
 
 const changes: readonly Readonly<Record<string, unknown>>[] = [
