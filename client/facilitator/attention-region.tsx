@@ -44,9 +44,10 @@ export function AttentionRegion({ keys }: { readonly keys: DeskKeys }) {
       {!ended && <NotesLeftWaiting />}
       <DoorCode />
       <div className={styles.tools}>
-        <DoorTools />
-        <ParkedSteps />
-        <KeysHelp keys={keys} />
+        <DoorTools>
+          <ParkedSteps />
+          <KeysHelp keys={keys} />
+        </DoorTools>
       </div>
       {desks > 1 && <p className="soft small">{texts.desk.desksHere(desks)}</p>}
       <footer className={styles.foot}>

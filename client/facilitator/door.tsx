@@ -1,7 +1,7 @@
 import ExternalLink from 'lucide-react/icons/external-link';
 import Lock from 'lucide-react/icons/lock';
 import LockOpen from 'lucide-react/icons/lock-open';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { LinkBody } from '../../shared/protocol/http.ts';
 import { useLive } from '../live/use-live.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
@@ -47,8 +47,11 @@ export function DoorCode() {
   );
 }
 
-/** The door itself, the people who came by it, and links: for participants, the hall screen, the desk and the harvest. */
-export function DoorTools() {
+/**
+ * The door itself, the people who came by it, and links: for participants, the hall screen, the desk and the harvest.
+ * `children` stand at the end of the list.
+ */
+export function DoorTools({ children }: { readonly children?: ReactNode }) {
   const { state } = useLive();
   const { language, texts: all } = useLanguage();
   const { common, facilitator: texts } = all;
@@ -111,6 +114,7 @@ export function DoorTools() {
             </div>
           </div>
         </details>
+        {children}
       </div>
       {!state.rehearsal && door && !ended && (
         <p className="soft small">{texts.erasedOn(formatDate(door.deleteAfter, language))}</p>

@@ -1,4 +1,6 @@
-import { boardSpecs } from '../../shared/conference/step-kind.ts';
+import type { Step } from '../../shared/conference/programme.ts';
+import type { ConferenceState } from '../../shared/conference/state.ts';
+import { boardSpecs, kindOf } from '../../shared/conference/step-kind.ts';
 import { stepKinds } from '../../shared/steps/registry.ts';
 import type { Catalogue } from '../../shared/texts/catalogue.ts';
 import { useLive, useServerClock } from '../live/use-live.tsx';
@@ -53,7 +55,8 @@ function Line({ line }: { readonly line: ProgrammeLine }) {
   const groups = state.groupings.get(step.id)?.groups.filter((group) => group.members.length > 0) ?? [];
   const first = groups[0];
   const hasBoards = boardSpecs(stepKinds, step).some((spec) => spec.scope === 'group');
-  const canRead = place === 'done' && hasBoards && first !== undefined;
+  const firstBoard = place === 'done' && hasBoards ? first : undefined;
+  const canRead = firstBoard !== undefined || (place === 'done' && hasLeftWords(state, step));
   return (
     <li
       className={`${styles.line} ${styles[place]}`}
@@ -62,13 +65,23 @@ function Line({ line }: { readonly line: ProgrammeLine }) {
     >
       <time className={styles.time}>{formatTimeOfDay(line.from, language)}</time>
       <span className={styles.what}>
-        {canRead ? (
+        {firstBoard ? (
           <button
             type="button"
             className={styles.read}
             aria-label={words.seeBoardsOf(step.title)}
             data-boards={step.id}
-            onClick={() => open({ kind: 'board', stepId: step.id, groupId: first.id })}
+            onClick={() => open({ kind: 'board', stepId: step.id, groupId: firstBoard.id })}
+          >
+            {step.title}
+          </button>
+        ) : canRead ? (
+          <button
+            type="button"
+            className={styles.read}
+            aria-label={words.desk.openStep(step.title)}
+            data-step={step.id}
+            onClick={() => open({ kind: 'step', stepId: step.id })}
           >
             {step.title}
           </button>
@@ -81,7 +94,7 @@ function Line({ line }: { readonly line: ProgrammeLine }) {
             <>
               {' · '}
               <span className={styles.readHint} aria-hidden="true">
-                {words.seeBoards}
+                {firstBoard ? words.seeBoards : words.desk.readStep}
               </span>
             </>
           )}
@@ -89,6 +102,13 @@ function Line({ line }: { readonly line: ProgrammeLine }) {
       </span>
     </li>
   );
+}
+
+/** Whether people may have said or shared something in a step, beside the boards of its groups. */
+function hasLeftWords(state: ConferenceState, step: Step): boolean {
+  const { initialData } = kindOf(stepKinds, step);
+  const shares = boardSpecs(stepKinds, step).some(({ scope }) => scope === 'plenary');
+  return shares || (initialData !== null && state.stepData.get(step.id) !== initialData);
 }
 
 function metaOf({ step, place, from, to, overMs }: ProgrammeLine, groups: number, texts: Catalogue): string {

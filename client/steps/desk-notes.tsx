@@ -1,6 +1,9 @@
 import Heart from 'lucide-react/icons/heart';
 import { useState } from 'react';
 import { plenaryOwner } from '../../shared/boards/board-name.ts';
+import { waitsToBeShown } from '../../shared/conference/programme.ts';
+import { knownStep } from '../../shared/conference/state.ts';
+import { useLive } from '../live/use-live.tsx';
 import { useTexts } from '../ui/language.tsx';
 import styles from './desk-notes.module.css';
 import { EraseNote, EraseSwitch } from './erase.tsx';
@@ -27,6 +30,10 @@ export function DeskNotes({
 }) {
   const texts = useTexts().facilitator;
   const [erasing, setErasing] = useState(false);
+  const { state } = useLive();
+  const step = knownStep(state, stepId);
+  // What waits is counted at the step's head: "nobody has shared" would be wrong here.
+  if (step && waitsToBeShown(step) && !state.shown.has(stepId) && notes.length === 0) return null;
   return (
     <section className={styles.section}>
       <h3 className={styles.title}>{title}</h3>

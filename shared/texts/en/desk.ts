@@ -112,6 +112,7 @@ export const desk: typeof base = {
   parked: (n) => `Parked (${n})`,
   parkedHint: 'Steps that were taken out of the programme. What was written in them is here and in the harvest.',
   openStep: (title) => `See what was written in ${title}`,
+  readStep: 'read',
   stepTables: 'Boards',
   stepNothing: 'Nothing to see here.',
 

@@ -112,6 +112,7 @@ export const desk = {
   parked: (n: number) => `Parkert (${n})`,
   parkedHint: 'Steg som er tatt ut av programmet. Det som ble skrevet, ligger her og i oppsummeringen.',
   openStep: (title: string) => `Se det som er skrevet i ${title}`,
+  readStep: 'les',
   stepTables: 'Tavler',
   stepNothing: 'Ingenting å se her.',
 

@@ -112,6 +112,7 @@ export const desk: typeof base = {
   parked: (n: number) => `Parkert (${n})`,
   parkedHint: 'Steg som er tekne ut av programmet. Det som vart skrive, ligg her og i oppsummeringa.',
   openStep: (title: string) => `Sjå det som er skrive i ${title}`,
+  readStep: 'les',
   stepTables: 'Tavler',
   stepNothing: 'Ingenting å sjå her.',
 
