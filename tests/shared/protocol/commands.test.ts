@@ -25,7 +25,7 @@ describe('a command that comes over the wire', () => {
         seen.add(asked.type);
       });
     }
-    expect(seen.size).toBe(18);
+    expect(seen.size).toBe(40);
   });
 
   it('is refused, never thrown over, when it is anything else', () => {
