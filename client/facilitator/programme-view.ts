@@ -10,6 +10,8 @@ export interface ProgrammeLine {
   readonly from: number;
   readonly to: number;
   readonly place: 'done' | 'now' | 'next' | 'later';
+  /** Before a fixed point that is still to come: what there is to spare; negative when it will come late. */
+  readonly slackMs: number | null;
   /** How far the running step is over its time; 0 when it is not. */
   readonly overMs: number;
 }
@@ -30,15 +32,18 @@ export function programmeView(state: ConferenceState, now: number): ProgrammeVie
   const at = state.phase.kind === 'ended' ? state.phase.at : now;
   const current = programme.findIndex((step) => isActive(statusOf(state, step.id)));
   const firstWaiting = programme.findIndex((step) => statusOf(state, step.id).kind === 'waiting');
-  const lines = timetable(programme, statuses, startsAt, at).map(({ from, to }, index): ProgrammeLine => {
-    const step = programme[index] as Step;
-    const status = statusOf(state, step.id);
-    const over = isActive(status) ? Math.max(0, -remaining(status, now).remainingMs) : 0;
-    const waiting = index === firstWaiting && state.phase.kind !== 'ended' ? 'next' : 'later';
-    const place = status.kind === 'done' ? 'done' : index === current ? 'now' : waiting;
-    return { step, from, to, place, overMs: over };
-  });
-  const planned = startsAt + programme.reduce((sum, step) => sum + step.minutes * minute, 0);
+  const lines = timetable(programme, statuses, startsAt, at, state.timeZone).map(
+    ({ from, to, slackMs }, index): ProgrammeLine => {
+      const step = programme[index] as Step;
+      const status = statusOf(state, step.id);
+      const over = isActive(status) ? Math.max(0, -remaining(status, now).remainingMs) : 0;
+      const waiting = index === firstWaiting && state.phase.kind !== 'ended' ? 'next' : 'later';
+      const place = status.kind === 'done' ? 'done' : index === current ? 'now' : waiting;
+      return { step, from, to, place, slackMs, overMs: over };
+    },
+  );
+  // Fixed points are waited for in the plan as well.
+  const planned = timetable(programme, new Map(), startsAt, startsAt, state.timeZone).at(-1)?.to ?? startsAt;
   const endsAt = state.phase.kind === 'ended' ? at : (lines.at(-1)?.to ?? at);
   return { lines, endsAt, minutesBehind: Math.round((endsAt - planned) / minute) || 0 };
 }

@@ -1,10 +1,14 @@
 import { counted } from '../plural.ts';
 import { dayLog } from './day-log.ts';
 import { desk } from './desk.ts';
+import { editor } from './editor.ts';
+import { programmes } from './programmes.ts';
 
 export const facilitator = {
   desk,
   dayLog,
+  editor,
+  programmes,
 
   // The desk's regions.
   programme: 'Program',

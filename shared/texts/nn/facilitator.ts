@@ -2,10 +2,14 @@ import type { facilitator as base } from '../nb/facilitator.ts';
 import { counted } from '../plural.ts';
 import { dayLog } from './day-log.ts';
 import { desk } from './desk.ts';
+import { editor } from './editor.ts';
+import { programmes } from './programmes.ts';
 
 export const facilitator: typeof base = {
   desk,
   dayLog,
+  editor,
+  programmes,
 
   // The desk's regions.
   programme: 'Program',

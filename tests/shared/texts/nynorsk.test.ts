@@ -20,7 +20,9 @@ const inBoth = new Set(
    runden sa sal salen samle samling samtale sek send sendt ser side sider siste skann skjerm skjermen skriv slett slette
    slik slutt snart snitt som språk spørsmål stans start steg steget stille store stå står svar svaret svart svært
    så ta takk tavla tavlene tavler tekst teksten telefonen tid til tilbake tiltak tittel tom treff tur turen tvers
-   under ut utsjekk var ved veggen vi vil vis vår øving å`.split(/\s+/),
+   under ut utsjekk var ved veggen vi vil vis vår øving å
+   akkurat aller anonymt fast felt feltet flest forkast instruks instruksen klokkeslett kort lagt resten roller slags
+   spørsmålet t tilpass tittelen`.split(/\s+/),
 );
 
 /** Spelt or bent so in Bokmål only. */
