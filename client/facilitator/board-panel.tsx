@@ -112,7 +112,10 @@ export function BoardPanel({ stepId, groupId }: { readonly stepId: string; reado
           </Tag>
         </p>
       )}
-      <TableTools stepId={stepId} group={group} />
+      <div className={styles.tools}>
+        {state.phase.kind !== 'ended' && <TableTools stepId={stepId} group={group} />}
+        {running && <EraseSwitch on={erasing} onTurn={setErasing} />}
+      </div>
       {running ? (
         <Suspense fallback={<Loading text={common.loading} />}>
           <BoardView
@@ -128,7 +131,6 @@ export function BoardPanel({ stepId, groupId }: { readonly stepId: string; reado
       ) : (
         <Notice>{texts.noBoardYet}</Notice>
       )}
-      {running && <EraseSwitch on={erasing} onTurn={setErasing} />}
     </section>
   );
 }
