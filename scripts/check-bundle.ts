@@ -8,7 +8,7 @@ const surface = 'participant';
 
 /** What a phone must not fetch: other surfaces, and the controls that only they use. */
 const strangers = [
-  ...['facilitator', 'hall', 'network'].map((folder) => `client/${folder}/`),
+  ...['facilitator', 'hall', 'host', 'network'].map((folder) => `client/${folder}/`),
   ...['react-aria-components', 'react-aria', 'react-stately', '@react-aria', '@react-stately'].map(
     (name) => `node_modules/${name}/`,
   ),

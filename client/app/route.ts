@@ -6,10 +6,13 @@ export type Route =
   | { readonly at: 'create' }
   | { readonly at: 'left' }
   | { readonly at: 'join'; readonly code: string }
-  | { readonly at: 'participant' | 'return' | 'facilitator' | 'hall' | 'harvest'; readonly conferenceId: string }
+  | {
+      readonly at: 'participant' | 'return' | 'facilitator' | 'hall' | 'host' | 'harvest';
+      readonly conferenceId: string;
+    }
   | { readonly at: 'nowhere' };
 
-const surfaces = { c: 'participant', r: 'return', f: 'facilitator', h: 'hall', harvest: 'harvest' } as const;
+const surfaces = { c: 'participant', r: 'return', f: 'facilitator', h: 'hall', s: 'host', harvest: 'harvest' } as const;
 
 /** Reads a path; a slash at its end does no harm. */
 export function parseRoute(path: string): Route {

@@ -21,11 +21,13 @@ const FacilitatorApp = lazy(async () => ({
 const CreatePage = lazy(async () => ({ default: (await import('../facilitator/create-page.tsx')).CreatePage }));
 const HarvestPage = lazy(async () => ({ default: (await import('../facilitator/harvest-page.tsx')).HarvestPage }));
 const HallApp = lazy(async () => ({ default: (await import('../hall/hall-app.tsx')).HallApp }));
+const HostApp = lazy(async () => ({ default: (await import('../host/host-app.tsx')).HostApp }));
 
 // The texts that each surface reads besides those at the door.
 const seatTexts: readonly Part[] = ['seat'];
 const deskTexts: readonly Part[] = ['desk', 'seat'];
 const hallTexts: readonly Part[] = ['hall', 'seat', 'harvest'];
+const hostTexts: readonly Part[] = ['host', 'seat'];
 const harvestTexts: readonly Part[] = ['harvest', 'seat'];
 
 /** The page for the present address. A page that breaks takes no other with it. */
@@ -74,6 +76,12 @@ function page(route: Route): ReactNode {
       return (
         <Surface parts={hallTexts}>
           <HallApp key={route.conferenceId} conferenceId={route.conferenceId} />
+        </Surface>
+      );
+    case 'host':
+      return (
+        <Surface parts={hostTexts}>
+          <HostApp key={route.conferenceId} conferenceId={route.conferenceId} />
         </Surface>
       );
     case 'harvest':

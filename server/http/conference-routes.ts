@@ -114,10 +114,12 @@ export function conferenceRoutes(options: ConferenceRoutesOptions): Router {
     refuseForeignOrigin(request, publicUrl);
     const { id } = request.params;
     const actor = await whoAsks(storage, request, id);
-    if (actor.kind !== 'facilitator') throw new HttpError('not_allowed');
+    if (actor.kind !== 'facilitator' && actor.kind !== 'hallHost') throw new HttpError('not_allowed');
     const body = linkRequest.safeParse(request.body);
     if (!body.success) throw new HttpError('bad_request');
     const { role, hallId } = body.data;
+    // A host makes nothing but the screens of their own hall.
+    if (actor.kind === 'hallHost' && (role !== 'hall' || hallId !== actor.hallId)) throw new HttpError('not_allowed');
     const conference = await conferences.get(id);
     if (!conference) throw new HttpError('not_found');
     const isHall = hallId !== undefined && conference.state.halls.some((hall) => hall.id === hallId);

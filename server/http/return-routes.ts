@@ -1,4 +1,5 @@
 import { type Request, Router } from 'express';
+import type { Actor } from '../../shared/conference/actor.ts';
 import {
   type LinkReply,
   leaveRequest,
@@ -45,7 +46,8 @@ export function returnRoutes(options: ReturnOptions): Router {
     if (!actor) throw new HttpError('removed');
     const { personId: wanted } = body.data;
     const own = actor.kind === 'participant' ? actor.personId : undefined;
-    const mayAsk = actor.kind === 'facilitator' || (own !== undefined && (wanted === undefined || wanted === own));
+    const mayAsk =
+      actor.kind === 'participant' ? wanted === undefined || wanted === own : mayMakeCard(actor, conference, wanted);
     if (!mayAsk) throw new HttpError('not_allowed');
     const personId = own ?? wanted;
     if (personId === undefined) throw new HttpError('bad_request', 'personId is needed');
@@ -107,6 +109,12 @@ export function returnRoutes(options: ReturnOptions): Router {
   }
 
   return router;
+}
+
+/** A facilitator for everybody; a host for the people of their own hall. */
+function mayMakeCard(actor: Actor, { state }: LiveConference, personId: string | undefined): boolean {
+  if (actor.kind === 'facilitator') return true;
+  return actor.kind === 'hallHost' && state.people.get(personId ?? '')?.hallId === actor.hallId;
 }
 
 function nameOf({ state, words }: LiveConference, personId: string): { name: string; workplace: string } {

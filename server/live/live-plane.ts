@@ -68,7 +68,9 @@ export function livePlane(options: {
     if (known) return known;
     const { id } = conference;
     const pulses = new Pulses(() => {
-      io.to(named(id, 'participants')).to(named(id, 'halls')).emit('pulse', pulses.forPhones());
+      const hosts = named(id, 'hosts');
+      io.to(named(id, 'participants')).to(named(id, 'halls')).except(hosts).emit('pulse', pulses.forPhones());
+      io.to(hosts).emit('pulse', pulses.forHosts());
       io.to(named(id, 'facilitators')).emit(
         'pulse',
         pulses.forDesks(conference.state.currentStepId, options.trouble(), desks(id)),
@@ -156,7 +158,9 @@ export function livePlane(options: {
         'pulse',
         actor.kind === 'facilitator'
           ? channel.pulses.forDesks(conference.state.currentStepId, options.trouble(), desks(conference.id))
-          : channel.pulses.forPhones(),
+          : actor.kind === 'hallHost'
+            ? channel.pulses.forHosts()
+            : channel.pulses.forPhones(),
       );
       tellRound(socket, channel.rounds);
     },

@@ -40,11 +40,14 @@ export class Pulses {
     return { present: this.presence.count };
   }
 
+  forHosts(): Pulse {
+    return { ...this.forPhones(), online: this.presence.online };
+  }
+
   forDesks(stepId: string | null, trouble: boolean, desks: number): Pulse {
     const tables = stepId === null ? undefined : this.#tables.get(stepId);
     return {
-      ...this.forPhones(),
-      online: this.presence.online,
+      ...this.forHosts(),
       tables: Object.fromEntries(tables ?? []),
       desks,
       ...(trouble ? { warning: 'storage_unavailable' as const } : {}),

@@ -178,7 +178,10 @@ export interface ConferenceReply {
   readonly deleteAfter: number;
 }
 
-/** `POST /api/conferences/:id/links`, for facilitators: a fresh capability link, for a colleague or for a hall screen. */
+/**
+ * `POST /api/conferences/:id/links`, for facilitators: a fresh capability link, for a colleague, a host or a hall screen;
+ * for hosts: one for the screen of their own hall.
+ */
 export const linkRequest = z.object({
   role: z.enum(['facilitator', 'hall', 'hallHost']),
   /** Whose screen or host; a host must have one. */
@@ -192,7 +195,7 @@ export interface LinkReply {
 
 /**
  * `POST /api/conferences/:id/return-card`: a fresh return card for one's own seat; for the seat of `personId` where a
- * facilitator asks. Answers with a `LinkReply`; the seat's card of before ends.
+ * facilitator asks, or the host of that person's hall. Answers with a `LinkReply`; the seat's card of before ends.
  */
 export const returnCardRequest = z.object({ personId: z.optional(line(40)) });
 export type ReturnCardBody = z.input<typeof returnCardRequest>;

@@ -43,7 +43,7 @@ export interface Envelope {
 /** What passes and is not kept: who is here, how the tables get on. Sent to a role at most once a second. */
 export interface Pulse {
   readonly present: number;
-  /** To desks and halls: people with a live connection. */
+  /** To desks and hosts: people with a live connection. */
   readonly online?: readonly string[];
   /** To desks: each table of the running step, by group id. */
   readonly tables?: Readonly<Record<string, TablePulse>>;

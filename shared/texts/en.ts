@@ -5,6 +5,7 @@ import { facilitator } from './en/facilitator.ts';
 import { front } from './en/front.ts';
 import { hall } from './en/hall.ts';
 import { harvest } from './en/harvest.ts';
+import { host } from './en/host.ts';
 import { join } from './en/join.ts';
 import { participant } from './en/participant.ts';
 import { privacy } from './en/privacy.ts';
@@ -19,6 +20,7 @@ export const en: typeof nb = {
   front,
   hall,
   harvest,
+  host,
   join,
   participant,
   privacy,

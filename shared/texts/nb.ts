@@ -5,9 +5,23 @@ import { facilitator } from './nb/facilitator.ts';
 import { front } from './nb/front.ts';
 import { hall } from './nb/hall.ts';
 import { harvest } from './nb/harvest.ts';
+import { host } from './nb/host.ts';
 import { join } from './nb/join.ts';
 import { participant } from './nb/participant.ts';
 import { privacy } from './nb/privacy.ts';
 import { steps } from './nb/steps.ts';
 
-export const nb = { boards, common, errors, facilitator, front, hall, harvest, join, participant, privacy, steps };
+export const nb = {
+  boards,
+  common,
+  errors,
+  facilitator,
+  front,
+  hall,
+  harvest,
+  host,
+  join,
+  participant,
+  privacy,
+  steps,
+};

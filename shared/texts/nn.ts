@@ -6,6 +6,7 @@ import { facilitator } from './nn/facilitator.ts';
 import { front } from './nn/front.ts';
 import { hall } from './nn/hall.ts';
 import { harvest } from './nn/harvest.ts';
+import { host } from './nn/host.ts';
 import { join } from './nn/join.ts';
 import { participant } from './nn/participant.ts';
 import { privacy } from './nn/privacy.ts';
@@ -19,6 +20,7 @@ export const nn: typeof nb = {
   front,
   hall,
   harvest,
+  host,
   join,
   participant,
   privacy,

@@ -7,6 +7,7 @@ export interface Parts {
   readonly seat: Pick<Catalogue, 'boards' | 'participant' | 'privacy' | 'steps'>;
   readonly desk: Pick<Catalogue, 'facilitator'>;
   readonly hall: Pick<Catalogue, 'hall'>;
+  readonly host: Pick<Catalogue, 'host'>;
   readonly harvest: Pick<Catalogue, 'harvest'>;
 }
 
@@ -24,6 +25,7 @@ export const partOf: { readonly [A in Area]: { [P in Part]: A extends keyof Part
   steps: 'seat',
   facilitator: 'desk',
   hall: 'hall',
+  host: 'host',
   harvest: 'harvest',
 };
 
@@ -35,6 +37,7 @@ export const loadPart: PartLoaders = {
     seat: async () => (await import('./nb/seat.ts')).seat,
     desk: () => import('./nb/facilitator.ts'),
     hall: () => import('./nb/hall.ts'),
+    host: () => import('./nb/host.ts'),
     harvest: () => import('./nb/harvest.ts'),
   },
   nn: {
@@ -42,6 +45,7 @@ export const loadPart: PartLoaders = {
     seat: async () => (await import('./nn/seat.ts')).seat,
     desk: () => import('./nn/facilitator.ts'),
     hall: () => import('./nn/hall.ts'),
+    host: () => import('./nn/host.ts'),
     harvest: () => import('./nn/harvest.ts'),
   },
   en: {
@@ -49,6 +53,7 @@ export const loadPart: PartLoaders = {
     seat: async () => (await import('./en/seat.ts')).seat,
     desk: () => import('./en/facilitator.ts'),
     hall: () => import('./en/hall.ts'),
+    host: () => import('./en/host.ts'),
     harvest: () => import('./en/harvest.ts'),
   },
 };

@@ -13,6 +13,7 @@ test.each([
   ['/left', { at: 'left' }],
   ['/f/abc', { at: 'facilitator', conferenceId: 'abc' }],
   ['/h/abc', { at: 'hall', conferenceId: 'abc' }],
+  ['/s/abc', { at: 'host', conferenceId: 'abc' }],
   ['/harvest/abc/', { at: 'harvest', conferenceId: 'abc' }],
 ])('%s', (path, route) => {
   expect(parseRoute(path)).toEqual(route);

@@ -1,0 +1,149 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type Step, stepById } from '../../shared/conference/programme.ts';
+import type { ConferenceState, Hall } from '../../shared/conference/state.ts';
+import { useLive } from '../live/use-live.tsx';
+import { useHallTime } from '../steps/hall-clock.tsx';
+import { useTimeSound } from '../steps/use-time-sound.ts';
+import { useAnnounce } from '../ui/announcer.tsx';
+import { Button } from '../ui/button.tsx';
+import { ClockText } from '../ui/clock-text.tsx';
+import { errorText } from '../ui/error-text.ts';
+import { useTexts } from '../ui/language.tsx';
+import { LanguageSwitch } from '../ui/language-switch.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Page } from '../ui/page.tsx';
+import { usePageTitle } from '../ui/page-title.ts';
+import { TabsBar } from '../ui/tabs-bar.tsx';
+import { useCaller } from './caller.ts';
+import { type HallCall, hallCalls } from './hall-calls.ts';
+import { HallSection } from './hall-section.tsx';
+import { HelpSection } from './help-section.tsx';
+import { useDeeds } from './host-deeds.tsx';
+import styles from './host-surface.module.css';
+import { NowSection } from './now-section.tsx';
+import { PeopleSection } from './people-section.tsx';
+import { useWideScreen } from './use-wide-screen.ts';
+
+type Tab = 'now' | 'people' | 'help' | 'hall';
+
+/** One hall in the hand of its host: what goes on, who is here, who calls, and the hall's own screen and sound. */
+export function HostSurface({ hall }: { readonly hall: Hall }) {
+  const { state, online } = useLive();
+  const texts = useTexts();
+  const { host } = texts;
+  const { refusal, forget } = useDeeds();
+  const wide = useWideScreen();
+  const [tab, setTab] = useState<Tab>('now');
+  const calls = hallCalls(state, hall.id);
+  const unanswered = calls.filter(({ help }) => help.reply === null);
+  useNewCalls(calls);
+  usePageTitle(unanswered.length > 0 ? `(${unanswered.length}) ${hall.name}` : hall.name);
+  const sound = useTimeSound(useStepTime(state));
+
+  const sections: Readonly<Record<Tab, ReactNode>> = {
+    now: <NowSection hall={hall} />,
+    help: <HelpSection calls={calls} />,
+    people: <PeopleSection hall={hall} />,
+    hall: <HallSection hall={hall} sound={sound} />,
+  };
+  const turnTo = (next: Tab) => {
+    setTab(next);
+    window.scrollTo(0, 0);
+  };
+  const tabs = (
+    <TabsBar
+      label={host.tabsLabel}
+      items={[
+        { id: 'now', label: host.tabNow },
+        { id: 'people', label: host.tabPeople },
+        {
+          id: 'help',
+          label: host.tabHelp,
+          news: unanswered.length > 0 ? host.waiting(unanswered.length) : undefined,
+        },
+        { id: 'hall', label: host.tabHall },
+      ]}
+      current={tab}
+      onChange={turnTo}
+    />
+  );
+  return (
+    <Page
+      top={[
+        `${hall.name}${hall.digital ? ` · ${host.digital}` : ''}`,
+        wide ? <LanguageSwitch key="language" /> : <TopClock key="clock" />,
+      ]}
+      width={wide ? 'wide' : 'text'}
+      tabs={wide ? undefined : tabs}
+    >
+      {!online && <Notice tone="attention">{host.offline}</Notice>}
+      {refusal !== null && (
+        <Notice
+          tone="attention"
+          action={
+            <Button kind="plain" onClick={forget}>
+              {texts.common.ok}
+            </Button>
+          }
+        >
+          {errorText(texts, refusal)}
+        </Notice>
+      )}
+      {wide ? (
+        <div className={styles.columns}>
+          <div className={styles.column}>
+            {sections.now}
+            {sections.help}
+            {sections.hall}
+          </div>
+          <div className={styles.column}>{sections.people}</div>
+        </div>
+      ) : (
+        <>
+          {sections[tab]}
+          {tab === 'hall' && <LanguageSwitch />}
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** The clock stays in sight on every page of the phone. */
+function TopClock() {
+  const { state } = useLive();
+  const time = useStepTime(state);
+  return time ? <ClockText remainingMs={time.remainingMs} /> : null;
+}
+
+const none: Step = {
+  id: '',
+  kind: '',
+  title: '',
+  question: '',
+  instruction: '',
+  minutes: 0,
+  arrangement: { kind: 'plenary' },
+  parts: [],
+  settings: {},
+};
+
+/** What the hall's own clock shows; undefined while no step runs. */
+function useStepTime(state: ConferenceState) {
+  const step = state.currentStepId === null ? undefined : stepById(state.programme, state.currentStepId);
+  const time = useHallTime(step ?? none);
+  return state.phase.kind === 'live' ? time : undefined;
+}
+
+/** Says a call that has just come, wherever in the surface one is. */
+function useNewCalls(calls: readonly HallCall[]): void {
+  const announce = useAnnounce();
+  const { host } = useTexts();
+  const caller = useCaller();
+  const known = useRef<ReadonlySet<string> | null>(null);
+  useEffect(() => {
+    const before = known.current;
+    known.current = new Set(calls.map(({ help }) => help.id));
+    if (!before) return;
+    for (const call of calls) if (!before.has(call.help.id)) announce(host.newCall(caller(call).name));
+  });
+}
