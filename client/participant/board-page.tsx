@@ -5,6 +5,7 @@ import type { Catalogue } from '../../shared/texts/catalogue.ts';
 import { BoardView } from '../boards/board-view.tsx';
 import { useLive } from '../live/use-live.tsx';
 import { tableName } from '../steps/group-name.ts';
+import { useLifting } from '../steps/lifting.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Question } from '../ui/question.tsx';
@@ -20,6 +21,7 @@ export function BoardPage() {
   // What is looked at first stays, whatever begins meanwhile.
   const [chosen, setChosen] = useState(() => keyOf(firstToSee(steps)?.boards[0]));
   const shown = find(steps, chosen) ?? find(steps, keyOf(firstToSee(steps)?.boards[0]));
+  const lifting = useLifting(shown?.step.id ?? '', shown?.board.group?.id, shown?.board.own ?? false);
 
   if (!shown) {
     return (
@@ -31,7 +33,7 @@ export function BoardPage() {
       </>
     );
   }
-  const { step, board } = shown;
+  const { step, board, parked } = shown;
   const count = steps.reduce((sum, { boards }) => sum + boards.length, 0);
   return (
     <>
@@ -59,7 +61,14 @@ export function BoardPage() {
       <div lang={state.language}>
         <Question text={step.question} size="small" />
       </div>
-      <BoardView key={keyOf(board)} boardKey={board.key} lanes={board.spec.lanes} form={board.spec.form} />
+      {parked && <p className="soft small">{participant.takeHomeParked}</p>}
+      <BoardView
+        key={keyOf(board)}
+        boardKey={board.key}
+        lanes={board.spec.lanes}
+        form={board.spec.form}
+        lifting={board.group ? lifting : undefined}
+      />
     </>
   );
 }
@@ -69,9 +78,9 @@ function keyOf(board: VisibleBoard | undefined): string {
 }
 
 function find(steps: readonly StepBoards[], key: string) {
-  for (const { step, boards } of steps) {
+  for (const { step, boards, parked } of steps) {
     const board = boards.find((one) => keyOf(one) === key);
-    if (board) return { step, board };
+    if (board) return { step, board, parked };
   }
   return undefined;
 }

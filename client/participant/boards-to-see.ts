@@ -2,7 +2,7 @@ import { boardAccess } from '../../shared/boards/board-access.ts';
 import { type BoardKey, plenaryOwner } from '../../shared/boards/board-name.ts';
 import type { Actor } from '../../shared/conference/actor.ts';
 import type { Step } from '../../shared/conference/programme.ts';
-import { type ConferenceState, type Group, seatOf, statusOf } from '../../shared/conference/state.ts';
+import { type ConferenceState, type Group, isParked, seatOf, statusOf } from '../../shared/conference/state.ts';
 import { type BoardSpec, boardSpecs, type StepKinds } from '../../shared/conference/step-kind.ts';
 
 /** A board that somebody may look at. `group` is null for what stands before everybody. */
@@ -16,17 +16,20 @@ export interface VisibleBoard {
 export interface StepBoards {
   readonly step: Step;
   readonly boards: readonly VisibleBoard[];
+  /** The step was taken out of the programme: what was written in it is only read. */
+  readonly parked: boolean;
 }
 
-/** The boards of steps that have begun, in the programme's order: one's own group's first, then shared ones, then plenary. */
+/** The boards of steps that have begun, in the programme's order: one's own group's first, then shared ones, then plenary; steps that were taken out come last. */
 export function boardsToSee(kinds: StepKinds, state: ConferenceState, personId: string): readonly StepBoards[] {
   const actor: Actor = { kind: 'participant', personId };
-  return state.programme.flatMap((step) => {
+  // What a table wrote in a step that was taken out is not lost to it.
+  return [...state.programme, ...state.parked].flatMap((step) => {
     if (statusOf(state, step.id).kind === 'waiting') return [];
     const specs = boardSpecs(kinds, step);
     const boards = specs.flatMap((spec) => boardsOf(spec, state, step, personId));
     const readable = boards.filter(({ key }) => boardAccess(kinds, state, key, actor) !== 'none');
-    return readable.length > 0 ? [{ step, boards: readable }] : [];
+    return readable.length > 0 ? [{ step, boards: readable, parked: isParked(state, step.id) }] : [];
   });
 }
 
@@ -52,8 +55,9 @@ function boardsOf(spec: BoardSpec, state: ConferenceState, step: Step, personId:
 }
 
 /** Where one looks first: the latest step in which one's own group has a board, else the latest there is. */
-export function firstToSee(all: readonly StepBoards[]): StepBoards | undefined {
-  return all.findLast(({ boards }) => boards.some(({ own }) => own)) ?? all.at(-1);
+export function firstToSee(seen: readonly StepBoards[]): StepBoards | undefined {
+  const all = seen.filter(({ parked }) => !parked);
+  return all.findLast(({ boards }) => boards.some(({ own }) => own)) ?? all.at(-1) ?? seen.at(-1);
 }
 
 /** The steps that have begun and in which this person has a board of their own, with what it holds. */

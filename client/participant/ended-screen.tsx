@@ -6,7 +6,7 @@ import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
 import { Arrival, type LastPlace } from './arrival.tsx';
-import { LeaveMenu } from './leave-menu.tsx';
+import { MenuFoot } from './menu-button.tsx';
 import { Notices } from './notices.tsx';
 import { useSelf } from './use-self.ts';
 
@@ -47,7 +47,7 @@ export function EndedScreen({ lastPlace }: { readonly lastPlace: LastPlace }) {
           <TakeHome level={2} arrive />
         </Suspense>
       )}
-      <LeaveMenu />
+      <MenuFoot menu help={false} />
     </Page>
   );
 }

@@ -4,8 +4,8 @@ import { Loading } from '../ui/loading.tsx';
 const loadSeatPage = () => import('./leave-seat-page.tsx');
 const SeatPage = lazy(async () => ({ default: (await loadSeatPage()).SeatPage }));
 
-/** The pages about the seat and the device: they stand instead of the programme, until one goes back. */
-export type SeatPageName = 'card' | 'leave' | 'pass';
+/** The pages of the menu, about the seat and the device: they stand instead of the programme, until one goes back to it. */
+export type SeatPageName = 'menu' | 'settings' | 'device' | 'about' | 'card' | 'leave' | 'pass';
 
 const OpenContext = createContext<(page: SeatPageName) => void>(() => {});
 
@@ -37,7 +37,9 @@ export function SeatPages({ children }: { readonly children: ReactNode }) {
   if (page === null) return <OpenContext value={open}>{children}</OpenContext>;
   return (
     <Suspense fallback={<Loading page />}>
-      <SeatPage key={page} page={page} onOpen={setPage} onBack={() => history.back()} />
+      <OpenContext value={setPage}>
+        <SeatPage key={page} page={page} onBack={() => history.back()} />
+      </OpenContext>
     </Suspense>
   );
 }

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Catalogue } from '../../shared/texts/catalogue.ts';
 import { ReturnCardFor } from '../live/return-card-for.tsx';
 import { useLive } from '../live/use-live.tsx';
 import { Button } from '../ui/button.tsx';
@@ -7,22 +8,23 @@ import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { Page } from '../ui/page.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
 import { LeaveDevice } from './leave-device.tsx';
-import type { SeatPageName } from './leave-pages.tsx';
+import { type SeatPageName, useOpenSeatPage } from './leave-pages.tsx';
+import { AboutPage } from './menu-about.tsx';
+import { DeviceMenu, MainMenu } from './menu-list.tsx';
+import { SettingsPage } from './menu-settings.tsx';
+import { Notices } from './notices.tsx';
 
 export interface SeatPageProps {
   readonly page: SeatPageName;
-  readonly onOpen: (page: SeatPageName) => void;
   readonly onBack: () => void;
 }
 
-/** One of the pages about the seat: the return card, or leaving the device. */
-export function SeatPage({ page, onOpen, onBack }: SeatPageProps) {
+/** One of the pages behind the menu. What is to be known comes here too: whoever reads about privacy may be called. */
+export function SeatPage({ page, onBack }: SeatPageProps) {
   const { common, participant } = useTexts();
-  const { state, personId } = useLive();
+  const { state } = useLive();
   const heading = useRef<HTMLHeadingElement>(null);
-  const title = { card: participant.card.open, leave: participant.leave.title, pass: participant.leave.titlePass }[
-    page
-  ];
+  const title = titles[page](participant);
   usePageTitle(title);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
@@ -31,7 +33,7 @@ export function SeatPage({ page, onOpen, onBack }: SeatPageProps) {
         <span key="title" lang={state.language}>
           {state.title}
         </span>,
-        <LanguageSwitch key="language" />,
+        page === 'settings' ? undefined : <LanguageSwitch key="language" />,
       ]}
       foot={
         <Button large wide onClick={onBack}>
@@ -39,18 +41,48 @@ export function SeatPage({ page, onOpen, onBack }: SeatPageProps) {
         </Button>
       }
     >
+      <Notices />
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      {page === 'card' ? (
+      <Content page={page} />
+    </Page>
+  );
+}
+
+const titles: Readonly<Record<SeatPageName, (texts: Catalogue['participant']) => string>> = {
+  menu: ({ menu }) => menu.title,
+  settings: ({ menu }) => menu.settings,
+  device: ({ deviceTitle }) => deviceTitle,
+  about: ({ menu }) => menu.about,
+  card: ({ card }) => card.open,
+  leave: ({ leave }) => leave.title,
+  pass: ({ leave }) => leave.titlePass,
+};
+
+function Content({ page }: { readonly page: SeatPageName }): ReactNode {
+  const { participant } = useTexts();
+  const { personId } = useLive();
+  const open = useOpenSeatPage();
+  switch (page) {
+    case 'menu':
+      return <MainMenu />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'device':
+      return <DeviceMenu />;
+    case 'about':
+      return <AboutPage />;
+    case 'card':
+      return (
         <>
           <p>{participant.card.intro}</p>
           {/* biome-ignore lint/a11y/useValidAriaRole: a role in the conference */}
           <ReturnCardFor personId={personId ?? ''} role="participant" primary />
         </>
-      ) : (
-        <LeaveDevice passOn={page === 'pass'} onCard={() => onOpen('card')} />
-      )}
-    </Page>
-  );
+      );
+    case 'leave':
+    case 'pass':
+      return <LeaveDevice passOn={page === 'pass'} onCard={() => open('card')} />;
+  }
 }

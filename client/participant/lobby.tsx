@@ -4,8 +4,8 @@ import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { Page } from '../ui/page.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { Arrival, type LastPlace } from './arrival.tsx';
-import { LeaveMenu } from './leave-menu.tsx';
 import styles from './lobby.module.css';
+import { MenuFoot } from './menu-button.tsx';
 import { Notices } from './notices.tsx';
 import { useSelf } from './use-self.ts';
 
@@ -43,7 +43,7 @@ export function Lobby({ lastPlace }: { readonly lastPlace: LastPlace }) {
           <p lang={state.language}>{rules}</p>
         </section>
       )}
-      <LeaveMenu />
+      <MenuFoot menu help={false} />
     </Page>
   );
 }

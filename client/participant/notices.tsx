@@ -1,11 +1,16 @@
+import { useState } from 'react';
 import type { Step } from '../../shared/conference/programme.ts';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { useNews } from './news.tsx';
+import { CallNotice } from './help-notice.tsx';
+import { type ShownMessage, useNews } from './news.tsx';
 import styles from './notices.module.css';
 
-/** What is to be known beside the task, above it and never over it: message, network, that the programme has gone on. */
+/**
+ * What is to be known beside the task, above it and never over it: messages, network, help, that the programme has gone
+ * on. It has been said aloud already (see `NewsProvider`), once, also where this screen comes anew.
+ */
 export function Notices({
   waiting = null,
   onGo,
@@ -15,7 +20,12 @@ export function Notices({
   readonly onGo?: (() => void) | undefined;
 }) {
   const { common, participant } = useTexts();
-  const { message, putMessageAway, away } = useNews();
+  const { messages, putAway, away, given, takenOut, putEventAway } = useNews();
+  const ok = (onClick: () => void) => (
+    <Button kind="plain" onClick={onClick}>
+      {common.ok}
+    </Button>
+  );
   return (
     <div className={`${styles.notices} screen-only`}>
       {waiting && (
@@ -29,19 +39,62 @@ export function Notices({
           {participant.movedOn(waiting.title)}
         </Notice>
       )}
-      {message && (
+      {takenOut && (
+        <Notice silent action={ok(() => putEventAway('takenOut'))}>
+          {participant.stepTakenOut(takenOut.title)}
+        </Notice>
+      )}
+      <Messages messages={messages} onPutAway={putAway} />
+      <CallNotice />
+      {given > 0 && (
+        <Notice silent tone="good" action={ok(() => putEventAway('given'))}>
+          {participant.moreTime(given)}
+        </Notice>
+      )}
+      {away && <Notice silent>{participant.offline}</Notice>}
+    </div>
+  );
+}
+
+/** The latest message; the others behind one press, each to be put away by itself. */
+function Messages({
+  messages,
+  onPutAway,
+}: {
+  readonly messages: readonly ShownMessage[];
+  readonly onPutAway: (messageId: string) => void;
+}) {
+  const { common, participant } = useTexts();
+  const [all, setAll] = useState(false);
+  const more = messages.length - 1;
+  const shown = all ? messages : messages.slice(0, 1);
+  return (
+    <>
+      {shown.map(({ id, from, text }) => (
         <Notice
+          key={id}
+          silent
           action={
-            <Button kind="plain" onClick={putMessageAway}>
+            <Button
+              kind="plain"
+              aria-label={messages.length > 1 ? participant.putAway(text) : undefined}
+              onClick={() => onPutAway(id)}
+            >
               {common.ok}
             </Button>
           }
         >
-          <span className={styles.from}>{participant.messageFrom}</span>
-          <span className={styles.message}>{message}</span>
+          <span className={styles.from}>{from}</span>
+          <span className={styles.message}>{text}</span>
         </Notice>
+      ))}
+      {more > 0 && (
+        <div>
+          <Button kind="plain" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? participant.fewerMessages : participant.moreMessages(more)}
+          </Button>
+        </div>
       )}
-      {away && <Notice>{participant.offline}</Notice>}
-    </div>
+    </>
   );
 }

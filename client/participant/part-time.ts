@@ -1,6 +1,6 @@
 import { remaining } from '../../shared/conference/clock.ts';
 import type { Step } from '../../shared/conference/programme.ts';
-import type { StepStatus } from '../../shared/conference/state.ts';
+import { type ConferenceState, type StepStatus, seatOf } from '../../shared/conference/state.ts';
 
 const minute = 60_000;
 
@@ -12,15 +12,30 @@ export interface PartTime {
   readonly paused: boolean;
 }
 
-/** How the time stands in the part that runs; null for a step that does not run. @param now the server's clock */
-export function partTime(step: Step, status: StepStatus, now: number): PartTime | null {
+/**
+ * How the time stands in the part that runs; null for a step that does not run.
+ * @param now the server's clock
+ * @param extraMs what one's own group has beyond the step's end: it belongs to the last part
+ */
+export function partTime(step: Step, status: StepStatus, now: number, extraMs = 0): PartTime | null {
   if (status.kind !== 'running' && status.kind !== 'paused') return null;
-  const { partRemainingMs } = remaining(status, now);
+  const extra = isLastPart(step, status.part) ? extraMs : 0;
+  const remainingMs = remaining(status, now).partRemainingMs + extra;
   return {
-    remainingMs: partRemainingMs,
-    totalMs: Math.max(plannedPartMs(step, status.part), partRemainingMs),
+    remainingMs,
+    totalMs: Math.max(plannedPartMs(step, status.part) + extra, remainingMs),
     paused: status.kind === 'paused',
   };
+}
+
+/** Milliseconds that a person's group has been given in a step beyond its end. */
+export function extraTimeOf(state: ConferenceState, stepId: string, personId: string): number {
+  const group = seatOf(state, stepId, personId);
+  return (group && state.extraTime.get(stepId)?.get(group.id)) ?? 0;
+}
+
+export function isLastPart(step: Step, part: number): boolean {
+  return part >= step.parts.length - 1;
 }
 
 /** The last part lasts until the step's end, whatever is planned for it. */
@@ -28,7 +43,7 @@ function plannedPartMs(step: Step, part: number): number {
   const before = step.parts.slice(0, part).reduce((sum, { minutes }) => sum + minutes, 0);
   const rest = Math.max(step.minutes - before, 0);
   const own = step.parts[part]?.minutes ?? rest;
-  return minute * (part >= step.parts.length - 1 ? rest : Math.min(own, rest));
+  return minute * (isLastPart(step, part) ? rest : Math.min(own, rest));
 }
 
 export type TimeNotice = 'twoMinutes' | 'halfMinute';

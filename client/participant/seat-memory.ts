@@ -45,13 +45,13 @@ export function keepTicketsPutAway(conferenceId: string, tickets: ReadonlySet<st
   write(() => sessionStorage, `samling.sits.${conferenceId}`, [...tickets].join(' '));
 }
 
-/** The last message that was put away in this tab, or null. */
-export function messageRead(conferenceId: string): string | null {
-  return read(() => sessionStorage, `samling.read.${conferenceId}`);
+/** The messages that have been put away in this tab, by id. */
+export function messagesRead(conferenceId: string): ReadonlySet<string> {
+  return new Set(read(() => sessionStorage, `samling.read.${conferenceId}`)?.split(' '));
 }
 
-export function keepMessageRead(conferenceId: string, messageId: string): void {
-  write(() => sessionStorage, `samling.read.${conferenceId}`, messageId);
+export function keepMessagesRead(conferenceId: string, messageIds: ReadonlySet<string>): void {
+  write(() => sessionStorage, `samling.read.${conferenceId}`, [...messageIds].join(' '));
 }
 
 // Storage may be forbidden (private windows, school policies): then a page remembers as long as it is open.

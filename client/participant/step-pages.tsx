@@ -6,7 +6,7 @@ import { Page } from '../ui/page.tsx';
 import { TabsBar } from '../ui/tabs-bar.tsx';
 import type { LastPlace } from './arrival.tsx';
 import { BrokenPart } from './broken-part.tsx';
-import { LeaveMenu } from './leave-menu.tsx';
+import { MenuFoot } from './menu-button.tsx';
 import { Notices } from './notices.tsx';
 import { isQuiet, type Screen, stretchOf } from './screen.ts';
 import { PartClock, PartProgress, Place, showsGroupBoard } from './step-header.tsx';
@@ -16,17 +16,19 @@ import type { ShownStep } from './writing.ts';
 const loadNowPage = () => import('./now-page.tsx');
 const loadBoardPage = () => import('./board-page.tsx');
 const loadTakeHomePage = () => import('./take-home-page.tsx');
+const loadMenuPage = () => import('./menu-page.tsx');
 const NowPage = lazy(async () => ({ default: (await loadNowPage()).NowPage }));
 const BoardPage = lazy(async () => ({ default: (await loadBoardPage()).BoardPage }));
 const TakeHomePage = lazy(async () => ({ default: (await loadTakeHomePage()).TakeHomePage }));
+const MenuPage = lazy(async () => ({ default: (await loadMenuPage()).MenuPage }));
 
 /** Fetches the pages while one waits in the lobby, and while there is a network: halls lose it. */
 export function fetchPages(): void {
   // Without a network they are fetched when they are asked for.
-  Promise.all([loadNowPage(), loadBoardPage(), loadTakeHomePage()]).catch(() => {});
+  Promise.all([loadNowPage(), loadBoardPage(), loadTakeHomePage(), loadMenuPage()]).catch(() => {});
 }
 
-type Tab = 'now' | 'board' | 'takeHome';
+type Tab = 'now' | 'board' | 'takeHome' | 'menu';
 export type InStep = Extract<Screen, { kind: 'step' | 'seated' | 'noSeat' }>;
 
 export interface StepPagesProps {
@@ -36,7 +38,7 @@ export interface StepPagesProps {
   readonly onSeat: () => void;
 }
 
-/** A running step on the phone: where one is and the clock, the task, and two more pages at the thumb. */
+/** A running step on the phone: where one is and the clock, the task, and three more pages at the thumb. */
 export function StepPages({ screen, shown, lastPlace, onSeat }: StepPagesProps) {
   const { participant } = useTexts();
   const [chosen, setTab] = useState<Tab>('now');
@@ -55,6 +57,7 @@ export function StepPages({ screen, shown, lastPlace, onSeat }: StepPagesProps) 
               { id: 'now', label: participant.tabNow },
               { id: 'board', label: participant.tabBoard },
               { id: 'takeHome', label: participant.tabTakeHome },
+              { id: 'menu', label: participant.menu.title },
             ]}
             current={tab}
             onChange={(next) => {
@@ -72,9 +75,10 @@ export function StepPages({ screen, shown, lastPlace, onSeat }: StepPagesProps) 
           {tab === 'now' && <NowPage screen={screen} lastPlace={lastPlace} />}
           {tab === 'board' && <BoardPage />}
           {tab === 'takeHome' && <TakeHomePage />}
+          {tab === 'menu' && <MenuPage />}
         </Suspense>
       </ErrorBoundary>
-      {quiet && <LeaveMenu />}
+      <MenuFoot menu={quiet} help={tab === 'now' && 'group' in screen && screen.group !== null} />
     </Page>
   );
 }

@@ -5,14 +5,11 @@ import { stepKinds } from '../../shared/steps/registry.ts';
 import { PlanText } from '../boards/plan-text.tsx';
 import { useBoard } from '../boards/use-board.ts';
 import { useLive } from '../live/use-live.tsx';
-import { PauseUpdates } from '../ui/announcer.tsx';
 import { useLanguage, useTexts } from '../ui/language.tsx';
-import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { Skeleton } from '../ui/loading.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { formatDate } from '../ui/time.ts';
 import { ownBoards } from './boards-to-see.ts';
-import { LeaveMenu } from './leave-menu.tsx';
 import type { OwnNotes } from './take-home.ts';
 import { TakeHomeActions } from './take-home-actions.tsx';
 import styles from './take-home-page.module.css';
@@ -20,18 +17,9 @@ import { useSelf } from './use-self.ts';
 
 const dayMs = 86_400_000;
 
-/** The third page of the phone: one's own words, and what one may set for oneself. */
+/** The third page of the phone: one's own words. */
 export function TakeHomePage() {
-  return (
-    <>
-      <TakeHome level={1} />
-      <LeaveMenu />
-      <div className={`${styles.settings} screen-only`}>
-        <LanguageSwitch />
-        <PauseUpdates />
-      </div>
-    </>
-  );
+  return <TakeHome level={1} />;
 }
 
 /** What has come of a person's own boards: notes by step, undefined while one is on its way. */

@@ -46,10 +46,13 @@ export function useShownStep(): ShownStep {
     return () => document.removeEventListener('input', typed);
   }, []);
 
+  const shown = shownId === null ? undefined : stepById(state.programme, shownId);
+  // In a step that was taken out no sentence can be finished; what was written there is kept.
+  const gone = shownId !== null && shown === undefined;
   useLayoutEffect(() => {
     if (shownId === currentId) return;
     const inSentence = () => Date.now() - typedAt.current < patienceMs && (textField()?.value.trim() ?? '') !== '';
-    if (!inSentence()) {
+    if (gone || !inSentence()) {
       setShownId(currentId);
       return;
     }
@@ -57,9 +60,8 @@ export function useShownStep(): ShownStep {
       if (!inSentence()) setShownId(currentId);
     }, lookAgainMs);
     return () => clearInterval(timer);
-  }, [shownId, currentId]);
+  }, [shownId, currentId, gone]);
 
   const go = useCallback(() => setShownId(currentId), [currentId]);
-  const shown = shownId === null ? undefined : stepById(state.programme, shownId);
-  return { step: shown ?? null, waiting: shownId === currentId ? null : current, go };
+  return { step: gone ? current : (shown ?? null), waiting: gone || shownId === currentId ? null : current, go };
 }

@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ComponentProps,
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { type Announcements, gatherAnnouncements } from './announcements.ts';
 import { Button } from './button.tsx';
 import { useTexts } from './language.tsx';
@@ -17,9 +26,18 @@ export function AnnouncerProvider({ children }: { readonly children: ReactNode }
   const [paused, setPaused] = useState(false);
   const gathered = useRef<Announcements | undefined>(undefined);
 
+  const { heldBack } = useTexts().common;
+  const sumUp = useRef(heldBack);
+  useEffect(() => {
+    sumUp.current = heldBack;
+  }, [heldBack]);
+
   useEffect(() => {
     // A space more or less makes the same words a change, which a live region must have to be read again.
-    const own = gatherAnnouncements((batch) => setText((last) => (last === batch ? `${batch}\u00a0` : batch)));
+    const own = gatherAnnouncements(
+      (batch) => setText((last) => (last === batch ? `${batch}\u00a0` : batch)),
+      (leftOut) => sumUp.current(leftOut),
+    );
     gathered.current = own;
     return () => own.stop();
   }, []);
@@ -47,12 +65,17 @@ export function useAnnounce(): (message: string) => void {
   return useAnnouncer().announce;
 }
 
+/** Whether this person has asked for quiet: then nothing that others do is said aloud, or changes its place. */
+export function useUpdatesPaused(): boolean {
+  return useContext(AnnouncerContext)?.paused ?? false;
+}
+
 /** The *pause updates* button: for whoever needs quiet to read or write. */
-export function PauseUpdates() {
+export function PauseUpdates({ className, icon }: Pick<ComponentProps<typeof Button>, 'className' | 'icon'>) {
   const { paused, setPaused } = useAnnouncer();
   const texts = useTexts().common;
   return (
-    <Button kind="plain" onClick={() => setPaused(!paused)}>
+    <Button kind="plain" className={className} icon={icon} onClick={() => setPaused(!paused)}>
       {paused ? texts.resumeUpdates : texts.pauseUpdates}
     </Button>
   );

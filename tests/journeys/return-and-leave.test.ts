@@ -227,7 +227,8 @@ function takeHomeTab(page: Page): Locator {
 }
 
 async function openMenu(page: Page, item: string): Promise<void> {
-  await page.getByText(nb.participant.deviceTitle, { exact: true }).click();
+  await button(page, nb.participant.menu.title).click();
+  await button(page, nb.participant.deviceTitle).click();
   await button(page, item).click();
 }
 

@@ -55,8 +55,10 @@ export const common: typeof base = {
   notes: (n) => counted(n, 'one note', 'notes'),
   readyOf: (ready, all) => `${ready} of ${all} ready`,
 
-  pauseUpdates: 'Stop reading out what is new',
-  resumeUpdates: 'Read out what is new again',
+  pauseUpdates: 'Pause updates',
+  resumeUpdates: 'Resume updates',
+  heldBack: (n) =>
+    counted(n, 'One earlier piece of news while you had quiet', 'earlier pieces of news while you had quiet'),
 
   rehearsal: {
     band: 'Rehearsal – simulated participants',

@@ -48,7 +48,30 @@ export const participant: typeof base = {
   noSeatTitle: 'Your table is not ready yet',
   noSeatText: 'Whoever leads will find you a seat. It shows here by itself.',
 
-  messageFrom: 'From whoever leads',
+  messageFrom: 'From the facilitator',
+  messageToHall: (hall) => `To everyone in ${hall}`,
+  messageToGroup: 'To your group',
+  moreMessages: (n) => counted(n, 'Show one more message', 'more messages – show them'),
+  fewerMessages: 'Show only the latest',
+  putAway: (text) => `OK, put away “${text}”`,
+  moreTime: (n) => `Your group has been given ${counted(n, 'one more minute', 'more minutes')}.`,
+  stepTakenOut: (title) =>
+    `“${title}” has been taken out of the programme. What was written is kept: see “The board” and “Take home”.`,
+
+  help: {
+    ask: 'Ask for help',
+    what: 'What is it about?',
+    tableSees: 'Everyone at the table sees that you have asked.',
+    youAlone: 'Only those who lead see this.',
+    sending: 'Sending …',
+    tooLong: (most) => `A little shorter, please: ${most} characters at most.`,
+    groupAsked: 'Your group has asked for help. Someone will come.',
+    youAsked: 'You have asked for help. Someone will come.',
+    answered: (text) => `Answer to your call: ${text}`,
+    about: (text) => `It is about: ${text}`,
+    withdraw: 'Take back',
+    helped: 'We have been helped',
+  },
   offline: 'No connection right now. What you write is safe on your phone and is sent when we are back online.',
   backOnline: 'The connection is back.',
 
@@ -72,6 +95,28 @@ export const participant: typeof base = {
   endedText: (name) => `Thank you for what you shared, ${name}. The gathering has ended.`,
   takeWithYou: 'Take what you wrote with you',
 
+  menu: {
+    title: 'Menu',
+    settings: 'Language, hall and updates',
+    about: 'What happens to what I write?',
+    hallMeans:
+      'The seat you have at a table now stays the same. The next time groups are made, they know where you are.',
+    pauseMeans: 'For reading or writing in quiet: nothing is read aloud, and lists keep their order.',
+    paused: 'It is quiet now. What is new waits, and is summed up when you want it again.',
+  },
+  about: {
+    keptTitle: 'How long is it kept?',
+    kept: (host, date) =>
+      `Everything written in the gathering is kept on ${host} and erased on ${date}. There is no account, and no tracking.`,
+    seenTitle: 'Who sees it?',
+    seen: 'Each field says who will see what you write, before you begin. What you write for yourself, only you can see.',
+    namesTitle: 'Never write about anyone who can be recognised',
+    names:
+      'No names of children or adults, and no details that could lead to them. The page tells you if something looks like a name; that happens on your phone and is sent to no one.',
+    methodTitle: 'What is a dialogue conference?',
+    method:
+      'The talk at the tables matters most. Everyone has a turn, everyone’s experience counts, and what you find together is carried on.',
+  },
   deviceTitle: 'Your seat',
   card: {
     open: 'Come back on another device',

@@ -54,8 +54,10 @@ export const common = {
   notes: (n: number) => counted(n, 'én lapp', 'lapper'),
   readyOf: (ready: number, all: number) => `${ready} av ${all} klare`,
 
-  pauseUpdates: 'Stans opplesing av det nye',
-  resumeUpdates: 'Les opp det nye igjen',
+  pauseUpdates: 'Stans oppdateringer',
+  resumeUpdates: 'Slå på oppdateringer igjen',
+  /** Said after a pause, before the last of what came meanwhile. */
+  heldBack: (n: number) => counted(n, 'Én eldre nyhet mens du hadde ro', 'eldre nyheter mens du hadde ro'),
 
   rehearsal: {
     /** Stands on every screen and paper of a rehearsal. */

@@ -48,6 +48,29 @@ export const participant = {
   noSeatText: 'Den som leder, finner en plass til deg. Den viser seg her av seg selv.',
 
   messageFrom: 'Fra den som leder',
+  messageToHall: (hall: string) => `Til dere i ${hall}`,
+  messageToGroup: 'Til gruppa deres',
+  moreMessages: (n: number) => counted(n, 'Vis én melding til', 'meldinger til – vis dem'),
+  fewerMessages: 'Vis bare den siste',
+  putAway: (text: string) => `Greit, legg bort «${text}»`,
+  moreTime: (n: number) => `Gruppa deres har fått ${counted(n, 'ett minutt', 'minutter')} til.`,
+  stepTakenOut: (title: string) =>
+    `«${title}» er tatt ut av programmet. Det som er skrevet, er tatt vare på: se under «Tavla» og «Ta med».`,
+
+  help: {
+    ask: 'Be om hjelp',
+    what: 'Hva gjelder det?',
+    tableSees: 'Alle ved bordet ser at dere har spurt.',
+    youAlone: 'Bare de som leder, ser dette.',
+    sending: 'Sender …',
+    tooLong: (most: number) => `Litt kortere, så går det bra: høyst ${most} tegn.`,
+    groupAsked: 'Dere har bedt om hjelp. Noen kommer.',
+    youAsked: 'Du har bedt om hjelp. Noen kommer.',
+    answered: (text: string) => `Svar på hjelpen: ${text}`,
+    about: (text: string) => `Det gjelder: ${text}`,
+    withdraw: 'Ta tilbake',
+    helped: 'Vi har fått hjelp',
+  },
   offline: 'Uten kontakt akkurat nå. Det du skriver, ligger trygt på telefonen og sendes når vi er tilbake på nett.',
   backOnline: 'Kontakten er tilbake.',
 
@@ -71,6 +94,27 @@ export const participant = {
   endedText: (name: string) => `Takk for det du delte, ${name}. Samlingen er avsluttet.`,
   takeWithYou: 'Ta med det du skrev',
 
+  menu: {
+    title: 'Meny',
+    settings: 'Språk, sal og oppdateringer',
+    about: 'Hva skjer med det jeg skriver?',
+    hallMeans: 'Plassen du har ved et bord nå, blir den samme. Neste gang gruppene lages, vet de hvor du er.',
+    pauseMeans: 'For deg som vil lese eller skrive i ro: ingenting leses opp, og lister bytter ikke rekkefølge.',
+    paused: 'Nå er det ro. Det nye venter, og blir oppsummert når du vil ha det igjen.',
+  },
+  about: {
+    keptTitle: 'Hvor lenge ligger det her?',
+    kept: (host: string, date: string) =>
+      `Alt som er skrevet i samlingen, ligger på ${host} og slettes ${date}. Det finnes ingen konto, og ingen sporing.`,
+    seenTitle: 'Hvem ser det?',
+    seen: 'Ved hvert felt står det hvem som ser det du skriver, før du begynner. Det du skriver for deg selv, ser bare du.',
+    namesTitle: 'Skriv aldri om noen som kan kjennes igjen',
+    names:
+      'Ingen navn på barn eller voksne, og ingen detaljer som kan føre til dem. Siden sier fra om noe ligner et navn; det skjer på telefonen din og sendes ikke.',
+    methodTitle: 'Hva er en dialogkonferanse?',
+    method:
+      'Samtalen ved bordene er det viktigste. Alle får ordet, alles erfaring teller, og det dere finner sammen, tas med videre.',
+  },
   deviceTitle: 'Plassen din',
   card: {
     open: 'Kom tilbake på en annen enhet',

@@ -55,8 +55,9 @@ export const common: typeof base = {
   notes: (n: number) => counted(n, 'éin lapp', 'lappar'),
   readyOf: (ready: number, all: number) => `${ready} av ${all} klare`,
 
-  pauseUpdates: 'Stans opplesinga av det nye',
-  resumeUpdates: 'Les opp det nye igjen',
+  pauseUpdates: 'Stans oppdateringar',
+  resumeUpdates: 'Slå på oppdateringar igjen',
+  heldBack: (n: number) => counted(n, 'Éi eldre nyheit medan du hadde ro', 'eldre nyheiter medan du hadde ro'),
 
   rehearsal: {
     band: 'Øving – simulerte deltakarar',

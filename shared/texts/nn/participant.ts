@@ -49,6 +49,29 @@ export const participant: typeof base = {
   noSeatText: 'Den som leier, finn ein plass til deg. Plassen dukkar opp her av seg sjølv.',
 
   messageFrom: 'Frå den som leier',
+  messageToHall: (hall: string) => `Til dykk i ${hall}`,
+  messageToGroup: 'Til gruppa dykkar',
+  moreMessages: (n: number) => counted(n, 'Vis éi melding til', 'meldingar til – vis dei'),
+  fewerMessages: 'Vis berre den siste',
+  putAway: (text: string) => `Greitt, legg bort «${text}»`,
+  moreTime: (n: number) => `Gruppa dykkar har fått ${counted(n, 'eitt minutt', 'minutt')} til.`,
+  stepTakenOut: (title: string) =>
+    `«${title}» er teke ut av programmet. Det som er skrive, er teke vare på: sjå under «Tavla» og «Ta med».`,
+
+  help: {
+    ask: 'Be om hjelp',
+    what: 'Kva gjeld det?',
+    tableSees: 'Alle ved bordet ser at de har spurt.',
+    youAlone: 'Berre dei som leier, ser dette.',
+    sending: 'Sender …',
+    tooLong: (most: number) => `Litt kortare, så går det bra: høgst ${most} teikn.`,
+    groupAsked: 'De har bede om hjelp. Nokon kjem.',
+    youAsked: 'Du har bede om hjelp. Nokon kjem.',
+    answered: (text: string) => `Svar på hjelpa: ${text}`,
+    about: (text: string) => `Det gjeld: ${text}`,
+    withdraw: 'Ta tilbake',
+    helped: 'Vi har fått hjelp',
+  },
   offline: 'Utan kontakt akkurat no. Det du skriv, ligg trygt på telefonen og blir sendt når vi er tilbake på nett.',
   backOnline: 'Kontakten er tilbake.',
 
@@ -72,6 +95,27 @@ export const participant: typeof base = {
   endedText: (name: string) => `Takk for det du delte, ${name}. Samlinga er avslutta.`,
   takeWithYou: 'Ta med det du skreiv',
 
+  menu: {
+    title: 'Meny',
+    settings: 'Språk, sal og oppdateringar',
+    about: 'Kva skjer med det eg skriv?',
+    hallMeans: 'Plassen du har ved eit bord no, blir den same. Neste gong gruppene blir laga, er det kjent kvar du er.',
+    pauseMeans: 'For deg som vil lese eller skrive i ro: ingenting blir lese opp, og lister byter ikkje rekkjefølgje.',
+    paused: 'No er det ro. Det nye ventar, og blir summert opp når du vil ha det igjen.',
+  },
+  about: {
+    keptTitle: 'Kor lenge ligg det her?',
+    kept: (host: string, date: string) =>
+      `Alt som er skrive i samlinga, ligg på ${host} og blir sletta ${date}. Det finst ingen konto, og inga sporing.`,
+    seenTitle: 'Kven ser det?',
+    seen: 'Ved kvart felt står det kven som ser det du skriv, før du byrjar. Det du skriv for deg sjølv, ser berre du.',
+    namesTitle: 'Skriv aldri om nokon som kan kjennast igjen',
+    names:
+      'Ingen namn på barn eller vaksne, og ingen detaljar som kan føre til dei. Sida seier frå om noko liknar eit namn; det skjer på telefonen din og blir ikkje sendt.',
+    methodTitle: 'Kva er ein dialogkonferanse?',
+    method:
+      'Samtalen ved borda er det viktigaste. Alle får ordet, erfaringa til alle tel, og det de finn saman, blir teke med vidare.',
+  },
   deviceTitle: 'Plassen din',
   card: {
     open: 'Kom tilbake på ei anna eining',

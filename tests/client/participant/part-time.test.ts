@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { partTime, timeNotice } from '../../../client/participant/part-time.ts';
+import { extraTimeOf, partTime, timeNotice } from '../../../client/participant/part-time.ts';
 import type { Step } from '../../../shared/conference/programme.ts';
 import { statusOf } from '../../../shared/conference/state.ts';
 import { facilitator, programmeA, Rehearsal } from '../../shared/conference/house.ts';
@@ -30,6 +30,30 @@ describe('the time of a part', () => {
         paused: false,
       })),
     );
+  });
+
+  it('is longer at the end of the step for a group that was given more, and only there', () => {
+    const on = new Rehearsal();
+    on.people(9);
+    on.goTo('experiences', 1);
+    const group = on.state.groupings.get('experiences')?.groups.find(({ members }) => members.includes('person-1'));
+    on.must(facilitator, { type: 'extendGroup', stepId: 'experiences', groupId: group?.id ?? '', minutes: 2 });
+    const other = on.state.groupings.get('experiences')?.groups.find(({ id }) => id !== group?.id)?.members[0] ?? '';
+    const timeOf = (person: string) =>
+      partTime(
+        step('experiences'),
+        statusOf(on.state, 'experiences'),
+        on.now,
+        extraTimeOf(on.state, 'experiences', person),
+      );
+    expect(timeOf('person-1')?.remainingMs).toBe(3 * minute);
+    on.goTo('experiences', 3);
+    const others = timeOf(other);
+    expect(timeOf('person-1')).toEqual({
+      remainingMs: (others?.remainingMs ?? 0) + 2 * minute,
+      totalMs: (others?.totalMs ?? 0) + 2 * minute,
+      paused: false,
+    });
   });
 
   it('counts on below zero and closes nothing', () => {

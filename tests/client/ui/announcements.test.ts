@@ -11,7 +11,13 @@ afterEach(() => {
 
 function listen() {
   const heard: string[] = [];
-  return { heard, announcements: gatherAnnouncements((text) => heard.push(text)) };
+  return {
+    heard,
+    announcements: gatherAnnouncements(
+      (text) => heard.push(text),
+      (n) => `${n} til`,
+    ),
+  };
 }
 
 test('the first message goes out soon, the next ones together after two seconds', () => {
@@ -40,16 +46,31 @@ test('a hundred messages in ten seconds are a handful of batches, and none is lo
   expect(heard.join('. ').split('. ')).toHaveLength(100);
 });
 
-test('while paused nothing is said, and nothing old comes afterwards', () => {
+test('while paused nothing is said; afterwards what came is summed up in one batch', () => {
   const { heard, announcements } = listen();
   announcements.add('før');
   announcements.pause(true);
   announcements.add('imens');
   vi.advanceTimersByTime(5_000);
+  expect(heard).toEqual([]);
   announcements.pause(false);
   announcements.add('etter');
   vi.advanceTimersByTime(5_000);
-  expect(heard).toEqual(['etter']);
+  expect(heard).toEqual(['før. imens. etter']);
+});
+
+test('after a long pause the last few are said, and how many there were before them', () => {
+  const { heard, announcements } = listen();
+  announcements.pause(true);
+  for (let n = 1; n <= 12; n += 1) announcements.add(`nyhet ${n}`);
+  announcements.add('nyhet 9');
+  announcements.pause(false);
+  vi.advanceTimersByTime(5_000);
+  expect(heard).toEqual(['7 til. nyhet 8. nyhet 10. nyhet 11. nyhet 12. nyhet 9']);
+  announcements.add('mer');
+  vi.advanceTimersByTime(5_000);
+  expect(heard).toHaveLength(2);
+  expect(heard[1]).toBe('mer');
 });
 
 test('stopped, it stays silent', () => {

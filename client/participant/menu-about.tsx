@@ -1,0 +1,31 @@
+import { useLive } from '../live/use-live.tsx';
+import { useLanguage } from '../ui/language.tsx';
+import { formatDate } from '../ui/time.ts';
+import styles from './menu.module.css';
+
+const dayMs = 86_400_000;
+
+/** What becomes of one's words: who sees them, where they lie and for how long. */
+export function AboutPage() {
+  const { language, texts } = useLanguage();
+  const { common, participant } = texts;
+  const { about } = participant;
+  const { state } = useLive();
+  const until = formatDate(state.createdAt + state.retentionDays * dayMs, language);
+  const parts: readonly (readonly [string, string])[] = [
+    [about.keptTitle, state.rehearsal ? common.rehearsal.leavesNothing : about.kept(location.host, until)],
+    [about.seenTitle, about.seen],
+    [about.namesTitle, about.names],
+    [about.methodTitle, about.method],
+  ];
+  return (
+    <div className={styles.about}>
+      {parts.map(([title, words]) => (
+        <section key={title}>
+          <h2>{title}</h2>
+          <p>{words}</p>
+        </section>
+      ))}
+    </div>
+  );
+}
