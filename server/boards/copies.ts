@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { type BoardKey, boardKey } from '../../shared/boards/board-name.ts';
 import { hasWords, isLive, type Note, notesMap, planFields, readNote } from '../../shared/boards/notes.ts';
-import { addNote, noteText, replaceText } from '../../shared/boards/write-notes.ts';
+import { addNote, noteText, replaceText, withdraw } from '../../shared/boards/write-notes.ts';
 import type { BoardCopy } from '../../shared/conference/step-kind.ts';
 import { staysByItself } from './fresh-document.ts';
 
@@ -49,8 +49,8 @@ export function isReady({ source }: SourcedCopy): boolean {
 
 /**
  * Makes the board `scope` hold these copies. A group gets each note once: afterwards it is the group's, also to delete.
- * A plenary board follows: text as at its source, and gone when no longer listed; what stands there by itself stays. Two of one id: the first counts, so
- * that nobody takes the place of another's note by giving theirs its id.
+ * A plenary board follows: text as at its source, and gone, words and all, when no longer listed; what stands there by
+ * itself stays. Two of one id: the first counts, so that nobody takes the place of another's note by giving theirs its id.
  */
 export function writeCopies(doc: Y.Doc, scope: BoardKey['scope'], copies: readonly SourcedCopy[]): void {
   const first = new Map<string, SourcedCopy>();
@@ -62,7 +62,7 @@ export function writeCopies(doc: Y.Doc, scope: BoardKey['scope'], copies: readon
   }
   if (scope !== 'plenary') return;
   for (const [noteId, held] of notesMap(doc)) {
-    if (!first.has(noteId) && isLive(held) && !staysByItself(held)) held.set('deleted', true);
+    if (!first.has(noteId) && isLive(held) && !staysByItself(held)) withdraw(held);
   }
 }
 
@@ -79,7 +79,7 @@ function follow(doc: Y.Doc, held: Y.Map<unknown>, { copy, source }: SourcedCopy)
   // What was erased at its source, on purpose, lives on in the copy.
   if (source.kind === 'never') return;
   if (source.kind === 'deleted') {
-    if (held.get('deleted') !== true) held.set('deleted', true);
+    if (held.get('deleted') !== true) withdraw(held);
     return;
   }
   if (held.get('deleted') === true) held.set('deleted', false);

@@ -91,9 +91,24 @@ export function moveNote(
   }, origin);
 }
 
-/** Deletion is a flag, so that it can be undone and so that a late edit of the note is not lost. */
+/**
+ * Deletion is a flag, so that it can be undone and so that a late edit of the note is not lost. Its words go as well: the
+ * document is sent whole to everybody who may read it later. Undo brings them back.
+ */
 export function removeNote(doc: Y.Doc, noteId: string, origin: unknown = null): void {
-  doc.transact(() => noteAt(doc, noteId)?.set('deleted', true), origin);
+  doc.transact(() => {
+    const note = noteAt(doc, noteId);
+    if (note) withdraw(note);
+  }, origin);
+}
+
+/** Within a transaction: marks a note or heading as deleted and takes out all that stands in it. */
+export function withdraw(one: Y.Map<unknown>): void {
+  one.set('deleted', true);
+  const parts = ['plan', 'comments'].map((key) => one.get(key));
+  const held = [one, ...parts].flatMap((map) => (map instanceof Y.Map ? [...map.values()] : []));
+  const inner = held.flatMap((value) => (value instanceof Y.Map ? [...value.values()] : [value]));
+  for (const text of inner) if (text instanceof Y.Text && text.length > 0) text.delete(0, text.length);
 }
 
 export function addComment(
@@ -142,7 +157,7 @@ export function headingText(doc: Y.Doc, headingId: string): Y.Text | undefined {
 export function removeHeading(doc: Y.Doc, headingId: string, origin: unknown = null): void {
   doc.transact(() => {
     const heading = headingsMap(doc).get(headingId);
-    if (isLive(heading)) heading.set('deleted', true);
+    if (isLive(heading)) withdraw(heading);
     for (const note of readNotes(doc)) {
       if (note.headingId === headingId) noteAt(doc, note.id)?.set('heading', null);
     }

@@ -230,14 +230,17 @@ test('a group’s note that was deleted there is not copied back after the board
 });
 
 test('notes shown without names come shuffled under ids of their own, and nothing stored leads back', async () => {
-  await writtenBy('ada', { a1: '<ada one>', a2: '<ada two>', own: '<ada keeps>' });
-  await writtenBy('bo', { b1: '<bo one>', empty: ' ' });
-  await writtenBy('cy', { c1: '<cy one>' });
+  await writtenBy('ada', { 'ada-first': '<ada one>', 'ada-second': '<ada two>', own: '<ada keeps>' });
+  await writtenBy('bo', { 'bo-first': '<bo one>', empty: ' ' });
+  await writtenBy('cy', { 'cy-first': '<cy one>' });
   world.rights.set('hall', 'read');
   const screen = world.peer('hall', plenary);
   await screen.synced();
   const draws = [0.1, 0.9, 0.2, 0.4];
-  await show({ ada: ['a1', 'a2', 'unknown'], bo: ['b1', 'empty'], cy: ['c1'] }, () => draws.shift() ?? 0);
+  await show(
+    { ada: ['ada-first', 'ada-second', 'unknown'], bo: ['bo-first', 'empty'], cy: ['cy-first'] },
+    () => draws.shift() ?? 0,
+  );
   // Those who look on get them in place: no new connection.
   await untilDoc(screen.doc, (doc) => readNotes(doc).length === 4);
   const shown = readNotes(screen.doc);
@@ -245,7 +248,7 @@ test('notes shown without names come shuffled under ids of their own, and nothin
   expect(shown.map(({ text }) => text)).not.toEqual(['<ada one>', '<ada two>', '<bo one>', '<cy one>']);
   const plain: Partial<Note> = { plan: null, lane: 'wall', headingId: null, comments: [], table: null };
   expect(shown).toEqual(shown.map((note) => ({ ...note, ...plain })));
-  expect(shown.filter(({ id }) => ['a1', 'a2', 'b1', 'c1'].includes(id))).toEqual([]);
+  expect(shown.filter(({ id }) => ['ada-first', 'ada-second', 'bo-first', 'cy-first'].includes(id))).toEqual([]);
   expect(await textsOn(ownOf('ada'))).toEqual(['<ada keeps>']);
   expect(await textsOn(ownOf('bo'))).toEqual([]);
 
@@ -254,7 +257,16 @@ test('notes shown without names come shuffled under ids of their own, and nothin
   expect(target.store.clients.size).toBe(1);
   for (const name of await world.storage.boards('conf')) {
     const bytes = Buffer.concat((await world.storage.boardUpdates(name)).updates);
-    const traces = ['a1', 'a2', 'b1', 'c1', '<ada one>', '<ada two>', '<bo one>', '<cy one>'];
+    const traces = [
+      'ada-first',
+      'ada-second',
+      'bo-first',
+      'cy-first',
+      '<ada one>',
+      '<ada two>',
+      '<bo one>',
+      '<cy one>',
+    ];
     const found = traces.filter((trace) => bytes.includes(trace));
     expect({ name, found }).toEqual({ name, found: name === `conf/${plenary}/0` ? traces.slice(4) : [] });
   }

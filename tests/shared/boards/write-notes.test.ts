@@ -223,16 +223,34 @@ describe('two people at once', () => {
     expect(readNotes(ada)[0]?.comments.map((comment) => comment.text)).toEqual(['Enig', 'Uenig']);
   });
 
-  it('one edits while the other removes: the words are still there to be brought back', () => {
+  it('one edits while the other removes: undo brings the words of both back', () => {
     const { ada, bo, meet } = two((doc) => addNote(doc, note('n1', 'manage', 'Før')));
+    const undo = new Y.UndoManager(notesMap(bo), { trackedOrigins: new Set(['bo']) });
     const text = noteText(ada, 'n1');
     if (!text) throw new Error('the note is missing');
     replaceText(text, 'Før og etter');
-    removeNote(bo, 'n1');
+    removeNote(bo, 'n1', 'bo');
     meet();
     expect(readNotes(ada)).toEqual([]);
-    (notesMap(ada).get('n1') as Y.Map<unknown>).delete('deleted');
-    expect(readNotes(ada)[0]?.text).toBe('Før og etter');
+    undo.undo();
+    meet();
+    for (const doc of [ada, bo]) expect(readNotes(doc)[0]?.text).toBe('Før og etter');
+  });
+
+  it('whoever reads a board later is sent nothing of what was removed from it', () => {
+    const board = new Y.Doc();
+    addNote(board, note('n1', 'manage', 'kropp'));
+    addNote(board, { id: 'n2', lane: 'plans', text: '', form: 'plan' });
+    const goal = noteText(board, 'n2', 'goal');
+    if (goal) replaceText(goal, 'maalet');
+    addComment(board, 'n1', { id: 'k1', text: 'svaret', at: 1 });
+    addHeading(board, { id: 'h1', lane: 'manage', title: 'overskrift' });
+    const sent = () => Buffer.from(Y.encodeStateAsUpdate(board));
+    const words = ['kropp', 'maalet', 'svaret', 'overskrift'];
+    expect(words.filter((word) => sent().includes(word))).toEqual(words);
+    for (const id of ['n1', 'n2']) removeNote(board, id);
+    removeHeading(board, 'h1');
+    expect(words.filter((word) => sent().includes(word))).toEqual([]);
   });
 
   it('both add at the end of a lane, and both see one order', () => {
