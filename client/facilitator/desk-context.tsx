@@ -9,6 +9,12 @@ export type Opened =
   | { readonly kind: 'seating'; readonly stepId: string; readonly personId: string | null }
   /** What was left of a step: its words, what was shared, its boards. */
   | { readonly kind: 'step'; readonly stepId: string }
+  /** The programme is being edited; the step whose form lies open. `takenOut`: what was last taken out, and from where. */
+  | {
+      readonly kind: 'programme';
+      readonly stepId: string | null;
+      readonly takenOut?: { readonly stepId: string; readonly after: string | null };
+    }
   | { readonly kind: 'people' }
   | { readonly kind: 'log' }
   /** `back`: what lay open where it was asked for. */

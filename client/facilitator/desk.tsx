@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { stepById } from '../../shared/conference/programme.ts';
 import { isLanguage } from '../../shared/texts/language.ts';
 import { useLive } from '../live/use-live.tsx';
@@ -6,7 +6,7 @@ import { useLanguage } from '../ui/language.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
 import { AttentionRegion } from './attention-region.tsx';
 import styles from './desk.module.css';
-import { useDesk } from './desk-context.tsx';
+import { type Opened, useDesk } from './desk-context.tsx';
 import { DeskNews } from './desk-news.tsx';
 import { DeskNotices } from './desk-notices.tsx';
 import { unansweredCalls } from './help-calls.ts';
@@ -15,6 +15,9 @@ import { Middle } from './middle.tsx';
 import { NextBar } from './next-bar.tsx';
 import { ProgrammeRegion } from './programme-region.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
+
+// Drag and drop is large, and needed only while the programme is edited.
+const EditRegion = lazy(async () => ({ default: (await import('./step-editor/edit-region.tsx')).EditRegion }));
 
 /** The desk: programme, room, what asks for attention, and one large *Next* under it all. */
 export function DeskSurface({ ownLink }: { readonly ownLink: string | null }) {
@@ -42,12 +45,19 @@ export function DeskSurface({ ownLink }: { readonly ownLink: string | null }) {
   }, [opened, open]);
 
   const ended = state.phase.kind === 'ended';
+  const editing = opened?.kind === 'programme' && !ended ? opened : null;
   return (
-    <div className={`${styles.desk} ${opened?.kind === 'seating' ? styles.seating : ''}`}>
+    <div className={deskLook(opened)}>
       <a href="#content" className={`visually-hidden ${styles.skip}`}>
         {texts.common.skipToContent}
       </a>
-      <ProgrammeRegion />
+      {editing ? (
+        <Suspense fallback={<ProgrammeRegion />}>
+          <EditRegion opened={editing} />
+        </Suspense>
+      ) : (
+        <ProgrammeRegion />
+      )}
       <main id="content" tabIndex={-1} className={styles.middle}>
         <DeskNotices ownLink={ownLink} />
         <Middle />
@@ -62,4 +72,11 @@ export function DeskSurface({ ownLink }: { readonly ownLink: string | null }) {
       <DeskNews />
     </div>
   );
+}
+
+function deskLook(opened: Opened | null): string {
+  const looks = [styles.desk];
+  if (opened?.kind === 'seating') looks.push(styles.seating);
+  if (opened?.kind === 'programme') looks.push(styles.editing, opened.stepId === null ? '' : styles.editingStep);
+  return looks.filter(Boolean).join(' ');
 }

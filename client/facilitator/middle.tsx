@@ -15,6 +15,7 @@ import { StepPanel } from './step-panel.tsx';
 
 // Drag and drop is large, and needed only while groups are made; the log only when the day is looked back on.
 const LogPanel = lazy(async () => ({ default: (await import('./log-panel.tsx')).LogPanel }));
+const StepEditor = lazy(async () => ({ default: (await import('./step-editor/step-editor.tsx')).StepEditor }));
 const SeatingPanel = lazy(async () => ({ default: (await import('./seating/seating-panel.tsx')).SeatingPanel }));
 
 /** The middle of the desk: the room, or what has been opened in its place. The question and its clock stay above. */
@@ -50,6 +51,13 @@ export function Middle() {
         </Suspense>
       );
     }
+  }
+  if (opened?.kind === 'programme') {
+    return (
+      <Suspense fallback={<Loading />}>
+        <StepEditor stepId={opened.stepId} />
+      </Suspense>
+    );
   }
   if (opened?.kind === 'log') {
     return (

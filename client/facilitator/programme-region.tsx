@@ -1,12 +1,15 @@
+import Pencil from 'lucide-react/icons/pencil';
 import type { Step } from '../../shared/conference/programme.ts';
 import type { ConferenceState } from '../../shared/conference/state.ts';
 import { boardSpecs, kindOf } from '../../shared/conference/step-kind.ts';
 import { stepKinds } from '../../shared/steps/registry.ts';
 import type { Catalogue } from '../../shared/texts/catalogue.ts';
 import { useLive, useServerClock } from '../live/use-live.tsx';
+import { Button } from '../ui/button.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { formatClock, formatTimeOfDay } from '../ui/time.ts';
 import { useNow } from '../ui/use-now.ts';
+import { DayEnd } from './day-end.tsx';
 import { useDesk } from './desk-context.tsx';
 import styles from './programme-region.module.css';
 import { type ProgrammeLine, programmeView } from './programme-view.ts';
@@ -14,18 +17,11 @@ import { type ProgrammeLine, programmeView } from './programme-view.ts';
 /** The programme with the times of the clock: what is done, what runs, what comes, and when it all ends. */
 export function ProgrammeRegion() {
   const { state } = useLive();
-  const { language, texts } = useLanguage();
+  const { open } = useDesk();
+  const { texts } = useLanguage();
   const words = texts.facilitator;
   const now = useNow(useServerClock());
-  const { lines, endsAt, minutesBehind } = programmeView(state, now);
-  const behind =
-    state.phase.kind === 'lobby'
-      ? words.endIfStartedNow
-      : minutesBehind > 0
-        ? words.behindPlan(minutesBehind)
-        : minutesBehind < 0
-          ? words.aheadOfPlan(-minutesBehind)
-          : words.onPlan;
+  const view = programmeView(state, now);
   return (
     <section aria-labelledby="desk-title" className={styles.region}>
       <header>
@@ -35,13 +31,23 @@ export function ProgrammeRegion() {
         </h1>
       </header>
       <ol className={styles.lines} aria-label={words.programme}>
-        {lines.map((line) => (
+        {view.lines.map((line) => (
           <Line key={line.step.id} line={line} />
         ))}
       </ol>
-      <p className={styles.end}>
-        {words.projectedEnd} <strong className="numbers">{formatTimeOfDay(endsAt, language)}</strong> · {behind}
-      </p>
+      <DayEnd view={view} />
+      {state.phase.kind !== 'ended' && (
+        <div>
+          <Button
+            kind="pill"
+            icon={<Pencil size="1.05em" aria-hidden="true" />}
+            data-edit-programme
+            onClick={() => open({ kind: 'programme', stepId: null })}
+          >
+            {words.editor.edit}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -84,9 +84,19 @@ export function takeTheirs({ base, mine }: StepDraft, live: Step, path: StepPath
   return { base: withPath(base, live, path), mine: withPath(mine, live, path) };
 }
 
-/** The draft that knows what has been changed elsewhere, and keeps one's own over it. */
-export function keepMine(draft: StepDraft, live: Step): StepDraft {
-  return { base: live, mine: mergeDraft(draft, live).step };
+/** The draft that knows of the other change at `path`, and keeps one's own over it. */
+export function keepMine({ base, mine }: StepDraft, live: Step, path: StepPath): StepDraft {
+  return { base: withPath(base, live, path), mine };
+}
+
+/** The draft once `fields` have been saved as they stand in `sent`; what has been written since stays one's own. */
+export function afterSave({ base, mine }: StepDraft, sent: Step, fields: readonly StepField[]): StepDraft {
+  return { base: fields.reduce((step, field) => assign(step, field, sent[field]), base), mine };
+}
+
+/** The draft that has heard of all that was changed elsewhere. */
+export function heard(draft: StepDraft, live: Step, paths: readonly StepPath[]): StepDraft {
+  return paths.reduce((before, path) => takeTheirs(before, live, path), draft);
 }
 
 function withPath(step: Step, from: Step, path: StepPath): Step {

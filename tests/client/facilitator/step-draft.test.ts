@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  afterSave,
   keepMine,
   mergeDraft,
   same,
@@ -59,8 +60,15 @@ describe('two forms at one step', () => {
     expect(mergeDraft(draft, live)).toMatchObject({ contested: ['minutes'], changes: { minutes: 45 } });
     const theirs = takeTheirs(draft, live, 'minutes');
     expect(mergeDraft(theirs, live)).toMatchObject({ contested: [], elsewhere: [], changes: { title: 'Min tittel' } });
-    const mine = keepMine(draft, live);
+    const mine = keepMine(draft, live, 'minutes');
     expect(mergeDraft(mine, live)).toMatchObject({ contested: [], changes: { minutes: 45, title: 'Min tittel' } });
+  });
+
+  test('what is written while an earlier change is on its way stays, and is sent next', () => {
+    const sent: Step = { ...step, minutes: 45 };
+    const draft = { base: step, mine: { ...sent, title: 'Skrevet imens' } };
+    const after = afterSave(draft, sent, ['minutes']);
+    expect(mergeDraft(after, sent)).toMatchObject({ changes: { title: 'Skrevet imens' }, elsewhere: [] });
   });
 
   test('one setting can be given up alone', () => {

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { useLive } from '../live/use-live.tsx';
+import { useAnnounce } from '../ui/announcer.tsx';
+import { Button } from '../ui/button.tsx';
+import { useLanguage } from '../ui/language.tsx';
+import { formatTimeOfDay } from '../ui/time.ts';
+import { useDesk } from './desk-context.tsx';
+import { titleInSentence } from './move-texts.ts';
+import styles from './programme-region.module.css';
+import { minutesToSave, nextFixedPoint, type Saving, savings } from './programme-slack.ts';
+import type { ProgrammeView } from './programme-view.ts';
+import { fixedPointText } from './timetable-words.ts';
+
+/** When it all ends, how the day stands with the next fixed point, and where minutes could be saved. */
+export function DayEnd({ view }: { readonly view: ProgrammeView }) {
+  const { state } = useLive();
+  const { language, texts } = useLanguage();
+  const words = texts.facilitator;
+  const [unfolded, setUnfolded] = useState(false);
+  const { endsAt, minutesBehind } = view;
+  const behind =
+    state.phase.kind === 'lobby'
+      ? words.endIfStartedNow
+      : minutesBehind > 0
+        ? words.behindPlan(minutesBehind)
+        : minutesBehind < 0
+          ? words.aheadOfPlan(-minutesBehind)
+          : words.onPlan;
+  const point = state.phase.kind === 'ended' ? undefined : nextFixedPoint(view);
+  const missing = state.phase.kind === 'ended' ? undefined : minutesToSave(view);
+  return (
+    <div className={styles.end}>
+      <p>
+        {words.projectedEnd} <strong className="numbers">{formatTimeOfDay(endsAt, language)}</strong> · {behind}
+      </p>
+      {point && (
+        <p className={point.kind === 'late' ? styles.late : 'soft'}>
+          {fixedPointText(point, words.editor, titleInSentence(point.step.title, words))}
+        </p>
+      )}
+      {missing && (
+        <>
+          <Button kind="plain" className={styles.save} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+            {words.editor.whereToSave}
+          </Button>
+          {unfolded && <Savings view={view} missing={missing.minutes} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Savings({ view, missing }: { readonly view: ProgrammeView; readonly missing: number }) {
+  const { run } = useDesk();
+  const { texts } = useLanguage();
+  const words = texts.facilitator.editor;
+  const announce = useAnnounce();
+  const offers = savings(view);
+  const left = missing - offers.reduce((sum, { minutes }) => sum + minutes, 0);
+  const shorten = async ({ step, minutes }: Saving) => {
+    const to = step.minutes - minutes;
+    if (await run({ type: 'changeStep', stepId: step.id, changes: { minutes: to } })) {
+      announce(words.shortened(step.title, to));
+    }
+  };
+  return (
+    <>
+      <ul className={styles.savings}>
+        {offers.map((offer) => (
+          <li key={offer.step.id}>
+            <span>{words.savingOffer(offer.step.title, offer.step.minutes, offer.step.minutes - offer.minutes)}</span>
+            <Button
+              kind="pill"
+              aria-label={words.shortenStep(offer.step.title, offer.step.minutes - offer.minutes)}
+              onClick={() => shorten(offer)}
+            >
+              {words.shorten}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {left > 0 && <p className="soft">{offers.length > 0 ? words.stillMissing(left) : words.nothingToSave}</p>}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { type FormEvent, useState } from 'react';
+import { limits } from '../../../shared/conference/limits.ts';
+import { isLanguage } from '../../../shared/texts/language.ts';
+import { useLive } from '../../live/use-live.tsx';
+import { Button } from '../../ui/button.tsx';
+import { errorText } from '../../ui/error-text.ts';
+import { useTexts } from '../../ui/language.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { CopyLink } from '../copy-link.tsx';
+import { type OwnProgramme, programmeLink, rememberProgramme } from '../own-programmes.ts';
+import { saveProgramme } from '../programme-calls.ts';
+import styles from './edit-region.module.css';
+
+/** Keeps the programme as it stands for another day; this browser remembers it. */
+export function SaveProgramme() {
+  const { state } = useLive();
+  const texts = useTexts();
+  const words = texts.facilitator.programmes;
+  const [typed, setTyped] = useState<string | null>(null);
+  const [fault, setFault] = useState<string | undefined>(undefined);
+  const [busy, setBusy] = useState(false);
+  const [saved, setSaved] = useState<OwnProgramme | null>(null);
+  const title = typed ?? state.title;
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    if (title.trim() === '') return setFault(words.saveNameMissing);
+    setBusy(true);
+    setFault(undefined);
+    const kept = await saveProgramme({
+      conferenceId: state.id,
+      title: title.trim(),
+      language: isLanguage(state.language) ? state.language : 'nb',
+      steps: [...state.programme],
+      halls: state.halls.map(({ name, digital }) => ({ name, digital })),
+    });
+    setBusy(false);
+    if ('refused' in kept) return setFault(errorText(texts, kept.refused));
+    const own = { id: kept.id, deleteKey: kept.deleteKey, title: title.trim() };
+    rememberProgramme(own);
+    setSaved(own);
+  };
+
+  return (
+    <details className={styles.keep}>
+      <summary>{words.save}</summary>
+      <form className={styles.adding} onSubmit={submit} noValidate>
+        <p className="soft small">{words.saveHint}</p>
+        <TextField
+          label={words.saveName}
+          error={fault}
+          value={title}
+          maxLength={limits.titleLength}
+          onChange={(event) => setTyped(event.target.value)}
+          autoComplete="off"
+        />
+        <div>
+          <Button type="submit" aria-disabled={busy}>
+            {words.saveIt}
+          </Button>
+        </div>
+        {saved && (
+          <>
+            <Notice tone="good">{words.savedAs(saved.title)}</Notice>
+            <div className="stack-tight">
+              <CopyLink link={programmeLink(location.origin, saved.id)} label={words.copyLink} kind="pill" />
+              <p className="soft small">{words.linkHint}</p>
+            </div>
+          </>
+        )}
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,6 @@
+import type { KindSettings } from '../setting-field.ts';
+
+export const breakSettings: KindSettings = {
+  arrangements: ['plenary'],
+  fields: [],
+};

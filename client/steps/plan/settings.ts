@@ -1,0 +1,6 @@
+import type { KindSettings } from '../setting-field.ts';
+
+export const planSettings: KindSettings = {
+  arrangements: ['plenary', 'individual', 'groups'],
+  fields: [],
+};
