@@ -26,6 +26,12 @@ export function HelpCard({ call }: { readonly call: Call }) {
   const now = useNow(useServerClock());
   const caller = useCaller()(call);
   const [writing, setWriting] = useState(false);
+  const answer = useRef<HTMLButtonElement>(null);
+  const wasWriting = useRef(false);
+  useEffect(() => {
+    if (wasWriting.current && !writing) answer.current?.focus();
+    wasWriting.current = writing;
+  }, [writing]);
   const { help } = call;
   const asked = help.textId === null ? '' : word(help.textId);
   const answered = help.reply === null ? '' : word(help.reply.textId);
@@ -67,12 +73,7 @@ export function HelpCard({ call }: { readonly call: Call }) {
               {words.coming}
             </Button>
           )}
-          <Button
-            kind="plain"
-            aria-label={words.answerTo(caller.inText)}
-            data-answer={help.id}
-            onClick={() => setWriting(true)}
-          >
+          <Button kind="plain" aria-label={words.answerTo(caller.inText)} ref={answer} onClick={() => setWriting(true)}>
             {words.answer}
           </Button>
           <Button

@@ -9,6 +9,7 @@ import styles from './people-list.module.css';
 import { PersonRow } from './person-row.tsx';
 import { RemovedPeople } from './removed-people.tsx';
 import { SeatForm } from './seat-form.tsx';
+import { useKeepFocus } from './use-keep-focus.ts';
 import { useNames } from './use-names.ts';
 
 /** More people than these are shown when they are asked for: the list stays one to take in. */
@@ -32,7 +33,6 @@ export function PeopleList({
   const [all, setAll] = useState(false);
   const [managed, setManaged] = useState<string | null>(null);
   const [seating, setSeating] = useState(false);
-  const seat = useRef<HTMLButtonElement>(null);
   const id = useId();
   const Heading = `h${level}` as const;
   const ended = state.phase.kind === 'ended';
@@ -44,13 +44,11 @@ export function PeopleList({
   const shown = all || typed.trim() !== '' ? found : found.slice(0, shownAtFirst);
   const summary = [words.inside(state.people.size), away > 0 && words.offlineCount(away)].filter(Boolean).join(' · ');
 
-  const doneSeating = () => {
-    setSeating(false);
-    requestAnimationFrame(() => seat.current?.focus());
-  };
+  const list = useRef<HTMLUListElement>(null);
+  const keepFocus = useKeepFocus(list, [state.people.size, state.removed.size, seating].join());
 
-  const list = (
-    <div className={styles.body}>
+  const body = (
+    <div className={styles.body} {...keepFocus}>
       {!ended && <DoublesNotice />}
       {state.people.size > 12 && (
         <TextField
@@ -66,7 +64,7 @@ export function PeopleList({
       <p role="status" className={typed.trim() !== '' && found.length === 0 ? 'soft' : 'visually-hidden'}>
         {typed.trim() !== '' && (found.length === 0 ? words.nobodyFound(typed.trim()) : words.found(found.length))}
       </p>
-      <ul className={styles.people} aria-labelledby={id}>
+      <ul ref={list} tabIndex={-1} className={styles.people} aria-labelledby={id}>
         {shown.map((person) => (
           <PersonRow
             key={person.id}
@@ -87,10 +85,10 @@ export function PeopleList({
       {!ended && <RemovedPeople />}
       {!ended &&
         (seating ? (
-          <SeatForm onDone={doneSeating} />
+          <SeatForm onDone={() => setSeating(false)} />
         ) : (
           <div>
-            <Button ref={seat} kind="pill" onClick={() => setSeating(true)}>
+            <Button kind="pill" onClick={() => setSeating(true)}>
               {words.desk.seatSomeone}
             </Button>
           </div>
@@ -104,7 +102,7 @@ export function PeopleList({
         <summary id={id}>
           <strong>{words.people}</strong> · {summary}
         </summary>
-        {list}
+        {body}
       </details>
     );
   }
@@ -113,7 +111,7 @@ export function PeopleList({
       <Heading id={id} className={styles.heading}>
         {words.people} <span className="soft small">{summary}</span>
       </Heading>
-      {list}
+      {body}
     </section>
   );
 }

@@ -18,7 +18,8 @@ export function PeoplePanel() {
   }, []);
   useFocusBack('[data-people]');
   return (
-    <div ref={place} tabIndex={-1} className={styles.panel}>
+    // biome-ignore lint/a11y/useSemanticElements: not a form's fieldset, but what the focus comes to
+    <div ref={place} role="group" aria-label={texts.people} tabIndex={-1} className={styles.panel}>
       <div className={styles.bar}>
         <Button
           kind="plain"

@@ -53,7 +53,10 @@ export function PersonTools({ person, onDone }: { readonly person: Person; reado
 
   // At the foot of the window it would open out of sight.
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which React would take for a way to clean up.
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   return (
     <div ref={place} className={styles.tools}>
