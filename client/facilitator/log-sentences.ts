@@ -12,6 +12,7 @@ export function logSentence(entry: DayLogEntry, texts: Pick<Catalogue, 'facilita
     case 'created':
       return says.created(entry.title);
     case 'came':
+      if (entry.people === 1 && entry.withoutPhone === 1) return says.oneSeated;
       return sentences(says.came(entry.people), entry.withoutPhone > 0 && says.cameWithoutPhone(entry.withoutPhone));
     case 'stepStarted':
       return says.stepStarted(titleOf(entry.step), entry.plannedMinutes);

@@ -12,6 +12,7 @@ export const dayLog: typeof base = {
 
   created: (title) => `The conference “${title}” was created.`,
   came: (n) => counted(n, 'One person came.', 'people came.'),
+  oneSeated: 'One person without a phone was seated.',
   cameWithoutPhone: (n) => counted(n, 'One of them without a phone.', 'of them without a phone.'),
   stepStarted: (step, planned) => `“${step}” began, planned for ${planned} min.`,
   partStarted: (part, step) => `${part} in “${step}”.`,

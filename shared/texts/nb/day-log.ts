@@ -12,6 +12,7 @@ export const dayLog = {
 
   created: (title: string) => `Konferansen «${title}» ble laget.`,
   came: (n: number) => counted(n, 'Én person kom.', 'personer kom.'),
+  oneSeated: 'Én person uten telefon ble satt inn.',
   cameWithoutPhone: (n: number) => counted(n, 'Én av dem uten telefon.', 'av dem uten telefon.'),
   stepStarted: (step: string, planned: number) => `«${step}» begynte, planlagt til ${planned} min.`,
   partStarted: (part: string, step: string) => `${part} i «${step}».`,

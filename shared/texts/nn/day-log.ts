@@ -12,6 +12,7 @@ export const dayLog: typeof base = {
 
   created: (title) => `Konferansen «${title}» vart laga.`,
   came: (n) => counted(n, 'Éin person kom.', 'personar kom.'),
+  oneSeated: 'Éin person utan telefon vart sett inn.',
   cameWithoutPhone: (n) => counted(n, 'Éin av dei utan telefon.', 'av dei utan telefon.'),
   stepStarted: (step, planned) => `«${step}» tok til, planlagt til ${planned} min.`,
   partStarted: (part, step) => `${part} i «${step}».`,
