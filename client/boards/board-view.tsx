@@ -17,6 +17,7 @@ import { LaneComposer } from './lane-composer.tsx';
 import { LaneFilter } from './lane-filter.tsx';
 import { LaneNotes } from './lane-notes.tsx';
 import { LeftDraft, Rescue } from './rescue.tsx';
+import { useAuthors } from './use-author.ts';
 import { useBoard } from './use-board.ts';
 import { useHearts } from './use-hearts.ts';
 import { useNews } from './use-news.ts';
@@ -46,6 +47,7 @@ export function BoardView(props: BoardViewProps) {
   const { state, personId } = useLive();
   const board = useBoard(boardKey);
   const hearts = useHearts(boardKey);
+  const authorOf = useAuthors(boardKey);
   const frame = useRef<HTMLDivElement>(null);
   const wide = useWide(frame, props.wide) && lanes.length > 1;
   const [chosen, setChosen] = useState(lanes[0]?.id ?? '');
@@ -115,7 +117,7 @@ export function BoardView(props: BoardViewProps) {
                 {wide && <h2 className={styles.title}>{lane.lane.title}</h2>}
                 {!inviting && (
                   <LaneNotes
-                    {...{ lane, board, tools, open, hearts }}
+                    {...{ lane, board, tools, open, hearts, authorOf }}
                     lifted={lifting?.lifted ?? []}
                     paper={paperOf(lanes.indexOf(lane.lane))}
                     draggable={wide && writable}

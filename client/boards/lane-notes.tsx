@@ -14,6 +14,8 @@ export interface LaneNotesProps {
   readonly tools: BoardTools;
   readonly open: OpenCard | null;
   readonly hearts: Hearts;
+  /** The name of whoever wrote a note; empty where none is told. */
+  readonly authorOf: (noteId: string) => string;
   readonly lifted: readonly string[];
   readonly paper: string;
   /** Notes may be dragged here and between lanes: beside the menu, never instead of it. */
@@ -35,7 +37,8 @@ export function LaneNotes(props: LaneNotesProps) {
   );
 }
 
-function Group({ group, board, tools, open, hearts, lifted, paper, draggable }: LaneNotesProps & { group: LaneGroup }) {
+function Group(props: LaneNotesProps & { group: LaneGroup }) {
+  const { group, board, tools, open, hearts, authorOf, lifted, paper, draggable } = props;
   const { notes } = group;
   const idAt = (at: number) => notes[at]?.id ?? null;
   return (
@@ -62,6 +65,7 @@ function Group({ group, board, tools, open, hearts, lifted, paper, draggable }: 
               given={hearts.given(note.id)}
               onHeart={hearts.set}
               lifted={lifted.includes(note.id)}
+              author={authorOf(note.id)}
               writers={board.writers
                 .filter((writer) => writer.noteId === note.id)
                 .map((writer) => writer.name)

@@ -8,6 +8,7 @@ import type { BoardTools, OpenCard } from './board-tools.ts';
 import { CommentForm, HeadingForm } from './card-forms.tsx';
 import { HeartButton } from './heart-button.tsx';
 import { LiftButton } from './lift-button.tsx';
+import { NoteAuthor } from './note-author.tsx';
 import styles from './note-card.module.css';
 import { NoteEditor } from './note-editor.tsx';
 import { NoteMenu } from './note-menu.tsx';
@@ -23,6 +24,8 @@ export interface NoteCardProps {
   readonly given: boolean;
   readonly onHeart: ((noteId: string, on: boolean) => void) | undefined;
   readonly lifted: boolean;
+  /** Its writer's name, where the step tells names. */
+  readonly author: string;
   /** Who else is writing in it. */
   readonly writers: string;
   readonly previousId: string | null;
@@ -35,7 +38,7 @@ export interface NoteCardProps {
 
 /** One note: its words, what others think of it, and a menu for all that may be done with it. */
 export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
-  const { note, tools, board, open, hearts, given, onHeart, lifted, writers, paper } = props;
+  const { note, tools, board, open, hearts, given, onHeart, lifted, author, writers, paper } = props;
   const { boards, common } = useTexts();
   const more = useRef<HTMLButtonElement>(null);
   const was = useRef(open);
@@ -46,7 +49,7 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
   }, [open]);
   const close = () => tools.setOpen(null);
   const { writable, lift } = tools;
-  const meta = onHeart || hearts > 0 || lifted || writers !== '' || note.table !== null || writable;
+  const meta = onHeart || hearts > 0 || lifted || author !== '' || writers !== '' || note.table !== null || writable;
 
   return (
     <li
@@ -76,6 +79,7 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
       {meta && (
         <div className={styles.meta}>
           <HeartButton count={hearts} given={given} onSet={onHeart && ((on) => onHeart(note.id, on))} />
+          <NoteAuthor name={author} />
           {note.table !== null && <span>{boards.fromTable(note.table)}</span>}
           {lifted && (
             <span className={styles.lifted}>

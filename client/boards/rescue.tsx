@@ -1,18 +1,39 @@
+import { useEffect, useMemo } from 'react';
+import { knownStep } from '../../shared/conference/state.ts';
+import { useLive } from '../live/use-live.tsx';
 import type { BoardHandle } from './board-handle.ts';
 import { LeftWords } from './left-words.tsx';
 import { ownLane } from './own-board.ts';
+import { movedNotes } from './share-state.ts';
 import { useDraft } from './use-draft.ts';
 
 /** Words that the server would not take any more, for their writer to see to. */
 export function Rescue({ board, stepId }: { readonly board: BoardHandle; readonly stepId: string }) {
-  if (board.rescued.length === 0) return null;
-  const words = board.rescued.map(({ noteId, text, lane }) => {
+  const moved = useMovedNotes(stepId);
+  const { rescued, dismissRescued } = board;
+  useEffect(() => {
+    // They have been shown without a name: here they would lead back to their writer.
+    for (const { noteId } of rescued) if (moved.has(noteId)) dismissRescued(noteId);
+  }, [rescued, moved, dismissRescued]);
+  const left = rescued.filter(({ noteId }) => !moved.has(noteId));
+  if (left.length === 0) return null;
+  const words = left.map(({ noteId, text, lane }) => {
     // On one's own board that is the same as keeping it there.
     const mayReturn = board.status === 'live' && lane !== undefined && lane !== ownLane;
     // A note of its own: what is left of the one that it was meant for, others may have changed.
     return { id: noteId, text, ...(mayReturn ? { putOnBoard: () => board.add(lane, text) !== '' } : {}) };
   });
   return <LeftWords stepId={stepId} words={words} onDone={(noteId) => board.dismissRescued(noteId)} />;
+}
+
+function useMovedNotes(stepId: string): ReadonlySet<string> {
+  const { state, personId } = useLive();
+  const step = knownStep(state, stepId);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else of the state tells which they are
+  return useMemo(
+    () => (step ? movedNotes(state, step, personId) : new Set()),
+    [state.shares, state.shown, step, personId],
+  );
 }
 
 /** What stood in a composer, unsent, when the time for it was over. */

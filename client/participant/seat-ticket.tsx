@@ -9,6 +9,7 @@ import { useLanguage } from '../ui/language.tsx';
 import { Page } from '../ui/page.tsx';
 import { Arrival, type LastPlace } from './arrival.tsx';
 import { dutiesOf } from './duties.ts';
+import { hallsOfGroup } from './group-halls.ts';
 import { Notices } from './notices.tsx';
 import { stretchOf } from './screen.ts';
 import styles from './seat-ticket.module.css';
@@ -24,13 +25,16 @@ export interface SeatTicketProps {
 
 /** Where one sits, whom one meets and what one's part is, over the whole screen. */
 export function SeatTicket({ screen, again, lastPlace, onDone }: SeatTicketProps) {
-  const { texts } = useLanguage();
+  const { texts, language } = useLanguage();
   const { participant } = texts;
   const { state, personId } = useLive();
   const word = useWord();
   const { step, group } = screen;
   const table = tableName(group, texts);
   const kind = groupKindName(group.label, (id) => word(state.workplaces.get(id)?.nameId ?? ''));
+  const halls = hallsOfGroup(state, group);
+  const names = new Intl.ListFormat(language).format(halls.map(({ name }) => name));
+  const where = halls.length > 1 ? participant.acrossHalls(names) : names;
   const others = group.members.filter((id) => id !== personId);
   return (
     <Page
@@ -47,13 +51,13 @@ export function SeatTicket({ screen, again, lastPlace, onDone }: SeatTicketProps
     >
       <Arrival
         place={`${again ? 'again' : 'ticket'}/${stretchOf(screen)}`}
-        name={again ? table : `${participant.groupsReady}: ${table}`}
+        name={again ? table : `${participant.groupsReady}: ${[where, table].filter(Boolean).join(', ')}`}
         last={lastPlace}
       />
       <Notices />
       <div className={styles.ticket}>
         <div>
-          {kind && <p className={styles.kind}>{kind}</p>}
+          {(where || kind) && <p className={styles.kind}>{[where, kind].filter(Boolean).join(' · ')}</p>}
           <h1 className={styles.table} style={{ '--letters': table.length } as CSSProperties}>
             {table}
           </h1>
@@ -65,7 +69,7 @@ export function SeatTicket({ screen, again, lastPlace, onDone }: SeatTicketProps
           ) : (
             <ul className={styles.people}>
               {others.map((id) => (
-                <Companion key={id} personId={id} group={group} />
+                <Companion key={id} personId={id} group={group} across={halls.length > 1} />
               ))}
             </ul>
           )}
@@ -76,16 +80,26 @@ export function SeatTicket({ screen, again, lastPlace, onDone }: SeatTicketProps
   );
 }
 
-function Companion({ personId, group }: { readonly personId: string; readonly group: Group }) {
+function Companion({
+  personId,
+  group,
+  across,
+}: {
+  readonly personId: string;
+  readonly group: Group;
+  /** The group sits in several halls: then one wants to know where to look, or whom to call. */
+  readonly across: boolean;
+}) {
   const { participant } = useLanguage().texts;
   const { state } = useLive();
   const word = useWord();
   const person = state.people.get(personId);
   if (!person) return null;
   const workplace = word(state.workplaces.get(person.workplaceId)?.nameId ?? '');
+  const hall = across ? state.halls.find(({ id }) => id === person.hallId)?.name : undefined;
   return (
     <li>
-      {[word(person.nameId), workplace].filter(Boolean).join(' · ')}
+      {[word(person.nameId), workplace, hall].filter(Boolean).join(' · ')}
       {dutiesOf(group.duties, personId).map((duty) => (
         <Fragment key={duty}>
           {' · '}

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { type BoardKey, plenaryOwner } from '../../shared/boards/board-name.ts';
 import { HeartButton } from '../boards/heart-button.tsx';
+import { NoteAuthor } from '../boards/note-author.tsx';
 import { PlanText } from '../boards/plan-text.tsx';
+import { useAuthors } from '../boards/use-author.ts';
 import { useBoard } from '../boards/use-board.ts';
 import { useHearts } from '../boards/use-hearts.ts';
 import { useTexts } from '../ui/language.tsx';
@@ -26,6 +28,7 @@ export function PlenaryList({
   const key = useMemo((): BoardKey => ({ stepId, scope: 'plenary', owner: plenaryOwner }), [stepId]);
   const { status, notes } = useBoard(key);
   const hearts = useHearts(key);
+  const authorOf = useAuthors(key);
   const [shown, hold] = useSettledOrder(notes, byHearts ? hearts.count : undefined);
   return (
     <section className="stack-tight">
@@ -51,6 +54,7 @@ export function PlenaryList({
                   })
                 }
               />
+              <NoteAuthor name={authorOf(note.id)} />
               {note.table !== null && <span>{boards.fromTable(note.table)}</span>}
             </span>
           </li>

@@ -2,6 +2,7 @@ import type { Step } from '../../shared/conference/programme.ts';
 import { boardSpecs } from '../../shared/conference/step-kind.ts';
 import { stepKinds } from '../../shared/steps/registry.ts';
 import { Composer } from '../boards/composer.tsx';
+import { shareState } from '../boards/share-state.ts';
 import { useReaders } from '../boards/use-readers.ts';
 import { sentLane, useSharing } from '../boards/use-sharing.ts';
 import { useLive } from '../live/use-live.tsx';
@@ -30,10 +31,12 @@ export function ShareComposer({
   const readers = useReaders(step.id, 'sent');
   const { board } = sharing;
   const place = `${state.id}/${step.id}/${personId}/${sentLane}`;
+  // Notes that were shown without names came in one batch: one that came after it would be known by its coming.
+  const open = active && shareState(state, step) !== 'moved';
   const lane = boardSpecs(stepKinds, step).find((spec) => spec.scope === 'plenary')?.lanes[0]?.id ?? '';
   return (
     <section className="stack-tight">
-      {active && <h2 className={styles.title}>{label}</h2>}
+      {open && <h2 className={styles.title}>{label}</h2>}
       {board.status === 'loading' ? (
         <Skeleton lines={1} />
       ) : (
@@ -44,17 +47,17 @@ export function ShareComposer({
           placeholder={placeholder}
           sendLabel={sendLabel}
           primary
-          late={!active}
+          late={!open}
           onSend={(text, noteId) => {
             if (board.add(sentLane, text, { id: noteId }) === '') return texts.errors.step_not_running;
-            if (!active) return undefined;
+            if (!open) return undefined;
             // Sent again, after a refusal, the words may be others.
             board.edit(noteId, text);
             return sharing.share(noteId, lane);
           }}
         />
       )}
-      <YouShared sharing={sharing} active={active} />
+      <YouShared step={step} sharing={sharing} active={active} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useLive } from '../live/use-live.tsx';
 import { Question } from '../ui/question.tsx';
 import styles from './task.module.css';
 
@@ -15,10 +16,13 @@ export function Task({
   readonly instruction?: string | undefined;
   readonly children: ReactNode;
 }) {
+  const { state } = useLive();
   return (
     <>
       <div className={small ? `${styles.question} ${styles.small}` : styles.question}>
-        <Question text={question} size={small ? 'small' : 'large'} />
+        <div lang={state.language}>
+          <Question text={question} size={small ? 'small' : 'large'} />
+        </div>
         {instruction && <p className={`soft ${styles.instruction}`}>{instruction}</p>}
       </div>
       {children}

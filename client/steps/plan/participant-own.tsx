@@ -7,9 +7,11 @@ import { ownLane } from '../../boards/own-board.ts';
 import { PlanFields, planOrder } from '../../boards/plan-fields.tsx';
 import { PlanText } from '../../boards/plan-text.tsx';
 import { Rescue } from '../../boards/rescue.tsx';
+import { shareState } from '../../boards/share-state.ts';
 import { useOwnNoteId } from '../../boards/use-own-note-id.ts';
 import { useReaders } from '../../boards/use-readers.ts';
 import { useSharing } from '../../boards/use-sharing.ts';
+import { useLive } from '../../live/use-live.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
@@ -19,6 +21,7 @@ import type { StepViewProps } from '../step-view.ts';
 import { Task } from '../task.tsx';
 import { useDeed } from '../use-deed.ts';
 import { usePart } from '../use-part.ts';
+import { YouShared } from '../you-shared.tsx';
 
 /** A person's own plan: private, saved as it is written, and in the harvest only if its writer wants that. */
 export function OwnPlan({ step }: StepViewProps) {
@@ -26,6 +29,7 @@ export function OwnPlan({ step }: StepViewProps) {
   const { plan, writing } = texts.steps;
   const { active: running } = usePart(step);
   const sharing = useSharing(step.id);
+  const how = shareState(useLive().state, step);
   const notice = useId();
   const readers = useReaders(step.id, 'shareable');
   const { board, active, shared, share, takeBack } = sharing;
@@ -41,7 +45,7 @@ export function OwnPlan({ step }: StepViewProps) {
     <Task question={step.question} small instruction={step.instruction}>
       {included ? (
         <>
-          <Notice tone="good">{plan.included}</Notice>
+          <Notice tone="good">{how === 'waiting' ? writing.waitsToBeShown : plan.included}</Notice>
           <PlanText note={included} />
         </>
       ) : board.status === 'loading' ? (
@@ -55,7 +59,9 @@ export function OwnPlan({ step }: StepViewProps) {
         </div>
       )}
       {error && <Notice tone="attention">{error}</Notice>}
+      {how === 'moved' && <YouShared step={step} sharing={sharing} active={running} />}
       {running &&
+        how !== 'moved' &&
         (included ? (
           <Button wide aria-disabled={busy || undefined} onClick={() => ask(() => takeBack(included.id))}>
             {plan.takeOut}

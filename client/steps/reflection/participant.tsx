@@ -3,7 +3,9 @@ import { boardSpecs } from '../../../shared/conference/step-kind.ts';
 import type { ReflectionSettings } from '../../../shared/steps/reflection/reflection.ts';
 import { stepKinds } from '../../../shared/steps/registry.ts';
 import { OwnNote } from '../../boards/own-note.tsx';
+import { shareState } from '../../boards/share-state.ts';
 import { useSharing } from '../../boards/use-sharing.ts';
+import { useLive } from '../../live/use-live.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -37,6 +39,7 @@ function ShareOne({ step }: { readonly step: Step }) {
   const texts = useTexts();
   const { reflection, writing } = texts.steps;
   const { active: running } = usePart(step);
+  const { state } = useLive();
   const sharing = useSharing(step.id);
   const text = sharing.active?.text ?? '';
   const { busy, error, ask } = useDeed(text);
@@ -48,7 +51,7 @@ function ShareOne({ step }: { readonly step: Step }) {
   };
   return (
     <>
-      {running && (
+      {running && shareState(state, step) !== 'moved' && (
         <div className="stack-tight">
           {error && <Notice tone="attention">{error}</Notice>}
           <Button kind={written ? 'primary' : 'quiet'} large wide aria-disabled={busy || undefined} onClick={share}>
@@ -56,7 +59,7 @@ function ShareOne({ step }: { readonly step: Step }) {
           </Button>
         </div>
       )}
-      <YouShared sharing={sharing} active={running} />
+      <YouShared step={step} sharing={sharing} active={running} />
       {(sharing.shared.length > 0 || !running) && (
         <PlenaryList stepId={step.id} title={reflection.others} empty={reflection.noneYet} />
       )}

@@ -17,6 +17,7 @@ export const boards: typeof base = {
   newNotes: (n) => counted(n, 'One new note on the board.', 'new notes on the board.'),
   typing: (name) => `${name} is writing …`,
   typingNew: (names) => `${names}: writing a new note …`,
+  writtenBy: 'Written by',
   fromTable: (n) => `Table ${n}`,
 
   hearts: (n) => counted(n, 'one heart', 'hearts'),

@@ -10,6 +10,7 @@ export const participant: typeof base = {
   waitingText: 'Feel free to put the phone down. This page moves on by itself when we begin.',
 
   groupsReady: 'The groups are ready',
+  acrossHalls: (halls) => `Across ${halls}`,
   youMeet: 'You meet',
   yourPart: 'You are',
   atTable: 'I am at the table',

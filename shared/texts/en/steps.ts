@@ -27,6 +27,11 @@ export const steps: typeof base = {
     ownNotes: 'Your notes',
     sharing: 'Sharing …',
     youShared: 'You have shared',
+    waitsToBeShown: 'Waiting: shown when the facilitator chooses.',
+    shownToAll: 'Shown to everyone.',
+    shownWithoutNames: 'The notes have been shown without names. They are no longer with you.',
+    shownAndClosed:
+      'The notes have been shown without names, and no more can be shared. What you write now stays with you.',
     takeBack: 'Take back',
     takeBackThis: (text) => `Take back “${text}”`,
   },

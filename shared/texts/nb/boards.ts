@@ -16,6 +16,8 @@ export const boards = {
   newNotes: (n: number) => counted(n, 'Én ny lapp på tavla.', 'nye lapper på tavla.'),
   typing: (name: string) => `${name} skriver …`,
   typingNew: (names: string) => `${names} skriver en ny lapp …`,
+  /** Read before a name that stands at a note. */
+  writtenBy: 'Skrevet av',
   fromTable: (n: number) => `Bord ${n}`,
 
   hearts: (n: number) => counted(n, 'ett hjerte', 'hjerter'),

@@ -9,6 +9,7 @@ export const participant = {
   waitingText: 'Legg gjerne telefonen ned. Siden går videre av seg selv når vi begynner.',
 
   groupsReady: 'Gruppene er klare',
+  acrossHalls: (halls: string) => `På tvers av ${halls}`,
   youMeet: 'Du møter',
   yourPart: 'Du er',
   atTable: 'Jeg sitter ved bordet',

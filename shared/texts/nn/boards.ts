@@ -17,6 +17,7 @@ export const boards: typeof base = {
   newNotes: (n: number) => counted(n, 'Éin ny lapp på tavla.', 'nye lappar på tavla.'),
   typing: (name: string) => `${name} skriv …`,
   typingNew: (names: string) => `${names} skriv ein ny lapp …`,
+  writtenBy: 'Skriven av',
   fromTable: (n: number) => `Bord ${n}`,
 
   hearts: (n: number) => counted(n, 'eitt hjarte', 'hjarte'),

@@ -10,6 +10,7 @@ export const participant: typeof base = {
   waitingText: 'Legg gjerne frå deg telefonen. Sida går vidare av seg sjølv når vi byrjar.',
 
   groupsReady: 'Gruppene er klare',
+  acrossHalls: (halls: string) => `På tvers av ${halls}`,
   youMeet: 'Du møter',
   yourPart: 'Du er',
   atTable: 'Eg sit ved bordet',
