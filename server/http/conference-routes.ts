@@ -95,6 +95,7 @@ export function conferenceRoutes(options: ConferenceRoutesOptions): Router {
     const actor = await whoAsks(storage, request, id);
     const [record, conference] = await Promise.all([storage.conferenceById(id), conferences.get(id)]);
     if (!record || !conference) throw new HttpError('not_found');
+    if (!conference.actorIn(actor)) throw new HttpError('removed');
     const reply: ConferenceReply = {
       id,
       title: conference.state.title,

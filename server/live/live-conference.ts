@@ -13,6 +13,17 @@ import type { Capability, Storage, StoredEvent } from '../storage/storage.ts';
 import { StorageUnavailable } from '../storage/storage-errors.ts';
 import { SpeedClock } from './speed-clock.ts';
 
+/** One event of the past, and how the conference stood after it. */
+export interface Past {
+  readonly version: number;
+  readonly at: number;
+  readonly event: ConferenceEvent;
+  readonly state: ConferenceState;
+}
+
+/** Of what is replayed this much is remembered, for those who were here before the server stopped. */
+const longestPast = 200;
+
 /** What the machine's world gives: real in production, seeded in tests. */
 export interface World {
   now(): number;
@@ -36,11 +47,14 @@ export interface LiveConferenceOptions {
 export class LiveConference {
   state: ConferenceState = emptyState();
   words = new Map<string, string>();
+  /** When the latest event was stored, by the conference's clock. */
+  storedAt = 0;
   readonly id: string;
   /** Tells the time in this conference, whoever asks. Only a rehearsal's may run faster than the server's. */
   readonly clock: SpeedClock;
   readonly #options: LiveConferenceOptions;
   readonly #commands = new Map<string, number>();
+  #past: Past[] = [];
   #queue: Promise<unknown> = Promise.resolve();
 
   private constructor(options: LiveConferenceOptions) {
@@ -82,6 +96,13 @@ export class LiveConference {
     let { personId } = actor;
     for (let next = mergedInto.get(personId); next !== undefined; next = mergedInto.get(personId)) personId = next;
     return people.has(personId) ? { kind: 'participant', personId } : undefined;
+  }
+
+  /** The latest of what was there when it was loaded, the oldest first; given once. */
+  takePast(): readonly Past[] {
+    const past = this.#past;
+    this.#past = [];
+    return past;
   }
 
   /** Waits until everything asked so far has been carried out. */
@@ -134,30 +155,51 @@ export class LiveConference {
       await storage.append(ends ? { ...write, open: false } : write);
     } catch (error) {
       logger.error(error, 'events could not be stored');
-      await this.#catchUp().catch(() => {});
+      await this.#tellWhatGotThrough();
+      const stored = commandId === null ? undefined : this.#commands.get(commandId);
+      if (stored !== undefined) return { ok: true, version: stored };
       if (error instanceof StorageUnavailable) return { ok: false, code: 'storage_unavailable' };
       throw error;
     }
     for (const [id, text] of outcome.words) this.words.set(id, text);
     for (const event of outcome.events) this.state = this.#options.machine.apply(this.state, event);
+    this.storedAt = at;
     if (commandId !== null) this.#commands.set(commandId, this.state.version);
     await this.#eraseRedacted(outcome.events);
+    // A name may be changed because it should not have been there. Nobody waits; what a crash leaves goes at the next start.
+    if (outcome.events.some(({ type }) => type === 'personRenamed'))
+      storage.whenErased().catch((error) => logger.error(error, 'traces of a former name remain'));
     await this.#options.onApplied(this, outcome.events).catch((error) => logger.error(error, 'effects failed'));
     return { ok: true, version: this.state.version };
   }
 
-  /** Reads what is stored beyond what is known: everything at load; after a failed write, what did get through. */
-  async #catchUp(): Promise<void> {
+  /** After a failed write: it may be stored all the same. */
+  async #tellWhatGotThrough(): Promise<void> {
+    const { logger, onApplied } = this.#options;
+    const events = await this.#catchUp().catch(() => []);
+    if (events.length === 0) return;
+    await onApplied(this, events).catch((error) => logger.error(error, 'effects failed'));
+  }
+
+  /** Reads what is stored beyond what is known, and returns it: everything at load; after a failed write, what did get through. */
+  async #catchUp(): Promise<readonly ConferenceEvent[]> {
     const { storage, machine } = this.#options;
     const stored = await storage.events(this.id, this.state.version);
-    if (stored.length === 0) return;
+    if (stored.length === 0) return [];
+    const events: ConferenceEvent[] = [];
     this.words = await storage.words(this.id);
-    for (const one of stored) {
-      this.state = machine.apply(this.state, decodeState(one.body) as ConferenceEvent);
-      if (one.commandId !== null) this.#commands.set(one.commandId, one.version);
+    const recent = this.state.version === 0 ? stored.length - longestPast : stored.length;
+    for (const [index, { version, at, commandId, body }] of stored.entries()) {
+      const event = decodeState(body) as ConferenceEvent;
+      this.state = machine.apply(this.state, event);
+      this.storedAt = at;
+      events.push(event);
+      if (index >= recent) this.#past.push({ version, at, event, state: this.state });
+      if (commandId !== null) this.#commands.set(commandId, version);
     }
     // Once more for those whose words a crash left: erasing what is gone costs nothing.
-    await this.#eraseRedacted(stored.map(({ body }) => decodeState(body) as ConferenceEvent));
+    await this.#eraseRedacted(events);
+    return events;
   }
 
   async #eraseRedacted(events: readonly ConferenceEvent[]): Promise<void> {

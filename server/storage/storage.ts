@@ -41,7 +41,10 @@ export interface ConferenceWrite {
   expectedVersion: number;
   /** Their versions continue from `expectedVersion` without gaps. */
   events: readonly StoredEvent[];
-  /** Names and texts by id, added or replaced: kept apart from the events, so that they can be erased. */
+  /**
+   * Names and texts by id: kept apart from the events, so that they can be erased. Where one is replaced, traces of the
+   * old text may remain until `whenErased`.
+   */
   words?: ReadonlyMap<string, string>;
   capabilities?: readonly Capability[];
   open?: boolean;

@@ -30,12 +30,20 @@ export function decideShowNotes(state: ConferenceState, { stepId }: Of<'showNote
   }
   const writers = [...new Set(shares.map(({ personId }) => personId))];
   if (writers.length === 0) return reject('nothing_to_show');
-  if (writers.length < fewestAnonymous) return reject('too_few_to_be_anonymous');
+  if (fewestTogether(shares) < fewestAnonymous) return reject('too_few_to_be_anonymous');
   const boards = writers.map((owner) => next(state, boardKey({ stepId, scope: 'person', owner })));
   return decided([
     { type: 'notesShown', stepId },
     { type: 'boardsReplaced', boards },
   ]);
+}
+
+/** How many write to the board that receives notes of the fewest: each shows its own, so each must hide its own. */
+function fewestTogether(shares: readonly Share[]): number {
+  const target = new Map(shares.map(({ personId, groupId }) => [personId, groupId]));
+  const writers = new Map<string | null, number>();
+  for (const groupId of target.values()) writers.set(groupId, (writers.get(groupId) ?? 0) + 1);
+  return Math.min(...writers.values());
 }
 
 function next(state: ConferenceState, board: string) {

@@ -63,6 +63,21 @@ export function describeStorageErasure(name: string, createPlace: () => StorageP
       expect(await storage.events('a', 0)).toHaveLength(ROUNDS + 1);
     });
 
+    test('a word that was replaced leaves no trace of what it was', async () => {
+      await fill(['a']);
+      const rename = async (name: string) => {
+        const version = (await storage.events('a', 0)).length;
+        await storage.append(write('a', version, { words: new Map([['name', name]]) }));
+      };
+      await rename('<a former name>');
+      expect(place.keeps('<a former name>')).toBe(true);
+      await rename('<another>');
+      await storage.whenErased();
+      expect((await storage.words('a')).get('name')).toBe('<another>');
+      expect(place.keeps('<a former name>')).toBe(false);
+      expect(place.keeps('<another>')).toBe(true);
+    });
+
     test('erased boards leave no trace, and the rest stays', async () => {
       await fill(['a', 'b']);
       expect(place.keeps('<a board 1>')).toBe(true);

@@ -51,6 +51,9 @@ export function createConferenceRows(database: Database.Database) {
   const upsertWord = database.prepare(
     'INSERT INTO words VALUES (?, ?, ?) ON CONFLICT (conference_id, id) DO UPDATE SET text = excluded.text',
   );
+  const selectWord = database
+    .prepare<[string, string], string>('SELECT text FROM words WHERE conference_id = ? AND id = ?')
+    .pluck();
   const selectWords = database
     .prepare<[string], [string, string]>('SELECT id, text FROM words WHERE conference_id = ?')
     .raw();
@@ -83,17 +86,23 @@ export function createConferenceRows(database: Database.Database) {
       rows.append(firstWrite);
     },
 
-    append({ conferenceId, expectedVersion, events, words, capabilities, open: opened }: PreparedWrite): void {
+    /** Whether the text of a word was another before. */
+    append({ conferenceId, expectedVersion, events, words, capabilities, open: opened }: PreparedWrite): boolean {
       const version = selectVersion.get(conferenceId);
       if (version === undefined) throw new ConferenceUnknown(conferenceId);
       if (version !== expectedVersion) throw new VersionConflict(expectedVersion, version);
       for (const event of events) {
         insertEvent.run(conferenceId, event.version, event.at, event.actor, event.commandId, event.body);
       }
-      for (const [id, text] of words) upsertWord.run(conferenceId, id, text);
+      let replaced = false;
+      for (const [id, text] of words) {
+        replaced ||= (selectWord.get(conferenceId, id) ?? text) !== text;
+        upsertWord.run(conferenceId, id, text);
+      }
       for (const capability of capabilities) rows.addCapability(capability);
       if (opened === true) open(conferenceId);
       if (opened === false) setOpen.run(0, conferenceId);
+      return replaced;
     },
 
     byId: (id: string) => toRecord(byId.get(id)),

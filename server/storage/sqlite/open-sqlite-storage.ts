@@ -56,7 +56,9 @@ export function openSqliteStorage(options: SqliteStorageOptions): Storage {
     },
     async append(write) {
       const prepared = prepareWrite(write);
-      return commits.write(() => conferences.append(prepared));
+      return commits.write(() => {
+        if (conferences.append(prepared)) countErasure.run();
+      });
     },
     conferenceById: (id) => commits.read(() => conferences.byId(id)),
     conferenceByJoinCode: (joinCode) => commits.read(() => conferences.byJoinCode(joinCode)),

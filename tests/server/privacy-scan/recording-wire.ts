@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 /** An address of the server's that keeps every byte that comes back through it: HTTP answers, Socket.IO, boards. */
@@ -8,6 +8,8 @@ export interface RecordingWire {
   length(): number;
   /** Whether these bytes came after `from` and before `until`. */
   held(text: string, from?: number, until?: number): boolean;
+  /** Resolves when these bytes have come. Rejects after ten seconds. */
+  until(text: string): Promise<void>;
   /** What came, as text, for a closer look. */
   text(from?: number): string;
   close(): Promise<void>;
@@ -17,6 +19,7 @@ export interface RecordingWire {
 export async function openRecordingWire(port: () => number): Promise<RecordingWire> {
   const chunks: Buffer[] = [];
   let length = 0;
+  const arrivals = new EventEmitter().setMaxListeners(0);
   const sockets = new Set<Socket>();
   const proxy = createServer((here) => {
     const there = connect(port(), '127.0.0.1');
@@ -28,6 +31,7 @@ export async function openRecordingWire(port: () => number): Promise<RecordingWi
     there.on('data', (bytes) => {
       chunks.push(bytes);
       length += bytes.length;
+      arrivals.emit('bytes');
     });
     here.pipe(there);
     there.pipe(here);
@@ -45,6 +49,10 @@ export async function openRecordingWire(port: () => number): Promise<RecordingWi
     url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
     length: () => length,
     held: (text, from = 0, until = length) => all().subarray(from, until).includes(text),
+    async until(text) {
+      const signal = AbortSignal.timeout(10_000);
+      while (!all().includes(text)) await once(arrivals, 'bytes', { signal });
+    },
     text: (from = 0) => all().subarray(from).toString('utf8'),
     async close() {
       const closed = once(proxy, 'close');

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { boardKey } from '../../../shared/boards/board-name.ts';
 import { purgedNotes } from '../../../shared/conference/decide-show.ts';
+import type { Step } from '../../../shared/conference/programme.ts';
 import { encodeState } from '../../../shared/protocol/encode-state.ts';
-import { facilitator, machine, otherProgramme, participant, Rehearsal } from './house.ts';
+import { facilitator, machine, otherProgramme, participant, programmeA, Rehearsal } from './house.ts';
 
 const share = (stepId: string, noteId: string, lane: string) => ({ type: 'shareNote', stepId, noteId, lane }) as const;
 const copiesIn = (on: Rehearsal, stepId: string) =>
@@ -56,6 +57,25 @@ describe('an anonymous step', () => {
     const { on } = reflecting(2);
     expect(on.send(facilitator, { type: 'showNotes', stepId: 'reflection' })).toBe('too_few_to_be_anonymous');
     expect(on.state.shown.size).toBe(0);
+  });
+
+  it('at tables is not shown before three have shared at each that has a note', () => {
+    const lanes = [{ id: 'one', title: '' }];
+    const atTables = programmeA.flatMap((step): Step[] =>
+      step.id === 'experiences'
+        ? [{ ...step, attribution: 'anonymous', settings: { ...(step.settings as object), lanes } }]
+        : [],
+    );
+    const on = new Rehearsal(atTables);
+    on.people(10);
+    on.goTo('experiences');
+    const [first, second] = on.state.groupings.get('experiences')?.groups.map(({ members }) => members) ?? [];
+    for (const id of [...(first ?? []).slice(0, 3), ...(second ?? []).slice(0, 1)])
+      on.must(participant(id), share('experiences', 'n', 'one'));
+    const show = { type: 'showNotes', stepId: 'experiences' } as const;
+    expect(on.send(facilitator, show)).toBe('too_few_to_be_anonymous');
+    for (const id of (second ?? []).slice(1, 3)) on.must(participant(id), share('experiences', 'n', 'one'));
+    on.must(facilitator, show);
   });
 
   it('never copies a note from its writer, and replaces every board it was written on', () => {
