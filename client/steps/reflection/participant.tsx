@@ -49,9 +49,12 @@ function ShareOne({ step }: { readonly step: Step }) {
     const { active } = sharing;
     return ask(() => (active && written ? sharing.share(active.id, lane) : texts.errors.text_empty));
   };
+  const how = shareState(state, step);
+  // What is open to all is read once one has had one's own say; what was shown to all, by all.
+  const readable = how === 'open' ? sharing.shared.length > 0 || !running : how !== 'waiting';
   return (
     <>
-      {running && shareState(state, step) !== 'moved' && (
+      {running && how !== 'moved' && (
         <div className="stack-tight">
           {error && <Notice tone="attention">{error}</Notice>}
           <Button kind={written ? 'primary' : 'quiet'} large wide aria-disabled={busy || undefined} onClick={share}>
@@ -60,9 +63,7 @@ function ShareOne({ step }: { readonly step: Step }) {
         </div>
       )}
       <YouShared step={step} sharing={sharing} active={running} />
-      {(sharing.shared.length > 0 || !running) && (
-        <PlenaryList stepId={step.id} title={reflection.others} empty={reflection.noneYet} />
-      )}
+      {readable && <PlenaryList stepId={step.id} title={reflection.others} empty={reflection.noneYet} />}
     </>
   );
 }
