@@ -1,3 +1,4 @@
+import Info from 'lucide-react/icons/info';
 import Megaphone from 'lucide-react/icons/megaphone';
 import Unplug from 'lucide-react/icons/unplug';
 import { latestMessage } from '../../shared/conference/state.ts';
@@ -11,10 +12,11 @@ import { useLostContact } from './lost-contact.ts';
 /** A message this long is set smaller. */
 const longMessage = 110;
 
-/** What stands over any screen: that the connection is lost, and what the facilitator says to all. */
+/** What stands over any screen: that the connection is lost, and what is said to all or to this hall. */
 export function HallBands() {
   const { language, texts } = useLanguage();
-  const { state, online } = useLive();
+  const { state, online, hallId } = useLive();
+  const unknownHall = hallId !== null && !state.halls.some(({ id }) => id === hallId);
   const lost = useLostContact(online);
   const message = useWord()(latestMessage(state)?.textId ?? '');
   return (
@@ -30,6 +32,12 @@ export function HallBands() {
           </p>
         )}
       </div>
+      {unknownHall && (
+        <p className={`${styles.band} ${styles.calm}`}>
+          <Info size="1.1em" aria-hidden="true" />
+          <span>{texts.hall.unknownHall}</span>
+        </p>
+      )}
       <div role="status">
         {message !== '' && (
           <p

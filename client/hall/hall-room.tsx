@@ -1,20 +1,24 @@
 import Moon from 'lucide-react/icons/moon';
 import Sun from 'lucide-react/icons/sun';
-import { type ReactNode, useEffect } from 'react';
+import { createContext, type ReactNode, useEffect, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
 import styles from './hall-room.module.css';
 import { useHallTheme } from './hall-theme.ts';
 import { useStirring } from './stirring.ts';
 
+/** Beside the screen's own button, where a view may add another; null until it is there. */
+export const CornerContext = createContext<HTMLElement | null>(null);
+
 /**
- * The whole screen: sizes that follow the projector, light or dim, and no pointer in the picture. The one button comes
- * when the mouse moves or a key reaches it; `d` does the same.
+ * The whole screen: sizes that follow the projector, light or dim, and no pointer in the picture. Its buttons come
+ * when the mouse moves or a key reaches them; `d` turns the light.
  */
 export function HallRoom({ children }: { readonly children: ReactNode }) {
   const { hall } = useTexts();
   const { theme, turn } = useHallTheme();
   const stirring = useStirring();
+  const [corner, setCorner] = useState<HTMLElement | null>(null);
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
@@ -27,8 +31,8 @@ export function HallRoom({ children }: { readonly children: ReactNode }) {
   const dim = theme === 'dim';
   return (
     <div className={styles.room} data-scale="hall" data-theme={theme} data-stirring={stirring || undefined}>
-      {children}
-      <div className={styles.corner}>
+      <CornerContext value={corner}>{children}</CornerContext>
+      <div ref={setCorner} className={styles.corner}>
         <Button
           kind="pill"
           onClick={turn}

@@ -5,13 +5,15 @@ import { usePreparedBoards } from '../boards/boards-provider.tsx';
 import { useLive } from '../live/use-live.tsx';
 import { HallStage } from '../steps/hall-stage.tsx';
 import { hallViews } from '../steps/hall-views.ts';
-import { WayInContext, WayInLine } from '../steps/hall-way-in.tsx';
+import { WayInContext } from '../steps/hall-way-in.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { EndedScreen } from './ended-screen.tsx';
 import { HallBands } from './hall-bands.tsx';
+import { HallBar } from './hall-bar.tsx';
 import styles from './hall-surface.module.css';
 import { LobbyScreen } from './lobby-screen.tsx';
 import { SeatsScreen } from './seats-screen.tsx';
+import { SoundButton } from './sound-button.tsx';
 import { useWayInOf } from './way-in.ts';
 
 /** What the hall sees of a conference: its bands, and the screen that fits where the programme stands. */
@@ -22,6 +24,7 @@ export function HallSurface({ conferenceId }: { readonly conferenceId: string })
     <WayInContext value={useWayInOf(conferenceId, online)}>
       <HallBands />
       <Screen state={state} />
+      <SoundButton />
     </WayInContext>
   );
 }
@@ -49,10 +52,7 @@ function StepScreen({ step }: { readonly step: Step }) {
   const plain = <HallStage step={step} question={step.question} foot={step.instruction} />;
   return (
     <>
-      <header className={styles.top}>
-        <p className={styles.title}>{step.title}</p>
-        <WayInLine />
-      </header>
+      <HallBar step={step} />
       <main id="content" tabIndex={-1} className={styles.main}>
         {/* Nobody is there to reload a projector: a view that breaks leaves the question and the clock. */}
         <ErrorBoundary resetKey={step.id} fallback={plain}>

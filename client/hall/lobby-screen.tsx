@@ -1,7 +1,8 @@
 import { useContext } from 'react';
 import { useLive } from '../live/use-live.tsx';
 import { Fit } from '../steps/hall-fit.tsx';
-import { WayInContext } from '../steps/hall-way-in.tsx';
+import { DoorLocked, WayInContext } from '../steps/hall-way-in.tsx';
+import { useOwnHall } from '../steps/use-own-hall.ts';
 import { CodeText } from '../ui/code-text.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { QrCode } from '../ui/qr-code.tsx';
@@ -12,10 +13,12 @@ export function LobbyScreen() {
   const { hall } = useTexts();
   const { state } = useLive();
   const way = useContext(WayInContext);
+  const own = useOwnHall();
+  const here = [...state.people.values()].filter((person) => person.hallId === own?.id).length;
   return (
     <main id="content" tabIndex={-1} className={styles.lobby}>
       <Fit>
-        <p className={styles.welcome}>{hall.welcome}</p>
+        <p className={styles.welcome}>{[hall.welcome, own?.name].filter(Boolean).join(' · ')}</p>
         <h1 className={styles.title}>{state.title}</h1>
         {way && (
           <section aria-label={hall.wayIn} className={styles.way}>
@@ -27,7 +30,8 @@ export function LobbyScreen() {
             </p>
           </section>
         )}
-        <p className={styles.text}>{hall.cameIn(state.people.size)}</p>
+        <DoorLocked />
+        <p className={styles.text}>{own ? hall.cameHere(here, state.people.size) : hall.cameIn(state.people.size)}</p>
       </Fit>
       {way && (
         <div className={styles.qr}>

@@ -21,7 +21,7 @@ export function SeatCards({ tables, look }: { readonly tables: readonly SeatTabl
   const word = useWord();
   return (
     <div className={styles.cards} data-columns={look.columns} style={{ '--letters': look.letters } as CSSProperties}>
-      {tables.map(({ group, people }) => {
+      {tables.map(({ group, people, elsewhere }) => {
         const kind = groupKindName(group.label, (id) => word(workplaces.get(id)?.nameId ?? ''));
         return (
           <section key={group.id} className={`${styles.card} ${people.length > manyPeople ? styles.across : ''}`}>
@@ -34,6 +34,11 @@ export function SeatCards({ tables, look }: { readonly tables: readonly SeatTabl
                 <li key={person.id}>
                   {person.name}
                   {person.workplace && <span className={styles.workplace}>{person.workplace}</span>}
+                </li>
+              ))}
+              {elsewhere.map(({ hall, count }) => (
+                <li key={hall.id} className={styles.elsewhere}>
+                  {hall.digital ? texts.hall.online(count) : texts.hall.sitIn(count, hall.name)}
                 </li>
               ))}
             </ul>

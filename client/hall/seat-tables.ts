@@ -1,4 +1,5 @@
 import type { ConferenceState, Group } from '../../shared/conference/state.ts';
+import type { HallGroup } from '../steps/hall-groups.ts';
 
 export interface SeatedPerson {
   readonly id: string;
@@ -9,7 +10,9 @@ export interface SeatedPerson {
 
 export interface SeatTable {
   readonly group: Group;
+  /** Those of this hall. */
   readonly people: readonly SeatedPerson[];
+  readonly elsewhere: HallGroup['elsewhere'];
 }
 
 /**
@@ -18,7 +21,7 @@ export interface SeatTable {
  * @param word the text behind a word id, empty when it has been erased
  */
 export function seatTables(
-  groups: readonly Group[],
+  groups: readonly HallGroup[],
   state: Pick<ConferenceState, 'people' | 'workplaces'>,
   word: (wordId: string) => string,
   language: string,
@@ -26,16 +29,16 @@ export function seatTables(
   const { compare } = new Intl.Collator(language);
   const nameOf = (id: string) => word(state.people.get(id)?.nameId ?? '');
   const called = new Map<string, number>();
-  for (const id of groups.flatMap((group) => group.members)) {
+  for (const id of groups.flatMap(({ here }) => here)) {
     const name = sameName(nameOf(id));
     called.set(name, (called.get(name) ?? 0) + 1);
   }
   const workplaceOf = (id: string) => word(state.workplaces.get(state.people.get(id)?.workplaceId ?? '')?.nameId ?? '');
   return [...groups]
-    .sort((a, b) => a.number - b.number)
-    .map((group) => ({
+    .sort((a, b) => a.group.number - b.group.number)
+    .map(({ group, here, elsewhere }) => ({
       group,
-      people: group.members
+      people: here
         .map((id) => ({ id, name: nameOf(id) }))
         .filter(({ name }) => name !== '')
         .sort((a, b) => compare(a.name, b.name))
@@ -44,6 +47,7 @@ export function seatTables(
           name,
           workplace: (called.get(sameName(name)) ?? 0) > 1 ? workplaceOf(id) : '',
         })),
+      elsewhere,
     }));
 }
 

@@ -1,67 +1,78 @@
-import Pause from 'lucide-react/icons/pause';
-import Play from 'lucide-react/icons/play';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Step } from '../../shared/conference/programme.ts';
 import type { Group } from '../../shared/conference/state.ts';
 import { useLive, useWord } from '../live/use-live.tsx';
 import { useHallTime } from '../steps/hall-clock.tsx';
+import { groupsHere } from '../steps/hall-groups.ts';
+import { PageTurns, useTurningPages } from '../steps/hall-page-turns.tsx';
 import { WayInLine } from '../steps/hall-way-in.tsx';
-import { Button } from '../ui/button.tsx';
+import { useFittingPages } from '../steps/use-fitting-pages.ts';
+import { useOwnHall } from '../steps/use-own-hall.ts';
 import { ClockText } from '../ui/clock-text.tsx';
 import { useLanguage, useTexts } from '../ui/language.tsx';
-import { SeatCards } from './seat-cards.tsx';
+import { SeatCards, type SeatLook } from './seat-cards.tsx';
 import { seatTables } from './seat-tables.ts';
 import styles from './seats-screen.module.css';
-import { useSeatPages } from './use-seat-pages.ts';
 
-const turnEveryMs = 12_000;
+/** From the largest letters to the most tables. */
+const looks: readonly SeatLook[] = [
+  { columns: 'few', letters: 2.3 },
+  { columns: 'few', letters: 2 },
+  { columns: 'few', letters: 1.75 },
+  { columns: 'many', letters: 1.75 },
+  { columns: 'few', letters: 1.55 },
+  { columns: 'many', letters: 1.55 },
+  { columns: 'many', letters: 1.4 },
+];
+const firstLook: SeatLook = { columns: 'few', letters: 1.75 };
 
-/** Who sits where. More tables than the screen holds come page by page, calmly. */
+function dress(cards: HTMLElement, { columns, letters }: SeatLook): void {
+  cards.dataset.columns = columns;
+  cards.style.setProperty('--letters', String(letters));
+}
+
+/** Who of this hall sits where. More tables than the screen holds come page by page, calmly. */
 export function SeatsScreen({ step, groups }: { readonly step: Step; readonly groups: readonly Group[] }) {
   const { language, texts } = useLanguage();
   const { state } = useLive();
+  const own = useOwnHall();
+  const hallId = own?.id ?? null;
   const word = useWord();
-  const { people, workplaces } = state;
+  const { people, workplaces, halls } = state;
   const tables = useMemo(
-    () => seatTables(groups, { people, workplaces }, word, language),
-    [groups, people, workplaces, word, language],
+    () => seatTables(groupsHere(groups, { people, halls }, hallId), { people, workplaces }, word, language),
+    [groups, people, workplaces, halls, hallId, word, language],
   );
-  const { room, measured, look, pages } = useSeatPages(tables);
-  const { at, turning, setTurning } = useTurningPages(pages.length);
-  const page = pages[at];
+  const { room, measured, look, pages } = useFittingPages(looks, firstLook, dress, tables);
+  const turns = useTurningPages(pages.length);
+  const page = pages[turns.at];
   const shown = page ? tables.slice(page.from, page.to) : [];
   const [first, last] = [shown[0]?.group.number ?? 0, shown.at(-1)?.group.number ?? 0];
+  // In a hall of several the numbers may have gaps, and "of 12" would count the tables of the others.
+  const all = own ? undefined : tables.length;
   return (
     <main id="content" tabIndex={-1} className={styles.seats}>
       <header className={styles.top}>
+        {own && <p className={styles.hall}>{own.name}</p>}
         <h1>{texts.hall.findTable}</h1>
         <BeginsIn step={step} />
       </header>
       <div ref={room} className={styles.room}>
-        {tables.length === 0 && <p className={styles.none}>{texts.hall.noTables}</p>}
+        {tables.length === 0 && <p className={styles.none}>{own ? texts.hall.noTablesHere : texts.hall.noTables}</p>}
         <div ref={measured} className={styles.measured} aria-hidden="true" inert>
           <SeatCards tables={tables} look={look} />
         </div>
-        <div key={at} className={styles.page}>
+        <div key={turns.at} className={styles.page}>
           <SeatCards tables={shown} look={look} />
         </div>
       </div>
       <footer className={styles.foot}>
         {pages.length > 1 ? (
-          <div className={styles.pages}>
-            <p>
-              <strong>{texts.hall.someTables(first, last, tables.length)}</strong>{' '}
-              {texts.hall.page(at + 1, pages.length)}
-            </p>
-            <Button
-              kind="pill"
-              className={styles.turning}
-              onClick={() => setTurning(!turning)}
-              icon={turning ? <Pause size="1em" aria-hidden="true" /> : <Play size="1em" aria-hidden="true" />}
-            >
-              {turning ? texts.hall.stopPages : texts.hall.turnPages}
-            </Button>
-          </div>
+          <PageTurns {...turns}>
+            <strong>
+              {all === undefined ? texts.hall.theseTables(first, last) : texts.hall.someTables(first, last, all)}
+            </strong>
+          </PageTurns>
         ) : (
           <span />
         )}
@@ -86,15 +97,4 @@ function BeginsIn({ step }: { readonly step: Step }) {
       </strong>
     </p>
   );
-}
-
-function useTurningPages(pages: number) {
-  const [at, setAt] = useState(0);
-  const [turning, setTurning] = useState(true);
-  useEffect(() => {
-    if (pages < 2 || !turning) return;
-    const timer = setInterval(() => setAt((before) => (before + 1) % pages), turnEveryMs);
-    return () => clearInterval(timer);
-  }, [pages, turning]);
-  return { at: pages === 0 ? 0 : at % pages, turning, setTurning };
 }

@@ -1,8 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { type Step, stepById } from '../../shared/conference/programme.ts';
-import type { ConferenceState, Hall } from '../../shared/conference/state.ts';
+import type { Hall } from '../../shared/conference/state.ts';
 import { useLive } from '../live/use-live.tsx';
-import { useHallTime } from '../steps/hall-clock.tsx';
+import { useRunningTime } from '../steps/hall-clock.tsx';
 import { useTimeSound } from '../steps/use-time-sound.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
@@ -38,7 +37,7 @@ export function HostSurface({ hall }: { readonly hall: Hall }) {
   const unanswered = calls.filter(({ help }) => help.reply === null);
   useNewCalls(calls);
   usePageTitle(unanswered.length > 0 ? `(${unanswered.length}) ${hall.name}` : hall.name);
-  const sound = useTimeSound(useStepTime(state));
+  const sound = useTimeSound(useRunningTime());
 
   const sections: Readonly<Record<Tab, ReactNode>> = {
     now: <NowSection hall={hall} />,
@@ -110,28 +109,8 @@ export function HostSurface({ hall }: { readonly hall: Hall }) {
 
 /** The clock stays in sight on every page of the phone. */
 function TopClock() {
-  const { state } = useLive();
-  const time = useStepTime(state);
+  const time = useRunningTime();
   return time ? <ClockText remainingMs={time.remainingMs} /> : null;
-}
-
-const none: Step = {
-  id: '',
-  kind: '',
-  title: '',
-  question: '',
-  instruction: '',
-  minutes: 0,
-  arrangement: { kind: 'plenary' },
-  parts: [],
-  settings: {},
-};
-
-/** What the hall's own clock shows; undefined while no step runs. */
-function useStepTime(state: ConferenceState) {
-  const step = state.currentStepId === null ? undefined : stepById(state.programme, state.currentStepId);
-  const time = useHallTime(step ?? none);
-  return state.phase.kind === 'live' ? time : undefined;
 }
 
 /** Says a call that has just come, wherever in the surface one is. */

@@ -1,4 +1,6 @@
+import Lock from 'lucide-react/icons/lock';
 import { createContext, useContext } from 'react';
+import { useLive } from '../live/use-live.tsx';
 import { CodeText } from '../ui/code-text.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { QrCode } from '../ui/qr-code.tsx';
@@ -20,11 +22,13 @@ export const WayInContext = createContext<WayIn | null>(null);
 export function WayInLine() {
   const { hall } = useTexts();
   const way = useContext(WayInContext);
+  const { doorLocked } = useLive().state;
   if (!way) return null;
   return (
     <p className={styles.line}>
       <span className="visually-hidden">{hall.wayIn}: </span>
       <span className={styles.host}>{way.address}</span> <CodeText code={way.code} />
+      {doorLocked && <span className={styles.locked}>{hall.doorLocked}</span>}
     </p>
   );
 }
@@ -43,7 +47,21 @@ export function WayInLarge({ lead }: { readonly lead?: string | undefined }) {
           <CodeText code={way.code} />
         </span>
       </p>
+      <DoorLocked />
     </section>
+  );
+}
+
+/** That nobody new comes in just now, under a code that would promise it. */
+export function DoorLocked() {
+  const { hall } = useTexts();
+  const { doorLocked } = useLive().state;
+  return (
+    doorLocked && (
+      <p className={styles.door}>
+        <Lock size="0.9em" aria-hidden="true" /> {hall.doorLockedMeans}
+      </p>
+    )
   );
 }
 

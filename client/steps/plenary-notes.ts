@@ -2,17 +2,21 @@ import { useMemo } from 'react';
 import { type BoardKey, boardKey, plenaryOwner } from '../../shared/boards/board-name.ts';
 import type { Note } from '../../shared/boards/notes.ts';
 import { useBoard } from '../boards/use-board.ts';
-import { useLive } from '../live/use-live.tsx';
+import { useLive, useWord } from '../live/use-live.tsx';
 import type { HallNote } from './hall-notes.tsx';
 
-/** What stands on a step's plenary board, with its hearts, in the order it came. Notes without words are left out. */
+/** What stands on a step's plenary board, with its hearts and, where the step says so, its writers' names, in the order it came. Notes without words are left out. */
 export function usePlenaryNotes(stepId: string): readonly HallNote[] {
   const key = useMemo((): BoardKey => ({ stepId, scope: 'plenary', owner: plenaryOwner }), [stepId]);
   const { notes } = useBoard(key);
-  const counts = useLive().state.heartCounts.get(boardKey(key));
+  const { heartCounts, authors } = useLive().state;
+  const word = useWord();
+  const counts = heartCounts.get(boardKey(key));
+  const names = authors.get(boardKey(key));
   return notes.flatMap((note) => {
     const text = wordsOf(note);
-    return text === '' ? [] : [{ id: note.id, text, hearts: counts?.get(note.id) ?? 0, table: note.table }];
+    const author = word(names?.get(note.id) ?? '');
+    return text === '' ? [] : [{ id: note.id, text, hearts: counts?.get(note.id) ?? 0, table: note.table, author }];
   });
 }
 

@@ -2,10 +2,12 @@ import { isActive, statusOf } from '../../../shared/conference/state.ts';
 import type { GroupWorkSettings } from '../../../shared/steps/group-work/group-work.ts';
 import { useLive } from '../../live/use-live.tsx';
 import { useTexts } from '../../ui/language.tsx';
+import { groupsHere } from '../hall-groups.ts';
 import type { PartWords } from '../hall-parts.tsx';
 import { splitQuestion } from '../hall-question.ts';
 import { HallStage } from '../hall-stage.tsx';
 import type { StepViewProps } from '../step-view.ts';
+import { useOwnHall } from '../use-own-hall.ts';
 import { useHallRounds } from './hall-rounds.tsx';
 
 /** The question of the part that runs, and how many tables are ready. */
@@ -21,8 +23,11 @@ export function GroupWorkHall({ step }: StepViewProps) {
     ...(seconds > 0 && { round: { text: hall.roundEach(turn), timed: true } }),
     open: { text: settings.openPrompt },
   };
-  const tables = state.groupings.get(step.id)?.groups.length ?? 0;
-  const ready = state.ready.get(step.id)?.size ?? 0;
+  const own = useOwnHall();
+  const groups = groupsHere(state.groupings.get(step.id)?.groups ?? [], state, own?.id ?? null);
+  const isReady = state.ready.get(step.id);
+  const tables = groups.length;
+  const ready = groups.filter(({ group }) => isReady?.has(group.id)).length;
   const asksOn = part === 'open' && settings.openPrompt !== '';
   const rounds = useHallRounds(step, part === 'round');
   const { text, follow } = splitQuestion(step.question, part === 'alone' ? settings.alonePrompt : '');

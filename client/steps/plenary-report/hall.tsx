@@ -32,6 +32,7 @@ export function PlenaryReportHall({ step }: StepViewProps) {
           group={speaking}
           turn={data.speaking}
           reportsOn={reportsOn}
+          next={next[0]}
           notes={notes.filter((note) => note.table === speaking.number)}
         />
       ) : (
@@ -42,7 +43,11 @@ export function PlenaryReportHall({ step }: StepViewProps) {
         </HallStage>
       )}
       {(speaking !== undefined || next.length > 0) && (
-        <HallAside next={next} heard={speaking ? heard : []} notes={notes} />
+        <HallAside
+          next={speaking && state.halls.length > 1 ? next.slice(1) : next}
+          heard={speaking ? heard : []}
+          notes={notes}
+        />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { PracticeStorySettings } from '../../../shared/steps/practice-story/practice-story.ts';
 import { useTexts } from '../../ui/language.tsx';
 import { HallNotes } from '../hall-notes.tsx';
+import { useShownSoon } from '../hall-shown-soon.ts';
 import { HallStage } from '../hall-stage.tsx';
 import { usePlenaryNotes } from '../plenary-notes.ts';
 import type { StepViewProps } from '../step-view.ts';
@@ -10,11 +11,13 @@ export function PracticeStoryHall({ step }: StepViewProps) {
   const { hall } = useTexts();
   const { storyteller } = step.settings as PracticeStorySettings;
   const points = usePlenaryNotes(step.id);
+  const soon = useShownSoon(step);
   return (
     <HallStage
       step={step}
       above={storyteller && hall.storyteller(storyteller)}
       question={step.question}
+      below={soon}
       foot={step.instruction}
     >
       {points.length > 0 && <HallNotes notes={points} title={hall.learningPoints} />}

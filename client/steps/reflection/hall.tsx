@@ -2,6 +2,7 @@ import type { ReflectionSettings } from '../../../shared/steps/reflection/reflec
 import { useTexts } from '../../ui/language.tsx';
 import { HallNotes } from '../hall-notes.tsx';
 import { splitQuestion } from '../hall-question.ts';
+import { useShownSoon } from '../hall-shown-soon.ts';
 import { HallStage } from '../hall-stage.tsx';
 import { usePlenaryNotes } from '../plenary-notes.ts';
 import type { StepViewProps } from '../step-view.ts';
@@ -25,8 +26,15 @@ function WithWall({ step }: StepViewProps) {
   const { text, follow } = splitQuestion(step.question || step.title);
   const told = step.instruction || hall.reflectAndShare;
   const any = notes.length > 0;
+  const soon = useShownSoon(step);
   return (
-    <HallStage step={step} question={text} follow={follow} below={any ? undefined : told} foot={any ? told : undefined}>
+    <HallStage
+      step={step}
+      question={text}
+      follow={follow}
+      below={any ? undefined : [told, soon].filter(Boolean).join(' ')}
+      foot={any ? told : undefined}
+    >
       {any && <HallNotes notes={notes} title={hall.shared} />}
     </HallStage>
   );

@@ -38,10 +38,31 @@ export const hall: typeof base = {
 
   table: (number) => `Table ${number}`,
   someTables: (first, last, all) => (first === last ? `Table ${first} of ${all}` : `Tables ${first}–${last} of ${all}`),
+  theseTables: (first, last) => (first === last ? `Table ${first}` : `Tables ${first}–${last}`),
+  noTablesHere: 'No tables in this hall just now.',
+  sitIn: (n, hall) => `${n} in ${hall}`,
+  online: (n) => `${n} online`,
   page: (page, pages) => `Page ${page} of ${pages}`,
   stopPages: 'Stop turning pages',
   turnPages: 'Turn pages by itself',
   noTables: 'The tables are on their way.',
+
+  until: (time) => `until ${time}`,
+  hallsReady: (halls, n) => `${halls} ${n === 1 ? 'is' : 'are'} ready.`,
+  cameHere: (here, all) =>
+    all === 0
+      ? 'Nobody has come yet'
+      : `${here === 0 ? 'Nobody has come to this hall yet' : counted(here, 'One has come here', 'have come here')}. ${all} in all.`,
+  unknownHall: 'The hall that this screen belongs to is no more. It shows what concerns everybody.',
+  doorLocked: 'The door is locked',
+  doorLockedMeans: 'The door is locked. Whoever leads can open it.',
+  shownSoon: 'What you share is shown soon.',
+  nowHall: (where) => `Now: ${where}`,
+  nextHall: (where) => `Next: ${where}`,
+  hereWithUs: 'here with us',
+  getReady: (table) => `Get ready: ${table} is next.`,
+  soundOn: 'Sound of time',
+  soundOff: 'Turn the sound off',
 
   backAt: 'We are back at',
   storyteller: (name) => `${name} tells`,

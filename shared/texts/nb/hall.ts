@@ -38,10 +38,31 @@ export const hall = {
   table: (number: number) => `Bord ${number}`,
   someTables: (first: number, last: number, all: number) =>
     first === last ? `Bord ${first} av ${all}` : `Bord ${first}–${last} av ${all}`,
+  theseTables: (first: number, last: number) => (first === last ? `Bord ${first}` : `Bord ${first}–${last}`),
+  noTablesHere: 'Ingen bord i denne salen nå.',
+  sitIn: (n: number, hall: string) => `${n} i ${hall}`,
+  online: (n: number) => `${n} på nett`,
   page: (page: number, pages: number) => `Side ${page} av ${pages}`,
   stopPages: 'Stans bladingen',
   turnPages: 'Bla videre av seg selv',
   noTables: 'Bordene kommer straks.',
+
+  until: (time: string) => `til kl. ${time}`,
+  hallsReady: (halls: string, n: number) => `${halls} er ${n === 1 ? 'klar' : 'klare'}.`,
+  cameHere: (here: number, all: number) =>
+    all === 0
+      ? 'Ingen har kommet ennå'
+      : `${here === 0 ? 'Ingen har kommet til denne salen ennå' : counted(here, 'Én har kommet hit', 'har kommet hit')}. ${all} i alt.`,
+  unknownHall: 'Salen som denne skjermen hører til, finnes ikke lenger. Den viser det som gjelder alle.',
+  doorLocked: 'Døra er låst',
+  doorLockedMeans: 'Døra er låst. Den som leder, kan åpne den.',
+  shownSoon: 'Det dere deler, vises snart.',
+  nowHall: (where: string) => `Nå: ${where}`,
+  nextHall: (where: string) => `Neste: ${where}`,
+  hereWithUs: 'her hos oss',
+  getReady: (table: string) => `Gjør dere klare: ${table} er neste.`,
+  soundOn: 'Lyd på tiden',
+  soundOff: 'Slå av lyden',
 
   backAt: 'Vi er tilbake kl.',
   storyteller: (name: string) => `${name} forteller`,

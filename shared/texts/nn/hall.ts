@@ -39,10 +39,31 @@ export const hall: typeof base = {
   table: (number: number) => `Bord ${number}`,
   someTables: (first: number, last: number, all: number) =>
     first === last ? `Bord ${first} av ${all}` : `Bord ${first}–${last} av ${all}`,
+  theseTables: (first: number, last: number) => (first === last ? `Bord ${first}` : `Bord ${first}–${last}`),
+  noTablesHere: 'Ingen bord i denne salen no.',
+  sitIn: (n: number, hall: string) => `${n} i ${hall}`,
+  online: (n: number) => `${n} på nett`,
   page: (page: number, pages: number) => `Side ${page} av ${pages}`,
   stopPages: 'Stans på denne sida',
   turnPages: 'Bla vidare av seg sjølv',
   noTables: 'Borda kjem straks.',
+
+  until: (time: string) => `til kl. ${time}`,
+  hallsReady: (halls: string, n: number) => `${halls} er ${n === 1 ? 'klar' : 'klare'}.`,
+  cameHere: (here: number, all: number) =>
+    all === 0
+      ? 'Ingen har kome enno'
+      : `${here === 0 ? 'Ingen har kome til denne salen enno' : counted(here, 'Éin har kome hit', 'har kome hit')}. ${all} i alt.`,
+  unknownHall: 'Salen som denne skjermen høyrer til, finst ikkje lenger. Skjermen viser det som gjeld alle.',
+  doorLocked: 'Døra er låst',
+  doorLockedMeans: 'Døra er låst. Den som leier, kan opne ho.',
+  shownSoon: 'Det de deler, kjem opp snart.',
+  nowHall: (where: string) => `No: ${where}`,
+  nextHall: (where: string) => `Neste: ${where}`,
+  hereWithUs: 'her hos oss',
+  getReady: (table: string) => `Gjer dykk klare: ${table} er neste.`,
+  soundOn: 'Lyd på tida',
+  soundOff: 'Slå av lyden',
 
   backAt: 'Vi er tilbake kl.',
   storyteller: (name: string) => `${name} fortel`,

@@ -31,7 +31,8 @@ function group(number: number, members: readonly string[]): Group {
 }
 
 function tables(...groups: Group[]) {
-  return seatTables(groups, { people, workplaces }, (id) => words.get(id) ?? '', 'nb');
+  const all = groups.map((one) => ({ group: one, here: one.members, elsewhere: [] }));
+  return seatTables(all, { people, workplaces }, (id) => words.get(id) ?? '', 'nb');
 }
 
 test('tables stand by number and names by the alphabet of the conference', () => {

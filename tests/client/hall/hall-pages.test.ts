@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type MeasuredCard, pagesThatFit } from '../../../client/hall/seat-pages.ts';
+import { type MeasuredCard, pagesThatFit } from '../../../client/steps/hall-pages.ts';
 
 /** Cards in rows of `columns`, as a grid places them. */
 function grid(heights: readonly number[], columns: number, gap = 10): readonly MeasuredCard[] {
