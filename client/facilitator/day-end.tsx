@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useLive } from '../live/use-live.tsx';
+import { useTimeOfDay } from '../live/use-time-of-day.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { useLanguage } from '../ui/language.tsx';
-import { formatTimeOfDay } from '../ui/time.ts';
 import { useDesk } from './desk-context.tsx';
 import { titleInSentence } from './move-texts.ts';
 import styles from './programme-region.module.css';
@@ -14,7 +14,8 @@ import { fixedPointText } from './timetable-words.ts';
 /** When it all ends, how the day stands with the next fixed point, and where minutes could be saved. */
 export function DayEnd({ view }: { readonly view: ProgrammeView }) {
   const { state } = useLive();
-  const { language, texts } = useLanguage();
+  const { texts } = useLanguage();
+  const timeOfDay = useTimeOfDay();
   const words = texts.facilitator;
   const [unfolded, setUnfolded] = useState(false);
   const { endsAt, minutesBehind } = view;
@@ -31,7 +32,7 @@ export function DayEnd({ view }: { readonly view: ProgrammeView }) {
   return (
     <div className={styles.end}>
       <p>
-        {words.projectedEnd} <strong className="numbers">{formatTimeOfDay(endsAt, language)}</strong> · {behind}
+        {words.projectedEnd} <strong className="numbers">{timeOfDay(endsAt)}</strong> · {behind}
       </p>
       {point && (
         <p className={point.kind === 'late' ? styles.late : 'soft'}>

@@ -11,6 +11,7 @@ import { usePageTitle } from '../ui/page-title.ts';
 import { DeskSurface } from './desk.tsx';
 import { DeskProvider } from './desk-context.tsx';
 import { RehearsalDesk } from './rehearsal-desk.tsx';
+import { DraftsProvider } from './step-editor/drafts-context.tsx';
 
 /** Which of this browser's seats speaks: a conference's role, not one of ARIA's. */
 const role = 'facilitator';
@@ -35,9 +36,11 @@ export function FacilitatorApp({ conferenceId }: { readonly conferenceId: string
             return (
               <BoardsProvider role={role}>
                 <DeskProvider>
-                  <RehearsalDesk>
-                    <DeskSurface ownLink={ownLink} />
-                  </RehearsalDesk>
+                  <DraftsProvider>
+                    <RehearsalDesk>
+                      <DeskSurface ownLink={ownLink} />
+                    </RehearsalDesk>
+                  </DraftsProvider>
                 </DeskProvider>
               </BoardsProvider>
             );

@@ -1,6 +1,4 @@
 import type { Catalogue } from '../../shared/texts/catalogue.ts';
-import type { Language } from '../../shared/texts/language.ts';
-import { formatTimeOfDay } from '../ui/time.ts';
 import type { NextMove } from './next-move.ts';
 
 type Texts = Catalogue['facilitator'];
@@ -11,14 +9,14 @@ export function titleInSentence(title: string, texts: Texts): string {
 }
 
 /** What stands on the *Next* button: what it will do. */
-export function moveLabel(move: NextMove, texts: Texts, language: Language): string {
+export function moveLabel(move: NextMove, texts: Texts, timeOfDay: (at: number) => string): string {
   switch (move.kind) {
     case 'begin':
       return texts.begin(titleInSentence(move.step.title, texts));
     case 'part':
       return texts.nextPart(texts.parts[move.part.kind], move.minutes);
     case 'step':
-      return texts.nextStep(titleInSentence(move.step.title, texts), formatTimeOfDay(move.endsAt, language));
+      return texts.nextStep(titleInSentence(move.step.title, texts), timeOfDay(move.endsAt));
     case 'groups':
       return texts.nextGroups(texts.quoted(move.step.title));
     case 'end':

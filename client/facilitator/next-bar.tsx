@@ -3,6 +3,7 @@ import { type Ref, useEffect, useRef } from 'react';
 import { positionOf } from '../../shared/conference/state.ts';
 import type { Catalogue } from '../../shared/texts/catalogue.ts';
 import { useLive, useServerClock } from '../live/use-live.tsx';
+import { useTimeOfDay } from '../live/use-time-of-day.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { ArmedButton } from '../ui/armed-button.tsx';
 import { Button } from '../ui/button.tsx';
@@ -31,7 +32,8 @@ export function NextBar({
 }) {
   const { state } = useLive();
   const { opened, open, run } = useDesk();
-  const { language, texts } = useLanguage();
+  const { texts } = useLanguage();
+  const timeOfDay = useTimeOfDay();
   const words = texts.facilitator;
   const now = useNow(useServerClock());
   const move = nextMove(state, now);
@@ -110,7 +112,7 @@ export function NextBar({
         kind="primary"
         large
         className={styles.next}
-        label={seating ? words.confirmGroups : moveLabel(move, words, language)}
+        label={seating ? words.confirmGroups : moveLabel(move, words, timeOfDay)}
         sure={sure}
         onConfirm={go}
       />

@@ -1,9 +1,10 @@
 import type { Step } from '../../shared/conference/programme.ts';
 import { useLive, useServerClock } from '../live/use-live.tsx';
+import { useTimeOfDay } from '../live/use-time-of-day.ts';
 import { ClockText } from '../ui/clock-text.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { Question } from '../ui/question.tsx';
-import { formatTimeOfDay, wholeSeconds } from '../ui/time.ts';
+import { wholeSeconds } from '../ui/time.ts';
 import { useNow } from '../ui/use-now.ts';
 import { partNow } from './attention.ts';
 import { ClockActions } from './clock-actions.tsx';
@@ -47,12 +48,12 @@ export function NowHeader({ step }: { readonly step: Step }) {
 }
 
 function BigClock({ clock }: { readonly clock: ClockNow }) {
-  const { language, texts } = useLanguage();
+  const { texts } = useLanguage();
   const endsAt = clock.kind === 'running' ? clock.endsAt : 0;
   const now = useNow(useServerClock(), endsAt, clock.kind === 'running');
   const remainingMs = clock.kind === 'running' ? clock.endsAt - now : clock.remainingMs;
   const over = wholeSeconds(remainingMs) < 0;
-  const timeOfDay = (at: number) => formatTimeOfDay(at, language);
+  const timeOfDay = useTimeOfDay();
   return (
     <div className={styles.clock}>
       <ClockText remainingMs={remainingMs} size="large" />

@@ -5,14 +5,16 @@ import { boardSpecs, kindOf } from '../../shared/conference/step-kind.ts';
 import { stepKinds } from '../../shared/steps/registry.ts';
 import type { Catalogue } from '../../shared/texts/catalogue.ts';
 import { useLive, useServerClock } from '../live/use-live.tsx';
+import { useTimeOfDay } from '../live/use-time-of-day.ts';
 import { Button } from '../ui/button.tsx';
 import { useLanguage } from '../ui/language.tsx';
-import { formatClock, formatTimeOfDay } from '../ui/time.ts';
+import { formatClock } from '../ui/time.ts';
 import { useNow } from '../ui/use-now.ts';
 import { DayEnd } from './day-end.tsx';
 import { useDesk } from './desk-context.tsx';
 import styles from './programme-region.module.css';
 import { type ProgrammeLine, programmeView } from './programme-view.ts';
+import { useDrafts } from './step-editor/drafts-context.tsx';
 
 /** The programme with the times of the clock: what is done, what runs, what comes, and when it all ends. */
 export function ProgrammeRegion() {
@@ -22,6 +24,7 @@ export function ProgrammeRegion() {
   const words = texts.facilitator;
   const now = useNow(useServerClock());
   const view = programmeView(state, now);
+  const { held } = useDrafts();
   return (
     <section aria-labelledby="desk-title" className={styles.region}>
       <header>
@@ -46,6 +49,7 @@ export function ProgrammeRegion() {
           >
             {words.editor.edit}
           </Button>
+          {held.size > 0 && <p className={styles.late}>{words.editor.unsavedSteps(held.size)}</p>}
         </div>
       )}
     </section>
@@ -55,7 +59,8 @@ export function ProgrammeRegion() {
 function Line({ line }: { readonly line: ProgrammeLine }) {
   const { state } = useLive();
   const { open } = useDesk();
-  const { language, texts } = useLanguage();
+  const { texts } = useLanguage();
+  const timeOfDay = useTimeOfDay();
   const words = texts.facilitator;
   const { step, place } = line;
   const groups = state.groupings.get(step.id)?.groups.filter((group) => group.members.length > 0) ?? [];
@@ -69,7 +74,7 @@ function Line({ line }: { readonly line: ProgrammeLine }) {
       aria-current={place === 'now' ? 'step' : undefined}
       data-theme={place === 'now' ? 'fjord' : undefined}
     >
-      <time className={styles.time}>{formatTimeOfDay(line.from, language)}</time>
+      <time className={styles.time}>{timeOfDay(line.from)}</time>
       <span className={styles.what}>
         {firstBoard ? (
           <button

@@ -29,11 +29,18 @@ export function minutesAndSeconds(ms: number): { readonly minutes: number; reado
   return { minutes: Math.floor(total / minute), seconds: total % minute };
 }
 
-/** `09:10`: the time of day, in the zone of the device. @param at milliseconds since 1970 */
-export function formatTimeOfDay(at: number, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
-    at,
-  );
+/**
+ * `09:10`: the time of day.
+ * @param at milliseconds since 1970
+ * @param timeZone an IANA name; the zone of the device when left out
+ */
+export function formatTimeOfDay(at: number, language: Language, timeZone?: string): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  }).format(at);
 }
 
 /** `torsdag 22. januar 2026`. @param at milliseconds since 1970 */

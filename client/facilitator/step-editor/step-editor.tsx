@@ -73,13 +73,23 @@ function StepForm({ live }: { readonly live: Step }) {
     }
     const all = await draft.save();
     setSaid(all ? 'saved' : 'partly');
-    announce(all ? words.saved : words.someNotSaved(1));
+    if (!all) announce(words.someNotSaved);
   };
   const elsewhere = draft.elsewhere.filter((path) => !draft.contested.includes(path));
 
   return (
     <FormProvider value={held}>
-      <form ref={form} className={styles.form} onSubmit={submit} noValidate aria-labelledby="step-form">
+      <form
+        ref={form}
+        className={styles.form}
+        onSubmit={submit}
+        noValidate
+        aria-labelledby="step-form"
+        onKeyDown={(event) => {
+          // Escape closes what lies open at the desk; not under changes that are not saved.
+          if (event.key === 'Escape' && dirty) event.preventDefault();
+        }}
+      >
         <div>
           <Button
             kind="plain"
@@ -157,28 +167,32 @@ function StepForm({ live }: { readonly live: Step }) {
           <SharingFields />
         </fieldset>
         {!done && (
-          <div className={styles.foot}>
-            <Button type="submit" kind={dirty ? 'primary' : 'quiet'} aria-disabled={!dirty || saving}>
-              {saving ? words.saving : words.save}
-            </Button>
-            {dirty && (
-              <Button kind="plain" onClick={draft.discard}>
-                {words.discard}
+          <>
+            <div className={styles.foot}>
+              <p className={styles.means}>{words.removeMeans}</p>
+              <ArmedButton
+                kind="plain"
+                className={styles.takeOut}
+                label={words.removeStep}
+                sure={isActive(status) ? words.removeRunningSure : words.removeSure}
+                about={`${live.id}/${status.kind}`}
+                onConfirm={() => takeOut(live)}
+              />
+            </div>
+            <div className={styles.saving}>
+              <Button type="submit" kind={dirty ? 'primary' : 'quiet'} aria-disabled={!dirty || saving}>
+                {saving ? words.saving : words.save}
               </Button>
-            )}
-            <span className="soft small" role="status">
-              {dirty ? words.unsaved : said === 'saved' ? words.saved : ''}
-            </span>
-            <ArmedButton
-              kind="plain"
-              className={styles.takeOut}
-              label={words.removeStep}
-              sure={isActive(status) ? words.removeRunningSure : words.removeSure}
-              about={`${live.id}/${status.kind}`}
-              onConfirm={() => takeOut(live)}
-            />
-            <p className={styles.means}>{words.removeMeans}</p>
-          </div>
+              {dirty && (
+                <Button kind="plain" onClick={draft.discard}>
+                  {words.discard}
+                </Button>
+              )}
+              <span className="soft small" role="status">
+                {dirty ? words.unsaved : said === 'saved' ? words.saved : ''}
+              </span>
+            </div>
+          </>
         )}
       </form>
     </FormProvider>

@@ -5,11 +5,12 @@ import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { DropIndicator, useDragAndDrop } from 'react-aria-components/useDragAndDrop';
+import { useTimeOfDay } from '../../live/use-time-of-day.ts';
 import { useLanguage } from '../../ui/language.tsx';
-import { formatTimeOfDay } from '../../ui/time.ts';
 import { fixedPoint } from '../programme-slack.ts';
 import type { ProgrammeLine, ProgrammeView } from '../programme-view.ts';
 import { fixedPointMark } from '../timetable-words.ts';
+import { useDrafts } from './drafts-context.tsx';
 import styles from './edit-region.module.css';
 import type { StepMoves } from './use-step-moves.ts';
 import { useTakeOut } from './use-take-out.ts';
@@ -31,7 +32,8 @@ export function StepList({
   readonly onChoose: (stepId: string) => void;
   readonly onAddAfter: (stepId: string) => void;
 }) {
-  const { language, texts } = useLanguage();
+  const { texts } = useLanguage();
+  const timeOfDay = useTimeOfDay();
   const words = texts.facilitator.editor;
   const { lines } = view;
   const last = lines.findLastIndex((line) => !moves.mayMove(line));
@@ -75,7 +77,7 @@ export function StepList({
       {(line) => (
         <GridListItem
           id={line.id}
-          textValue={words.rowOf(line.step.title, line.step.minutes, formatTimeOfDay(line.from, language))}
+          textValue={words.rowOf(line.step.title, line.step.minutes, timeOfDay(line.from))}
           className={`${styles.row} ${styles[line.place]} ${line.id === chosen ? styles.chosen : ''}`}
         >
           <Row line={line} chosen={line.id === chosen} moves={moves} {...{ onChoose, onAddAfter }} />
@@ -98,7 +100,8 @@ function Row({
   readonly onChoose: (stepId: string) => void;
   readonly onAddAfter: (stepId: string) => void;
 }) {
-  const { language, texts } = useLanguage();
+  const { texts } = useLanguage();
+  const timeOfDay = useTimeOfDay();
   const words = texts.facilitator.editor;
   const takeOut = useTakeOut();
   const { step } = line;
@@ -112,6 +115,7 @@ function Row({
     ],
     step.startsAt === undefined ? '' : words.fixedAt(step.startsAt),
   ];
+  const unsaved = useDrafts().held.has(step.id);
   const mark = point ? fixedPointMark(point, words) : '';
 
   const act = (key: string) => {
@@ -139,13 +143,14 @@ function Row({
       ) : (
         <span aria-hidden="true" />
       )}
-      <time className={styles.time}>{formatTimeOfDay(line.from, language)}</time>
+      <time className={styles.time}>{timeOfDay(line.from)}</time>
       <span className={styles.what}>
         <span className={styles.name} aria-current={chosen ? 'true' : undefined}>
           {step.title}
         </span>
         <span className={styles.meta}>
           {meta.filter(Boolean).join(' · ')}
+          {unsaved && <span className={styles.late}> · {words.unsaved}</span>}
           {mark && <span className={point?.kind === 'late' ? styles.late : ''}> · {mark}</span>}
         </span>
       </span>

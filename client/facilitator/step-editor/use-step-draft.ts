@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Step } from '../../../shared/conference/programme.ts';
 import { useSend } from '../../live/use-live.tsx';
+import { useDrafts } from './drafts-context.tsx';
 import { type Refused, saveStep } from './save-step.ts';
 import {
   afterSave,
@@ -34,7 +35,8 @@ export interface StepForm extends Merged {
 /** The form of one step: one's own changes over the step as it stands, whoever else changes it meanwhile. */
 export function useStepDraft(live: Step): StepForm {
   const send = useSend();
-  const [draft, setDraft] = useState<StepDraft>({ base: live, mine: live });
+  const { held, hold } = useDrafts();
+  const [draft, setDraft] = useState<StepDraft>(() => held.get(live.id) ?? { base: live, mine: live });
   const [refused, setRefused] = useState<Refused>({});
   const [saving, setSaving] = useState(false);
   // What has been saved and not yet come back: until it does, the step stands as it was sent.
@@ -42,6 +44,9 @@ export function useStepDraft(live: Step): StepForm {
   const stands = sent !== null && sent.over === live ? sent.step : live;
   const merged = useMemo(() => mergeDraft(draft, stands), [draft, stands]);
   const fields = stepFields.filter((field) => Object.hasOwn(merged.changes, field));
+
+  const dirty = fields.length > 0;
+  useEffect(() => hold(live.id, dirty ? draft : null), [hold, live.id, dirty, draft]);
 
   const latest = useRef(live);
   useEffect(() => {
@@ -75,7 +80,7 @@ export function useStepDraft(live: Step): StepForm {
   return {
     ...merged,
     edit,
-    dirty: fields.length > 0,
+    dirty,
     saving,
     refused,
     save,

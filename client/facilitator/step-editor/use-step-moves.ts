@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Step } from '../../../shared/conference/programme.ts';
+import { useTimeOfDay } from '../../live/use-time-of-day.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { useLanguage } from '../../ui/language.tsx';
-import { formatTimeOfDay } from '../../ui/time.ts';
 import { useDesk } from '../desk-context.tsx';
 import type { ProgrammeLine, ProgrammeView } from '../programme-view.ts';
 
@@ -23,7 +23,8 @@ export interface Place {
 /** Moving steps: tells where each has come, and keeps the keyboard at its menu. */
 export function useStepMoves({ lines }: ProgrammeView): StepMoves {
   const { run } = useDesk();
-  const { language, texts } = useLanguage();
+  const { texts } = useLanguage();
+  const timeOfDay = useTimeOfDay();
   const words = texts.facilitator.editor;
   const announce = useAnnounce();
   const awaited = useRef<{ step: Step; from: number; follow: boolean } | null>(null);
@@ -34,9 +35,9 @@ export function useStepMoves({ lines }: ProgrammeView): StepMoves {
     const line = lines[at];
     if (!waiting || !line || at === waiting.from) return;
     awaited.current = null;
-    announce(words.moved(line.step.title, at + 1, formatTimeOfDay(line.from, language)));
+    announce(words.moved(line.step.title, at + 1, timeOfDay(line.from)));
     if (waiting.follow) focusStepMenu(line.step.id);
-  }, [lines, announce, words, language]);
+  }, [lines, announce, words, timeOfDay]);
 
   const move = useCallback(
     async (step: Step, after: string | null, follow = false) => {

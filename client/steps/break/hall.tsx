@@ -1,8 +1,8 @@
 import { remaining } from '../../../shared/conference/clock.ts';
 import { isActive, statusOf } from '../../../shared/conference/state.ts';
 import { useLive, useServerClock } from '../../live/use-live.tsx';
+import { useTimeOfDay } from '../../live/use-time-of-day.ts';
 import { useLanguage } from '../../ui/language.tsx';
-import { formatTimeOfDay } from '../../ui/time.ts';
 import { useNow } from '../../ui/use-now.ts';
 import { HallStage } from '../hall-stage.tsx';
 import { WayInLarge } from '../hall-way-in.tsx';
@@ -11,7 +11,8 @@ import styles from './hall.module.css';
 
 /** When to be back, as large as it gets; and the way in, for whoever comes during the break. */
 export function BreakHall({ step }: StepViewProps) {
-  const { language, texts } = useLanguage();
+  const { texts } = useLanguage();
+  const timeOfDay = useTimeOfDay();
   const status = statusOf(useLive().state, step.id);
   // While the clock is paused the end moves on with each minute.
   const now = useNow(useServerClock(), 0, status.kind === 'paused');
@@ -25,7 +26,7 @@ export function BreakHall({ step }: StepViewProps) {
         below={
           back !== undefined && (
             <span className={styles.back}>
-              {texts.hall.backAt} <time className={styles.time}>{formatTimeOfDay(back, language)}</time>
+              {texts.hall.backAt} <time className={styles.time}>{timeOfDay(back)}</time>
             </span>
           )
         }

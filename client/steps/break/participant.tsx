@@ -1,6 +1,6 @@
+import { useTimeOfDay } from '../../live/use-time-of-day.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { Question } from '../../ui/question.tsx';
-import { formatTimeOfDay } from '../../ui/time.ts';
 import type { StepViewProps } from '../step-view.ts';
 import { usePart } from '../use-part.ts';
 import { usePrepared } from '../use-prepared.ts';
@@ -8,7 +8,8 @@ import styles from './participant.module.css';
 
 /** A break: when to be back, and nothing to do. */
 export function BreakView({ step }: StepViewProps) {
-  const { texts, language } = useLanguage();
+  const { texts } = useLanguage();
+  const timeOfDay = useTimeOfDay();
   const { status } = usePart(step);
   usePrepared();
   return (
@@ -17,7 +18,7 @@ export function BreakView({ step }: StepViewProps) {
       {status.kind === 'running' && (
         <p>
           <span className="soft">{texts.steps.break.backAt}</span>
-          <time className={styles.time}>{formatTimeOfDay(status.endsAt, language)}</time>
+          <time className={styles.time}>{timeOfDay(status.endsAt)}</time>
         </p>
       )}
       <p className="soft">{status.kind === 'paused' ? texts.steps.break.paused : texts.steps.break.rest}</p>

@@ -72,9 +72,11 @@ export const editor = {
   save: 'Lagre endringene',
   saving: 'Lagrer …',
   saved: 'Lagret.',
-  someNotSaved: (n: number) => counted(n, 'Ett felt ble ikke lagret.', 'felt ble ikke lagret.'),
+  someNotSaved: 'Ikke alt ble lagret. Se ved feltene.',
   discard: 'Forkast',
   unsaved: 'Ikke lagret ennå',
+  unsavedSteps: (n: number) =>
+    counted(n, 'Ett steg har endringer som ikke er lagret.', 'steg har endringer som ikke er lagret.'),
   changedElsewhere: (fields: string) => `En annen leder har nettopp endret ${fields}. Det står her nå.`,
   contested: 'En annen leder har endret dette samtidig.',
   contestedTo: (value: string) => `En annen leder har endret dette samtidig, til «${value}».`,

@@ -67,9 +67,11 @@ export const editor: typeof base = {
   save: 'Lagre endringane',
   saving: 'Lagrar …',
   saved: 'Lagra.',
-  someNotSaved: (n) => counted(n, 'Eitt felt vart ikkje lagra.', 'felt vart ikkje lagra.'),
+  someNotSaved: 'Ikkje alt vart lagra. Sjå ved felta.',
   discard: 'Forkast',
   unsaved: 'Ikkje lagra enno',
+  unsavedSteps: (n) =>
+    counted(n, 'Eitt steg har endringar som ikkje er lagra.', 'steg har endringar som ikkje er lagra.'),
   changedElsewhere: (fields) => `Ein annan leiar har nett endra ${fields}. Det står her no.`,
   contested: 'Ein annan leiar har endra dette samstundes.',
   contestedTo: (value) => `Ein annan leiar har endra dette samstundes, til «${value}».`,

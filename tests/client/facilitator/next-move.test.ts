@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { moveLabel, moveMeaning, titleInSentence } from '../../../client/facilitator/move-texts.ts';
 import { cutsGroupsOff, nextMove, readiness, stepToSeat, undoTarget } from '../../../client/facilitator/next-move.ts';
+import { formatTimeOfDay } from '../../../client/ui/time.ts';
 import { positionOf } from '../../../shared/conference/state.ts';
 import { nb } from '../../../shared/texts/nb.ts';
 import { facilitator, participant, Rehearsal, start } from '../../shared/conference/house.ts';
@@ -9,7 +10,7 @@ const minute = 60_000;
 const words = nb.facilitator;
 
 function labelOf(rehearsal: Rehearsal): string {
-  return moveLabel(nextMove(rehearsal.state, rehearsal.now), words, 'nb');
+  return moveLabel(nextMove(rehearsal.state, rehearsal.now), words, (at) => formatTimeOfDay(at, 'nb'));
 }
 
 test('before the start the button begins the first step', () => {
