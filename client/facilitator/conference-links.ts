@@ -30,9 +30,9 @@ export function useDoor(conferenceId: string): ConferenceReply | null {
   return door;
 }
 
-/** Asks for a fresh link that carries a secret of its own. @throws a stable code as the error's message */
-export async function makeLink(conferenceId: string, role: LinkBody['role']): Promise<string> {
-  const body: LinkBody = { role };
+/** Asks for a fresh link that carries a secret of its own; `hallId`: whose screen or host. @throws a stable code as the error's message */
+export async function makeLink(conferenceId: string, role: LinkBody['role'], hallId?: string): Promise<string> {
+  const body: LinkBody = hallId === undefined ? { role } : { role, hallId };
   const response = await fetch(`/api/conferences/${encodeURIComponent(conferenceId)}/links?role=facilitator`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -16,6 +16,7 @@ import styles from './attention-region.module.css';
 import { makeLink, useDoor } from './conference-links.ts';
 import { CopyLink } from './copy-link.tsx';
 import { useDesk } from './desk-context.tsx';
+import { HallsLinks } from './halls-links.tsx';
 import { RecoveryLink } from './recovery-link.tsx';
 
 /** The code, how many are in, and whether the door is open: in sight whatever else asks for attention. */
@@ -94,7 +95,15 @@ export function DoorTools({ children }: { readonly children?: ReactNode }) {
             </div>
           </details>
         )}
-        {!ended && <SecretLink opens="hall" title={texts.hallScreen} hint={texts.hallScreenHint} mayOpen />}
+        {!ended && (
+          <details className={styles.more}>
+            <summary>{texts.desk.halls.title}</summary>
+            <HallsLinks />
+          </details>
+        )}
+        {!ended && state.halls.length === 0 && (
+          <SecretLink opens="hall" title={texts.hallScreen} hint={texts.hallScreenHint} mayOpen />
+        )}
         <RecoveryLink />
         <details className={styles.more}>
           <summary>{texts.harvest}</summary>

@@ -1,0 +1,124 @@
+import ExternalLink from 'lucide-react/icons/external-link';
+import { useRef, useState } from 'react';
+import type { Hall } from '../../shared/conference/state.ts';
+import type { LinkBody } from '../../shared/protocol/http.ts';
+import { useLive } from '../live/use-live.tsx';
+import { useAnnounce } from '../ui/announcer.tsx';
+import { Button, ButtonLink } from '../ui/button.tsx';
+import { errorText } from '../ui/error-text.ts';
+import { useTexts } from '../ui/language.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { QrCode } from '../ui/qr-code.tsx';
+import { Tag } from '../ui/tag.tsx';
+import { makeLink } from './conference-links.ts';
+import { CopyLink } from './copy-link.tsx';
+import { HallForm } from './hall-form.tsx';
+import styles from './halls-links.module.css';
+
+/** The halls: how many are in each, which are ready, and links for its screen and its host. Another can be added. */
+export function HallsLinks() {
+  const { state } = useLive();
+  const { halls: words } = useTexts().facilitator.desk;
+  const announce = useAnnounce();
+  // Of which hall the form tells: a known one's id, or `new`.
+  const [writing, setWriting] = useState<string | null>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  const done = (name: string | null) => {
+    setWriting(null);
+    if (name !== null) announce(words.saved(name));
+    requestAnimationFrame(() => add.current?.focus());
+  };
+  return (
+    <div className="stack-tight">
+      <p className="soft small">{state.halls.length === 0 ? words.none : words.hint}</p>
+      {state.halls.length > 0 && (
+        <ul className={styles.halls}>
+          {state.halls.map((hall) => (
+            <li key={hall.id} className={styles.hall}>
+              {writing === hall.id ? (
+                <HallForm hall={hall} onDone={done} />
+              ) : (
+                <HallRow hall={hall} onChange={() => setWriting(hall.id)} />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {writing === 'new' ? (
+        <HallForm onDone={done} />
+      ) : (
+        <div>
+          <Button ref={add} kind="pill" onClick={() => setWriting('new')}>
+            {words.add}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function HallRow({ hall, onChange }: { readonly hall: Hall; readonly onChange: () => void }) {
+  const { state } = useLive();
+  const texts = useTexts();
+  const { halls: words } = texts.facilitator.desk;
+  const [made, setMade] = useState<{ readonly role: LinkBody['role']; readonly link: string } | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const here = [...state.people.values()].filter((person) => person.hallId === hall.id).length;
+  const ready = state.currentStepId !== null && state.readyHalls.get(state.currentStepId)?.has(hall.id);
+  const make = async (role: LinkBody['role']) => {
+    setFault(null);
+    try {
+      setMade({ role, link: await makeLink(state.id, role, hall.id) });
+    } catch (error) {
+      setFault(error instanceof Error ? error.message : 'internal');
+    }
+  };
+  return (
+    <>
+      <p>
+        <strong>{hall.name}</strong>{' '}
+        <span className="soft small">
+          {[hall.digital && words.digital, texts.facilitator.inside(here)].filter(Boolean).join(' · ')}
+        </span>{' '}
+        {ready && <Tag tone="good">{texts.facilitator.ready}</Tag>}
+      </p>
+      {fault && <Notice tone="attention">{errorText(texts, fault)}</Notice>}
+      <div className={styles.deeds}>
+        <Button kind="pill" aria-label={words.screenOf(hall.name)} onClick={() => make('hall')}>
+          {words.screen}
+        </Button>
+        <Button kind="pill" aria-label={words.hostOf(hall.name)} onClick={() => make('hallHost')}>
+          {words.host}
+        </Button>
+        <Button kind="plain" aria-label={words.changeOf(hall.name)} onClick={onChange}>
+          {words.change}
+        </Button>
+      </div>
+      {made && (
+        <div className={styles.made}>
+          <p className="soft small">{made.role === 'hall' ? words.screenMeans : words.hostMeans}</p>
+          <div className={styles.qr}>
+            <QrCode
+              value={made.link}
+              size="fill"
+              title={made.role === 'hall' ? words.screenOf(hall.name) : words.hostOf(hall.name)}
+            />
+          </div>
+          <div className={styles.deeds}>
+            <ButtonLink
+              kind="pill"
+              href={made.link}
+              target="_blank"
+              rel="noreferrer"
+              icon={<ExternalLink size="1.05em" aria-hidden="true" />}
+            >
+              {texts.facilitator.openLink}
+              <span className="visually-hidden">({texts.facilitator.newTab})</span>
+            </ButtonLink>
+            <CopyLink key={made.link} link={made.link} label={texts.facilitator.copyJoinLink} kind="pill" />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
