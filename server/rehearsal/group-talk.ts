@@ -34,7 +34,10 @@ export async function talkInGroup(scene: Scene): Promise<void> {
   const notes = isSecretary ? 2 + Math.floor(scene.random() * 3) : chance(scene, 0.4) ? 1 : 0;
   for (let at = 0; at < notes; at += 1) await sayInGroup(scene, board, spec);
   await react(scene, board, key, spec);
-  if (isChair) await gatherNotes(scene, board, spec);
+  if (isChair) {
+    if (chance(scene, 0.15)) await callForHelp(scene);
+    await gatherNotes(scene, board, spec);
+  }
   if (isSecretary) await sayReady(scene, group);
 }
 
@@ -93,6 +96,12 @@ async function gatherNotes(scene: Scene, board: BoardLink, spec: BoardSpec): Pro
     addHeading(doc, { id: headingId, lane: lane.id, title });
     for (const note of gathered.slice(0, 2)) moveNote(doc, note.id, { lane: lane.id, headingId });
   });
+}
+
+/** Some tables wonder about the task, so that whoever rehearses gets to answer one. */
+async function callForHelp(scene: Scene): Promise<void> {
+  await scene.think(2, 8);
+  await scene.send({ type: 'askHelp', text: '' });
 }
 
 async function sayReady(scene: Scene, group: Group): Promise<void> {
