@@ -19,7 +19,8 @@ export function openCall(state: ConferenceState, personId: string): Help | null 
   const stepId = state.currentStepId;
   const groupId = stepId === null ? undefined : seatOf(state, stepId, personId)?.id;
   const here = (help: Help) => groupId !== undefined && help.stepId === stepId && help.groupId === groupId;
-  const open = [...state.help.values()].filter((help) => !help.done);
+  // Who was answered in a step that is over has been seen to, whether or not anybody has said so.
+  const open = [...state.help.values()].filter((help) => !help.done && (!help.reply || help.stepId === stepId));
   return open.sort((a, b) => Number(here(b)) - Number(here(a)) || b.askedAt - a.askedAt)[0] ?? null;
 }
 

@@ -10,7 +10,7 @@ import { usePageTitle } from '../ui/page-title.ts';
 import { LeaveDevice } from './leave-device.tsx';
 import { type SeatPageName, useOpenSeatPage } from './leave-pages.tsx';
 import { AboutPage } from './menu-about.tsx';
-import { DeviceMenu, MainMenu } from './menu-list.tsx';
+import { DeviceMenu, MainMenu, settingsTitle } from './menu-list.tsx';
 import { SettingsPage } from './menu-settings.tsx';
 import { Notices } from './notices.tsx';
 
@@ -24,7 +24,7 @@ export function SeatPage({ page, onBack }: SeatPageProps) {
   const { common, participant } = useTexts();
   const { state } = useLive();
   const heading = useRef<HTMLHeadingElement>(null);
-  const title = titles[page](participant);
+  const title = page === 'settings' ? settingsTitle(participant, state.halls.length > 1) : titles[page](participant);
   usePageTitle(title);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
@@ -50,9 +50,8 @@ export function SeatPage({ page, onBack }: SeatPageProps) {
   );
 }
 
-const titles: Readonly<Record<SeatPageName, (texts: Catalogue['participant']) => string>> = {
+const titles: Readonly<Record<Exclude<SeatPageName, 'settings'>, (texts: Catalogue['participant']) => string>> = {
   menu: ({ menu }) => menu.title,
-  settings: ({ menu }) => menu.settings,
   device: ({ deviceTitle }) => deviceTitle,
   about: ({ menu }) => menu.about,
   card: ({ card }) => card.open,

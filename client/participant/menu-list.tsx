@@ -5,6 +5,7 @@ import ShieldCheck from 'lucide-react/icons/shield-check';
 import Smartphone from 'lucide-react/icons/smartphone';
 import UserRound from 'lucide-react/icons/user-round';
 import type { ReactNode } from 'react';
+import type { Catalogue } from '../../shared/texts/catalogue.ts';
 import { useLive } from '../live/use-live.tsx';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
@@ -14,14 +15,16 @@ import styles from './menu.module.css';
 
 /** All that a phone can do beside the task: four things, of which three lead on. */
 export function MainMenu() {
-  const { menu, deviceTitle } = useTexts().participant;
+  const { participant } = useTexts();
+  const { menu, deviceTitle } = participant;
+  const { state } = useLive();
   return (
     <ul className={styles.items}>
       <li className={styles.help}>
         <AskHelp />
       </li>
       <Item page="settings" icon={<Settings size="1.2em" aria-hidden="true" />}>
-        {menu.settings}
+        {settingsTitle(participant, state.halls.length > 1)}
       </Item>
       <Item page="device" icon={<UserRound size="1.2em" aria-hidden="true" />}>
         {deviceTitle}
@@ -31,6 +34,11 @@ export function MainMenu() {
       </Item>
     </ul>
   );
+}
+
+/** Names what there is to set: nobody looks for a hall where there is one place only. */
+export function settingsTitle({ menu }: Catalogue['participant'], halls: boolean): string {
+  return halls ? menu.settings : menu.settingsWithoutHalls;
 }
 
 /** What one may do with one's seat and this device. */

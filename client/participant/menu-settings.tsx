@@ -26,7 +26,7 @@ export function SettingsPage() {
         onChange={chooseLanguage}
       />
       <OwnHall />
-      <div className="stack-tight">
+      <div className={styles.pause}>
         <PauseUpdates className={styles.quiet} icon={<Volume size="1.2em" aria-hidden="true" />} />
         <p className="soft small">{paused ? participant.menu.paused : participant.menu.pauseMeans}</p>
       </div>

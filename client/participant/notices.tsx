@@ -28,6 +28,7 @@ export function Notices({
   );
   return (
     <div className={`${styles.notices} screen-only`}>
+      {away && <Notice silent>{participant.offline}</Notice>}
       {waiting && (
         <Notice
           action={
@@ -51,7 +52,6 @@ export function Notices({
           {participant.moreTime(given)}
         </Notice>
       )}
-      {away && <Notice silent>{participant.offline}</Notice>}
     </div>
   );
 }

@@ -99,6 +99,7 @@ export const participant: typeof base = {
   menu: {
     title: 'Menu',
     settings: 'Language, hall and updates',
+    settingsWithoutHalls: 'Language and updates',
     about: 'What happens to what I write?',
     hallMeans:
       'The seat you have at a table now stays the same. The next time groups are made, they know where you are.',

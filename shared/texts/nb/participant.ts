@@ -98,6 +98,7 @@ export const participant = {
   menu: {
     title: 'Meny',
     settings: 'Språk, sal og oppdateringer',
+    settingsWithoutHalls: 'Språk og oppdateringer',
     about: 'Hva skjer med det jeg skriver?',
     hallMeans: 'Plassen du har ved et bord nå, blir den samme. Neste gang gruppene lages, vet de hvor du er.',
     pauseMeans: 'For deg som vil lese eller skrive i ro: ingenting leses opp, og lister bytter ikke rekkefølge.',

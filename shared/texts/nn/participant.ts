@@ -99,6 +99,7 @@ export const participant: typeof base = {
   menu: {
     title: 'Meny',
     settings: 'Språk, sal og oppdateringar',
+    settingsWithoutHalls: 'Språk og oppdateringar',
     about: 'Kva skjer med det eg skriv?',
     hallMeans: 'Plassen du har ved eit bord no, blir den same. Neste gong gruppene blir laga, er det kjent kvar du er.',
     pauseMeans: 'For deg som vil lese eller skrive i ro: ingenting blir lese opp, og lister byter ikkje rekkjefølgje.',
