@@ -25,6 +25,7 @@ import { rehearsalRoutes } from './http/rehearsal-routes.ts';
 import { returnRoutes } from './http/return-routes.ts';
 import { guessDelay } from './identity/guess-delay.ts';
 import { openReturnCards } from './identity/return-cards.ts';
+import { openAdmission } from './live/admission.ts';
 import { openConferences } from './live/conferences.ts';
 import type { World } from './live/live-conference.ts';
 import { type LiveServer, livePlane } from './live/live-plane.ts';
@@ -115,8 +116,9 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   });
   const plane = livePlane({ io, machine, logger, trouble: () => boards.trouble() });
   effects = boardEffects({ machine, boards, conferences, storage });
-  openSocketDoor({ io, plane, conferences, storage, publicUrl, logger });
-  openBoardDoor({ http, boards, storage, publicUrl, logger });
+  const admission = openAdmission();
+  openSocketDoor({ io, plane, conferences, storage, admission, publicUrl, logger });
+  openBoardDoor({ http, boards, storage, admission, publicUrl, logger });
 
   const erase = (id: string) => eraseConference({ plane, boards, conferences, storage }, id);
   const rehearsals = openRehearsals({
@@ -179,6 +181,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     io.emit('farewell', 'shutting_down');
     const stopped = new Promise<void>((done) => http.close(() => done()));
     await Promise.all([...conferences.loaded()].map((conference) => conference.settled()));
+    admission.close();
     plane.close();
     await boards.close();
     await io.close();

@@ -5,6 +5,7 @@ import { parseBoardName } from '../../shared/boards/board-name.ts';
 import type { Role } from '../identity/cookies.ts';
 import { identify } from '../identity/identify.ts';
 import { originOf } from '../identity/origin.ts';
+import { type Admission, precedenceOf } from '../live/admission.ts';
 import type { Storage } from '../storage/storage.ts';
 import { largestFrame } from './board-limits.ts';
 import type { Boards } from './boards.ts';
@@ -21,9 +22,10 @@ export function openBoardDoor(options: {
   readonly boards: Boards;
   readonly storage: Storage;
   readonly publicUrl: string | undefined;
+  readonly admission: Admission;
   readonly logger: Logger;
 }): void {
-  const { http, boards, storage, logger } = options;
+  const { http, boards, storage, admission, logger } = options;
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: largestFrame });
 
   http.on('upgrade', (request, stream, head) => {
@@ -36,12 +38,14 @@ export function openBoardDoor(options: {
     sockets.handleUpgrade(request, stream, head, (socket) => {
       // Without a listener an error on a socket would end the process.
       socket.on('error', () => {});
-      admit(socket, request).catch((error) => {
-        logger.error(error, 'a board could not be opened');
-        socket.close(1011);
-      });
+      admit(socket, request).catch((error) => failed(socket, error));
     });
   });
+
+  function failed(socket: WebSocket, error: unknown): void {
+    logger.error(error, 'a board could not be opened');
+    socket.close(1011);
+  }
 
   async function admit(socket: WebSocket, request: IncomingMessage): Promise<void> {
     const url = new URL(request.url ?? '', 'http://localhost');
@@ -50,7 +54,7 @@ export function openBoardDoor(options: {
     if (!board) return socket.close(closeCodes.notFound, 'no such board');
     const origin = originOf(request, options.publicUrl);
     if (origin === 'foreign') return socket.close(closeCodes.noIdentity, 'foreign origin');
-    // What the client sends while its rights are looked up must not be lost.
+    // What the client sends before it is let in must not be lost: it waits with the operating system, which bounds it.
     socket.pause();
     const actor = await identify(storage, {
       conferenceId: board.conferenceId,
@@ -58,12 +62,19 @@ export function openBoardDoor(options: {
       token: url.searchParams.get('token') ?? undefined,
       cookieHeader: origin === 'ours' ? request.headers.cookie : undefined,
     });
-    socket.resume();
-    if (!actor) return socket.close(closeCodes.noIdentity, 'no identity');
-    await boards.connect(socket, board, actor, { receipts: url.searchParams.get('receipts') === '1' });
+    if (!actor) {
+      socket.resume();
+      return socket.close(closeCodes.noIdentity, 'no identity');
+    }
+    const receipts = url.searchParams.get('receipts') === '1';
+    admission.queue({ conferenceId: board.conferenceId, precedence: precedenceOf(actor.kind) }, () => {
+      socket.resume();
+      if (socket.readyState !== socket.OPEN) return;
+      boards.connect(socket, board, actor, { receipts }).catch((error) => failed(socket, error));
+    });
   }
 }
 
 function roleOf(asked: string | null): Role {
-  return asked === 'facilitator' || asked === 'hall' ? asked : 'participant';
+  return asked === 'facilitator' || asked === 'hall' || asked === 'hallHost' ? asked : 'participant';
 }

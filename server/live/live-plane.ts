@@ -5,11 +5,14 @@ import type { ConferenceEvent } from '../../shared/conference/events.ts';
 import { type ConferenceMachine, roomsOf } from '../../shared/conference/machine.ts';
 import type { Room } from '../../shared/conference/step-kind.ts';
 import { encodeState } from '../../shared/protocol/encode-state.ts';
-import type { ClientToServer, ServerToClient, Snapshot } from '../../shared/protocol/live.ts';
+import type { CaughtUp, ClientToServer, Known, ServerToClient, Snapshot } from '../../shared/protocol/live.ts';
 import type { RoundAsked, RoundReply } from '../../shared/protocol/rounds.ts';
 import type { LiveConference } from './live-conference.ts';
 import { Outbox } from './outbox.ts';
 import { Pulses } from './pulses.ts';
+import type { Missed, RecentEvents } from './recent-events.ts';
+import { recentOf, remember } from './remember.ts';
+import { watchSlowSockets } from './slow-sockets.ts';
 import { TalkRounds } from './talk-rounds.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -22,9 +25,12 @@ export type LiveServer = Server<ClientToServer, ServerToClient, Record<string, n
 export type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
 
 const burstMs = 40;
+/** Whoever has too much waiting already: told what matters, and nothing that passes. */
+const crowdedRoom = 'crowded';
 
 interface Channel {
   readonly outbox: Outbox;
+  readonly recent: RecentEvents;
   readonly pulses: Pulses;
   readonly rounds: TalkRounds;
   /** Sockets of each person, to move them between rooms when seats change. */
@@ -33,7 +39,8 @@ interface Channel {
 
 /** Tells sockets what their audience may see: snapshots when they come, envelopes as things happen, pulses beside. */
 export interface LivePlane {
-  enter(socket: LiveSocket): void;
+  /** With `known`, what the client holds already: it is told the rest, where that is short and certain. */
+  enter(socket: LiveSocket, known?: Known): void;
   leave(socket: LiveSocket): void;
   snapshot(socket: LiveSocket): Snapshot;
   /** Sends a batch of events that has been stored and applied. */
@@ -59,7 +66,17 @@ export function livePlane(options: {
 }): LivePlane {
   const { io, machine } = options;
   const channels = new Map<string, Channel>();
-  const named = (conferenceId: string, room: Room) => `${conferenceId}/${room}`;
+  const named = (conferenceId: string, room: Room | typeof crowdedRoom) => `${conferenceId}/${room}`;
+
+  const slow = watchSlowSockets({
+    sockets: () => io.sockets.sockets.values(),
+    onCrowded: (socket) => void socket.join(named(socket.data.conference.id, crowdedRoom)),
+    onRelieved(socket) {
+      void socket.leave(named(socket.data.conference.id, crowdedRoom));
+      const channel = channels.get(socket.data.conference.id);
+      if (channel) tellPulse(socket, channel);
+    },
+  });
 
   const desks = (conferenceId: string) => io.sockets.adapter.rooms.get(named(conferenceId, 'facilitators'))?.size ?? 0;
 
@@ -67,17 +84,33 @@ export function livePlane(options: {
     const known = channels.get(conference.id);
     if (known) return known;
     const { id } = conference;
+    const recent = recentOf(machine, conference);
     const pulses = new Pulses(() => {
+      // While something waits, not all that concerns everybody has been sent.
+      const complete = outbox.isPending ? {} : { complete: recent.complete };
+      const rooms = () => io.except(named(id, crowdedRoom));
       const hosts = named(id, 'hosts');
-      io.to(named(id, 'participants')).to(named(id, 'halls')).except(hosts).emit('pulse', pulses.forPhones());
-      io.to(hosts).emit('pulse', pulses.forHosts());
-      io.to(named(id, 'facilitators')).emit(
-        'pulse',
-        pulses.forDesks(conference.state.currentStepId, options.trouble(), desks(id)),
-      );
+      rooms()
+        .to(named(id, 'participants'))
+        .to(named(id, 'halls'))
+        .except(hosts)
+        .emit('pulse', { ...pulses.forPhones(), ...complete });
+      rooms()
+        .to(hosts)
+        .emit('pulse', { ...pulses.forHosts(), ...complete });
+      rooms()
+        .to(named(id, 'facilitators'))
+        .emit('pulse', {
+          ...pulses.forDesks(conference.state.currentStepId, options.trouble(), desks(id)),
+          ...complete,
+        });
+      slow.look();
     });
     const outbox = new Outbox({
-      send: (room, envelope) => io.to(named(id, room)).emit('events', envelope),
+      send(room, envelope) {
+        io.to(named(id, room)).emit('events', envelope);
+        slow.look();
+      },
       words: () => conference.words,
       windowMs: burstMs,
     });
@@ -87,7 +120,7 @@ export function livePlane(options: {
       toTable: (room, told) => io.to(named(id, room)).emit('round', told),
       toDesks: (told) => io.to(named(id, 'facilitators')).to(named(id, 'halls')).emit('rounds', told),
     });
-    const channel = { outbox, pulses, rounds, seats: new Map() };
+    const channel = { outbox, recent, pulses, rounds, seats: new Map() };
     channels.set(id, channel);
     return channel;
   }
@@ -97,22 +130,55 @@ export function livePlane(options: {
     const wanted = new Set(roomsOf(conference.state, actor).map((room) => named(conference.id, room)));
     // The room of everybody in the conference, whatever their role.
     wanted.add(conference.id);
+    const crowded = named(conference.id, crowdedRoom);
+    if (socket.rooms.has(crowded)) wanted.add(crowded);
     for (const room of socket.rooms) if (room !== socket.id && !wanted.has(room)) void socket.leave(room);
     for (const room of wanted) if (!socket.rooms.has(room)) void socket.join(room);
   }
 
   function snapshot(socket: LiveSocket): Snapshot {
     const { conference, actor } = socket.data;
+    slow.grant(socket);
     const state = encodeState(machine.viewOf(conference.state, actor));
     return {
       version: conference.state.version,
-      now: conference.clock.now(),
-      ...(conference.clock.speed === 1 ? {} : { speed: conference.clock.speed }),
+      complete: channelOf(conference).recent.complete,
+      ...timeIn(conference),
       personId: actor.kind === 'participant' ? actor.personId : null,
       ...('hallId' in actor ? { hallId: actor.hallId } : {}),
       state,
       words: wordsIn(state, conference.words),
     };
+  }
+
+  /** What a client has missed that knows so much already, or undefined. */
+  function missed({ data: { conference, actor } }: LiveSocket, known: Known): CaughtUp | undefined {
+    const { recent } = channelOf(conference);
+    const who = actor.kind === 'participant' ? actor.personId : 'hallId' in actor ? (actor.hallId ?? null) : null;
+    const envelopes = recent.missed(known, roomsOf(conference.state, actor), who);
+    if (!envelopes) return undefined;
+    const words = (one: Missed) =>
+      wordsIn(
+        one.events.map(({ event }) => event),
+        conference.words,
+      );
+    return {
+      ...timeIn(conference),
+      complete: recent.complete,
+      envelopes: envelopes.map((one) => ({ ...one, words: words(one) })),
+    };
+  }
+
+  function tellPulse(socket: LiveSocket, { pulses, recent, outbox }: Channel): void {
+    const { conference, actor } = socket.data;
+    socket.emit('pulse', {
+      ...(actor.kind === 'facilitator'
+        ? pulses.forDesks(conference.state.currentStepId, options.trouble(), desks(conference.id))
+        : actor.kind === 'hallHost'
+          ? pulses.forHosts()
+          : pulses.forPhones()),
+      ...(outbox.isPending ? {} : { complete: recent.complete }),
+    });
   }
 
   /** The devices of a seat that has been merged into another go on in that one. */
@@ -142,7 +208,7 @@ export function livePlane(options: {
   }
 
   return {
-    enter(socket) {
+    enter(socket, known) {
       const { conference, actor } = socket.data;
       const channel = channelOf(conference);
       takeRooms(socket);
@@ -153,18 +219,14 @@ export function livePlane(options: {
       }
       // The other desks hear that there is one more.
       if (actor.kind === 'facilitator') channel.pulses.changed();
-      socket.emit('snapshot', snapshot(socket));
-      socket.emit(
-        'pulse',
-        actor.kind === 'facilitator'
-          ? channel.pulses.forDesks(conference.state.currentStepId, options.trouble(), desks(conference.id))
-          : actor.kind === 'hallHost'
-            ? channel.pulses.forHosts()
-            : channel.pulses.forPhones(),
-      );
+      const caughtUp = known && missed(socket, known);
+      if (caughtUp) socket.emit('caughtUp', caughtUp);
+      else socket.emit('snapshot', snapshot(socket));
+      tellPulse(socket, channel);
       tellRound(socket, channel.rounds);
     },
     leave(socket) {
+      slow.forget(socket);
       const { conference, actor } = socket.data;
       const channel = channels.get(conference.id);
       if (actor.kind === 'facilitator') channel?.pulses.changed();
@@ -176,22 +238,31 @@ export function livePlane(options: {
     },
     snapshot,
     tell(conference, events) {
-      const { outbox, pulses, rounds, seats } = channelOf(conference);
+      const { outbox, recent, pulses, rounds, seats } = channelOf(conference);
       for (const event of events) {
         if (event.type === 'personRemoved') sendAway(seats, event.personId);
         if (event.type === 'peopleMerged') oneSeat(conference, event.goneId);
       }
       if (events.some(movesSeats))
         for (const sockets of seats.values()) for (const socket of sockets) takeRooms(socket);
-      const first = conference.state.version - events.length + 1;
+      const { version: last } = conference.state;
+      const first = last - events.length + 1;
+      // Something has happened that nobody was told of: everybody begins anew.
+      const isWhole = recent.complete.version === first - 1;
+      const put: Outbox['put'] = (room, version, encoded) => outbox.put(room, version, encoded);
       const refreshed = new Set<string>();
       for (const [index, event] of events.entries()) {
-        for (const delivery of machine.project(event, conference.state)) {
-          if ('refresh' in delivery) refreshed.add(delivery.refresh);
-          else outbox.put(delivery.room, first + index, delivery.events);
+        const past = { event, version: first + index, state: conference.state };
+        for (const personId of remember({ machine, recent, put }, past)) refreshed.add(personId);
+      }
+      if (isWhole) recent.advance(last, conference.storedAt);
+      else recent.restart(last, conference.storedAt);
+      outbox.flush();
+      if (!isWhole) {
+        for (const socket of io.sockets.sockets.values()) {
+          if (socket.data.conference === conference) socket.emit('snapshot', snapshot(socket));
         }
       }
-      outbox.flush();
       for (const personId of refreshed) {
         for (const socket of seats.get(personId) ?? []) socket.emit('snapshot', snapshot(socket));
       }
@@ -215,6 +286,7 @@ export function livePlane(options: {
       channels.delete(conferenceId);
     },
     close() {
+      slow.close();
       for (const { outbox, pulses, rounds } of channels.values()) {
         outbox.close();
         pulses.close();
@@ -223,6 +295,10 @@ export function livePlane(options: {
       channels.clear();
     },
   };
+}
+
+function timeIn({ clock }: LiveConference): { readonly now: number; readonly speed?: number } {
+  return { now: clock.now(), ...(clock.speed === 1 ? {} : { speed: clock.speed }) };
 }
 
 const seatMoves: ReadonlySet<ConferenceEvent['type']> = new Set([

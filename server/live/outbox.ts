@@ -1,6 +1,5 @@
-import type { ConferenceEvent } from '../../shared/conference/events.ts';
 import type { Room } from '../../shared/conference/step-kind.ts';
-import { type Encoded, encodeState } from '../../shared/protocol/encode-state.ts';
+import type { Encoded } from '../../shared/protocol/encode-state.ts';
 import type { Envelope } from '../../shared/protocol/live.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -31,13 +30,18 @@ export class Outbox {
     this.#windowMs = options.windowMs;
   }
 
-  put(room: Room, version: number, events: readonly ConferenceEvent[]): void {
+  put(room: Room, version: number, events: readonly Encoded[]): void {
     let line = this.#lines.get(room);
     if (!line) {
       line = { told: 0, events: [] };
       this.#lines.set(room, line);
     }
-    for (const event of events) line.events.push({ version, event: encodeState(event) });
+    for (const event of events) line.events.push({ version, event });
+  }
+
+  /** Whether something waits. */
+  get isPending(): boolean {
+    return this.#timer !== undefined && [...this.#lines.values()].some((line) => line.events.length > 0);
   }
 
   /** Call after each batch of events has been put. */

@@ -3,12 +3,13 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import * as z from 'zod/mini';
 import { sentCommandSchema } from '../../shared/protocol/commands.ts';
 import type { EdgeCode } from '../../shared/protocol/error-codes.ts';
-import type { CommandReply } from '../../shared/protocol/live.ts';
+import type { CommandReply, Known } from '../../shared/protocol/live.ts';
 import { type RoundReply, roundAskedSchema } from '../../shared/protocol/rounds.ts';
 import { protocolVersion } from '../../shared/protocol/version.ts';
 import { identify } from '../identity/identify.ts';
 import { originOf } from '../identity/origin.ts';
 import type { Storage } from '../storage/storage.ts';
+import { type Admission, precedenceOf } from './admission.ts';
 import type { Conferences } from './conferences.ts';
 import { actorName } from './live-conference.ts';
 import type { LivePlane, LiveServer, LiveSocket } from './live-plane.ts';
@@ -18,6 +19,18 @@ const handshake = z.object({
   conferenceId: z.string().check(z.maxLength(40)),
   role: z.enum(['facilitator', 'hall', 'hallHost', 'participant']),
   token: z.optional(z.string().check(z.maxLength(80))),
+  // Looked at by itself: what is wrong with it costs a snapshot, not the entry.
+  known: z.optional(z.unknown()),
+});
+
+const name = z.string().check(z.maxLength(120));
+const version = z.int().check(z.minimum(0));
+const knownSchema = z.object({
+  run: name,
+  version,
+  at: z.number(),
+  channels: z.record(name, version).check(z.refine((channels) => Object.keys(channels).length <= 100)),
+  who: z.nullable(name),
 });
 
 /** Far above what a person can do, and far below what would hurt the others. */
@@ -38,9 +51,10 @@ export function openSocketDoor(options: {
   readonly conferences: Conferences;
   readonly storage: Storage;
   readonly publicUrl: string | undefined;
+  readonly admission: Admission;
   readonly logger: Logger;
 }): void {
-  const { io, plane, conferences, storage, logger } = options;
+  const { io, plane, conferences, storage, admission, logger } = options;
   const limiter = new RateLimiterMemory({ points: commandsPerTenSeconds, duration: 10 });
 
   async function admit(socket: LiveSocket): Promise<void> {
@@ -62,7 +76,12 @@ export function openSocketDoor(options: {
 
   io.use((socket, next) => {
     admit(socket).then(
-      () => next(),
+      () => {
+        const { conference, actor } = socket.data;
+        // Until it is its turn a client is connecting still, and not in error.
+        const who = { conferenceId: conference.id, precedence: precedenceOf(actor.kind) };
+        admission.queue(who, next);
+      },
       (error) => {
         if (error instanceof Refused) return next(error);
         logger.error(error, 'a socket could not be admitted');
@@ -72,7 +91,7 @@ export function openSocketDoor(options: {
   });
 
   io.on('connection', (socket) => {
-    plane.enter(socket);
+    plane.enter(socket, knownBy(socket));
     socket.on('disconnect', () => plane.leave(socket));
     socket.on('clock', (reply) => {
       if (typeof reply === 'function') reply(socket.data.conference.clock.now());
@@ -119,4 +138,9 @@ export function openSocketDoor(options: {
     if (!(await mayAsk(socket))) return { ok: false, code: 'too_many_requests' };
     return conference.command(actor, parsed.data.id, parsed.data.command);
   }
+}
+
+function knownBy(socket: LiveSocket): Known | undefined {
+  const known = knownSchema.safeParse(socket.handshake.auth.known);
+  return known.success ? known.data : undefined;
 }

@@ -10,11 +10,44 @@ export interface Handshake {
   readonly conferenceId: string;
   readonly role: 'facilitator' | 'hall' | 'hallHost' | 'participant';
   readonly token?: string;
+  /** What a client that comes back holds already: it is told the rest where that is short and certain, else it gets a snapshot. */
+  readonly known?: Known;
+}
+
+/** How far a client's copy of a conference has come. */
+export interface Known {
+  /** The run of the server that told it so. */
+  readonly run: string;
+  /** Up to here nothing is missing, in any channel. */
+  readonly version: number;
+  /** When the event of that version was stored, by the conference's clock. */
+  readonly at: number;
+  /** Channels that have been heard of beyond that. */
+  readonly channels: Readonly<Record<string, number>>;
+  /** The person, or the hall, that it is the view of. */
+  readonly who: string | null;
+}
+
+/** Up to where everything that concerns the receiver has been sent, ahead of this very message. */
+export interface Complete {
+  readonly run: string;
+  readonly version: number;
+  readonly at: number;
+}
+
+/** To a client that came back with something known: what it has missed, in place of a snapshot. */
+export interface CaughtUp {
+  readonly complete: Complete;
+  readonly now: number;
+  readonly speed?: number;
+  readonly envelopes: readonly Envelope[];
 }
 
 /** All that an audience may see, at one version. `words` holds the texts behind the word ids in `state`. */
 export interface Snapshot {
   readonly version: number;
+  /** To be given back as `Handshake.known` when the client returns. Left out while the server cannot tell. */
+  readonly complete?: Complete;
   /** Milliseconds of the conference's clock when it was sent. */
   readonly now: number;
   /** How fast that clock runs; left out, as every other. Only a rehearsal's runs faster. */
@@ -43,6 +76,7 @@ export interface Envelope {
 /** What passes and is not kept: who is here, how the tables get on. Sent to a role at most once a second. */
 export interface Pulse {
   readonly present: number;
+  readonly complete?: Complete;
   /** To desks and hosts: people with a live connection. */
   readonly online?: readonly string[];
   /** To desks: each table of the running step, by group id. */
@@ -75,6 +109,7 @@ export interface ClientToServer {
 
 export interface ServerToClient {
   snapshot: (snapshot: Snapshot) => void;
+  caughtUp: (missed: CaughtUp) => void;
   events: (envelope: Envelope) => void;
   pulse: (pulse: Pulse) => void;
   /** To a table: its talk round, when it changes and when one comes. */

@@ -3,7 +3,7 @@ import type { ConferenceEvent } from '../conference/events.ts';
 import type { ConferenceState } from '../conference/state.ts';
 import { stepKinds } from '../steps/registry.ts';
 import { decodeState } from './encode-state.ts';
-import type { Envelope, Snapshot } from './live.ts';
+import type { CaughtUp, Complete, Envelope, Known, Snapshot } from './live.ts';
 
 /** A client's copy of a conference: what its audience may see, and how far each channel has come. */
 export interface Replica {
@@ -14,6 +14,8 @@ export interface Replica {
   readonly hallId: string | null;
   readonly snapshotVersion: number;
   readonly channels: ReadonlyMap<string, number>;
+  /** Up to where nothing is missing; null while the server has not said. */
+  readonly complete: Complete | null;
 }
 
 export function replicaOf(snapshot: Snapshot): Replica {
@@ -24,6 +26,7 @@ export function replicaOf(snapshot: Snapshot): Replica {
     hallId: snapshot.hallId ?? null,
     snapshotVersion: snapshot.version,
     channels: new Map(),
+    complete: snapshot.complete ?? null,
   };
 }
 
@@ -41,4 +44,29 @@ export function receive(replica: Replica, envelope: Envelope): Replica | 'gap' {
   }
   const channels = new Map(replica.channels).set(envelope.channel, Math.max(seen, envelope.to));
   return { ...replica, state, words, channels };
+}
+
+/** The replica that the server has said to lack nothing up to there. */
+export function completed(replica: Replica, complete: Complete | undefined): Replica {
+  if (!complete || (replica.complete?.run === complete.run && replica.complete.version >= complete.version)) {
+    return replica;
+  }
+  return { ...replica, complete };
+}
+
+/** What a client says of its replica when it comes back; undefined when it must begin anew. */
+export function knownOf({ complete, channels, personId, hallId }: Replica): Known | undefined {
+  if (!complete) return undefined;
+  const beyond = [...channels].filter(([, version]) => version > complete.version);
+  return { ...complete, channels: Object.fromEntries(beyond), who: personId ?? hallId };
+}
+
+/** The replica with what it has missed. `gap` as in `receive`. */
+export function caughtUp(replica: Replica, { envelopes, complete }: CaughtUp): Replica | 'gap' {
+  let caught: Replica | 'gap' = replica;
+  for (const envelope of envelopes) {
+    caught = receive(caught, envelope);
+    if (caught === 'gap') return 'gap';
+  }
+  return completed(caught, complete);
 }
