@@ -60,7 +60,7 @@ export function HelpCard({ call }: { readonly call: Call }) {
         {name}
         {caller.where && <span className="soft"> · {caller.where}</span>}
       </p>
-      {asked && <p className={styles.said}>«{asked}»</p>}
+      {asked && <p className={styles.said}>{texts.facilitator.quoted(asked)}</p>}
       <p className="soft small numbers">
         {help.reply === null ? words.waited(formatClock(Math.max(0, now - help.askedAt))) : words.answered(answered)}
       </p>

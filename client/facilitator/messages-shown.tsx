@@ -31,7 +31,7 @@ export function MessagesShown() {
           return (
             <li key={message.id} className={styles.message}>
               <p>
-                <span className={styles.said}>«{word(message.textId)}»</span>{' '}
+                <span className={styles.said}>{texts.quoted(word(message.textId))}</span>{' '}
                 <span className="soft small">{reached(message.to)}</span>
               </p>
               <div className={styles.deeds}>
