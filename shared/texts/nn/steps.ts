@@ -29,7 +29,7 @@ export const steps: typeof base = {
     sharing: 'Deler …',
     youShared: 'Dette har du delt',
     waitsToBeShown: 'Ventar: blir vist når prosessleiaren vel det.',
-    shownToAll: 'Vist for alle.',
+    shownToAll: 'Alle kan sjå dei no.',
     shownWithoutNames: 'Lappane er viste utan namn. Dei ligg ikkje lenger hos deg.',
     shownAndClosed: 'Lappane er viste utan namn, og fleire kan ikkje delast. Det du skriv no, blir hos deg.',
     takeBack: 'Ta tilbake',
