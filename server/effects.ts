@@ -90,6 +90,7 @@ export function boardEffects({
     replaceBoards: (conference) => replaced.follow(conference),
     changeRights(conference, events) {
       if (events.some(({ type }) => touches(type, 'rights'))) boards.rightsChanged(conference.id);
+      for (const event of events) if (event.type === 'stepEnded') boards.stepEnded(conference.id, event.stepId);
     },
     async copyNotes(conference, events) {
       if (events.some(({ type }) => touches(type, 'copies'))) await copy(conference, () => false);

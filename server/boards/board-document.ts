@@ -6,24 +6,69 @@ import type { UpdateContent } from './inspect-update.ts';
 /** Each top-level name stays in memory for good; a board has two. */
 const mostRoots = 50;
 
-/** The server's copy of a board: all that is stored, and while an append is under way what is being stored. */
+/** The state vector of an empty document. */
+export const nothing = Uint8Array.of(0);
+
+const emptyUpdate = Uint8Array.of(0, 0);
+
+/** Whether a state vector is that of somebody who has nothing yet. */
+export function hasNothing(stateVector: Uint8Array): boolean {
+  return stateVector.length === 1 && stateVector[0] === 0;
+}
+
+type Content =
+  /** As storage gave it. Nobody has needed more: those who come and have nothing get these bytes. */
+  | { readonly kind: 'stored'; readonly updates: readonly Uint8Array[] }
+  | { readonly kind: 'built'; readonly doc: Y.Doc; readonly sound: boolean };
+
+/**
+ * The server's copy of a board: all that is stored, and while an append is under way what is being stored. It is bytes
+ * until somebody writes, reads it on the server, or returns with a copy of their own; then it is built as a Yjs document,
+ * which takes some forty times the memory.
+ */
 export class BoardDocument {
-  /** Its client id is fresh at every load: what an earlier run may have written but not stored is never mistaken for this. */
-  readonly doc = new Y.Doc();
-  /** False when the stored updates did not fit together; then nothing may take their place. */
-  readonly sound: boolean;
+  readonly #onUnsound: () => void;
+  #content: Content;
   #made: Uint8Array[] = [];
+  /** The whole as one update, and its state vector: kept while nothing changes. */
   #whole: Uint8Array | null = null;
+  #vector: Uint8Array | null = null;
   /** At least as many bytes as the whole takes. */
   #bytes: number;
 
-  constructor(stored: readonly Uint8Array[]) {
-    const { doc } = this;
+  /** @param onUnsound told when it turns out that the stored updates do not fit together */
+  constructor(stored: readonly Uint8Array[], onUnsound: () => void = () => {}) {
+    this.#onUnsound = onUnsound;
+    this.#content = { kind: 'stored', updates: stored };
     this.#bytes = stored.reduce((sum, update) => sum + update.length, 0);
+    if (stored.length === 0) {
+      this.#vector = nothing;
+      this.#whole = emptyUpdate;
+    } else if (stored.length === 1) this.#whole = stored[0] ?? null;
+  }
+
+  /** Builds it. Its client id is fresh each time: what an earlier one may have written but not stored is never mistaken for this. */
+  get doc(): Y.Doc {
+    return this.#built().doc;
+  }
+
+  /** False when the stored updates did not fit together; then nothing may take their place. */
+  get sound(): boolean {
+    return this.#built().sound;
+  }
+
+  get isBuilt(): boolean {
+    return this.#content.kind === 'built';
+  }
+
+  #built(): Extract<Content, { kind: 'built' }> {
+    if (this.#content.kind === 'built') return this.#content;
+    const { updates } = this.#content;
+    const doc = new Y.Doc();
     let sound = true;
     // One transaction: merging long logs, or one transaction each, takes many times as long.
     doc.transact(() => {
-      for (const update of stored) {
+      for (const update of updates) {
         try {
           Y.applyUpdate(doc, update);
         } catch {
@@ -33,8 +78,23 @@ export class BoardDocument {
       notesMap(doc);
       headingsMap(doc);
     });
-    this.sound = sound && doc.store.pendingStructs === null && doc.store.pendingDs === null;
+    sound &&= doc.store.pendingStructs === null && doc.store.pendingDs === null;
     doc.on('update', (update: Uint8Array) => this.#made.push(update));
+    const built = { kind: 'built', doc, sound } as const;
+    this.#content = built;
+    if (!sound) this.#onUnsound();
+    return built;
+  }
+
+  /** Becomes bytes again. To be called only while it holds exactly what is stored. */
+  fold(): void {
+    const { doc, sound } = this.#built();
+    if (!sound) return;
+    const whole = this.#all();
+    this.#vector ??= Y.encodeStateVector(doc);
+    this.#content = { kind: 'stored', updates: [whole] };
+    this.#bytes = whole.length;
+    doc.destroy();
   }
 
   /**
@@ -47,6 +107,7 @@ export class BoardDocument {
     const [update, ...more] = this.#made;
     if (!update) return null;
     this.#whole = null;
+    this.#vector = null;
     // Yjs tidies up after some changes in a transaction of its own.
     const merged = more.length > 0 ? Y.mergeUpdates(this.#made) : update;
     this.#bytes += merged.length;
@@ -68,6 +129,7 @@ export class BoardDocument {
 
   /** Whether an update holds nothing new. */
   knows(content: UpdateContent): boolean {
+    if (content.structs.length === 0 && content.ds.clients.size === 0) return true;
     const { store } = this.doc;
     for (const struct of content.structs) {
       if (!(struct instanceof Y.Skip) && struct.id.clock + struct.length > Y.getState(store, struct.id.client))
@@ -105,13 +167,13 @@ export class BoardDocument {
   }
 
   stateVector(): Uint8Array {
-    return Y.encodeStateVector(this.doc);
+    this.#vector ??= this.isBuilt ? Y.encodeStateVector(this.doc) : Y.encodeStateVectorFromUpdate(this.#all());
+    return this.#vector;
   }
 
-  /** What somebody with this state vector lacks. Throws on malformed ones. */
+  /** What somebody with this state vector lacks; the same bytes for all who have nothing. Throws on malformed ones. */
   lackedBy(stateVector: Uint8Array): Uint8Array {
-    const hasNothing = stateVector.length === 1 && stateVector[0] === 0;
-    return hasNothing ? this.#all() : Y.encodeStateAsUpdate(this.doc, stateVector);
+    return hasNothing(stateVector) ? this.#all() : Y.encodeStateAsUpdate(this.doc, stateVector);
   }
 
   /** The whole document as one update. */
@@ -119,13 +181,16 @@ export class BoardDocument {
     return this.#all();
   }
 
-  /** Kept while nothing changes: after a restart a whole hall asks for the same. */
+  /** After a restart a whole hall asks for the same. */
   #all(): Uint8Array {
-    this.#whole ??= Y.encodeStateAsUpdate(this.doc);
+    if (this.#whole) return this.#whole;
+    const wasBuilt = this.isBuilt;
+    this.#whole = Y.encodeStateAsUpdate(this.doc);
+    if (!wasBuilt) this.fold();
     return this.#whole;
   }
 
   destroy(): void {
-    this.doc.destroy();
+    if (this.#content.kind === 'built') this.#content.doc.destroy();
   }
 }

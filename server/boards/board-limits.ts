@@ -34,6 +34,8 @@ export interface BoardTiming {
   readonly activityMs: number;
   /** How long a board without anybody stays in memory. */
   readonly idleMs: number;
+  /** How long after the end of a step its boards are made small. */
+  readonly restMs: number;
   /** Below the 30 seconds after which a stock provider gives up a silent connection. */
   readonly heartbeatMs: number;
   /** Before the first repetition of an append that failed; doubled each time, up to 2 seconds. */
@@ -47,6 +49,7 @@ export const usualTiming: BoardTiming = {
   presenceMs: 100,
   activityMs: 500,
   idleMs: 10_000,
+  restMs: 5_000,
   heartbeatMs: 25_000,
   retryMs: 100,
   closeMs: 5_000,

@@ -1,35 +1,13 @@
 import type { Logger } from 'pino';
-import type * as Y from 'yjs';
 import type { Storage } from '../storage/storage.ts';
 import { ConferenceUnknown, InvalidWrite, StorageUnavailable } from '../storage/storage-errors.ts';
 import type { BoardDocument } from './board-document.ts';
-import { type BoardTiming, mostQueued } from './board-limits.ts';
+import { BoardJobs, isEdit, type Job, type ServerEdit } from './board-jobs.ts';
+import type { BoardTiming } from './board-limits.ts';
 import { closeCodes } from './close-codes.ts';
 import { inspectUpdate } from './inspect-update.ts';
 import { paced } from './paced.ts';
 import type { ClientUpdate, Seat } from './seat.ts';
-
-/** A change that the server itself makes. */
-export interface ServerEdit {
-  change(doc: Y.Doc): void;
-  /**
-   * Stores what came of the change, null for nothing, in place of the usual append: together with something else. The
-   * change then waits for nothing and nobody's is stored with it. Resolves with the board's last sequence.
-   */
-  store?(update: Uint8Array | null): Promise<number | null>;
-  /** It is stored. */
-  done(): void;
-  /** It is made, but the storage did not answer; it is tried again. */
-  late(error: unknown): void;
-  /** It never will be. */
-  failed(error: unknown): void;
-}
-
-/** An edit that is stored together with something else. */
-export type StoredEdit = Required<Pick<ServerEdit, 'change' | 'store'>> & {
-  /** The storage does not answer; it is tried again. */
-  late(): void;
-};
 
 export interface BoardWritesOptions {
   readonly name: string;
@@ -47,8 +25,6 @@ export interface BoardWritesOptions {
   lost(error: unknown): void;
 }
 
-type Job = ClientUpdate | ServerEdit;
-
 interface Append {
   readonly update: Uint8Array | null;
   append(): Promise<number | null>;
@@ -65,7 +41,6 @@ class BrokenBy extends Error {
   }
 }
 
-const isEdit = (job: Job): job is ServerEdit => 'change' in job;
 const slowestRetryMs = 2_000;
 
 /**
@@ -77,10 +52,7 @@ export class BoardWrites {
   readonly #options: BoardWritesOptions;
   readonly #tick;
   #document: BoardDocument | null = null;
-  #queue: Job[] = [];
-  #queuedBytes = 0;
-  /** After a broken document: how many are taken one by one, so that only the one at fault pays. */
-  #cautious = 0;
+  readonly #jobs = new BoardJobs();
   /** Who has changed the document in the batch under way; null is the server. */
   readonly #writers = new Set<Seat | null>();
   #appending = false;
@@ -109,19 +81,14 @@ export class BoardWrites {
   start(document: BoardDocument): void {
     this.#document = document;
     this.#options.settled();
-    if (this.#queue.length > 0) this.#tick.request();
+    if (this.#jobs.areThere) this.#tick.request();
     this.#tellIdle();
   }
 
   addUpdate(update: ClientUpdate): void {
     if (this.#ended) return;
-    if (this.#queuedBytes + update.update.length > mostQueued) {
-      update.seat.refuse(closeCodes.unavailable, 'storage does not answer');
-      return;
-    }
-    this.#queuedBytes += update.update.length;
-    this.#queue.push(update);
-    this.#tick.request();
+    if (this.#jobs.add(update)) this.#tick.request();
+    else update.seat.refuse(closeCodes.unavailable, 'storage does not answer');
   }
 
   addEdit(edit: ServerEdit): void {
@@ -129,7 +96,7 @@ export class BoardWrites {
       edit.failed(new Error('the board is closed'));
       return;
     }
-    this.#queue.push(edit);
+    this.#jobs.add(edit);
     this.#tick.request();
   }
 
@@ -146,13 +113,13 @@ export class BoardWrites {
     this.#document = null;
     this.#tick.cancel();
     this.#wake();
-    const edits = this.#takeQueue().filter(isEdit);
+    const edits = this.#jobs.takeAll().filter(isEdit);
     for (const edit of edits) edit.failed(error);
     this.#tellIdle();
   }
 
   #isIdle(): boolean {
-    return this.#ended || (this.#document !== null && !this.#appending && this.#queue.length === 0);
+    return this.#ended || (this.#document !== null && !this.#appending && !this.#jobs.areThere);
   }
 
   #tellIdle() {
@@ -162,28 +129,16 @@ export class BoardWrites {
     for (const tell of waiting) tell();
   }
 
-  #takeQueue(): Job[] {
-    const queue = this.#queue;
-    this.#queue = [];
-    this.#queuedBytes = 0;
-    return queue;
-  }
-
   #flush() {
     const document = this.#document;
-    if (!document || this.#appending || this.#queue.length === 0) return;
-    const batch = this.#takeBatch();
+    if (!document || this.#appending || !this.#jobs.areThere) return;
+    const batch = this.#jobs.takeBatch();
     const [first] = batch;
     const store = first && isEdit(first) ? first.store?.bind(first) : undefined;
     this.#writers.clear();
     let made: ReturnType<BoardDocument['change']>;
     try {
-      made = document.change(() => {
-        for (const job of batch) {
-          if (isEdit(job)) this.#edit(job, document);
-          else this.#take(job, document);
-        }
-      });
+      made = this.#make(batch, document);
     } catch (error) {
       return this.#rebuild(batch, error);
     }
@@ -200,18 +155,17 @@ export class BoardWrites {
     );
   }
 
-  /** What is stored next, together. */
-  #takeBatch(): Job[] {
-    const queue = this.#takeQueue();
-    const alone = queue.findIndex((job) => isEdit(job) && job.store !== undefined);
-    let most = queue.length;
-    if (alone >= 0) most = Math.max(alone, 1);
-    if (this.#cautious > 0) {
-      this.#cautious -= 1;
-      most = 1;
-    }
-    this.#putBack(queue.slice(most));
-    return queue.slice(0, most);
+  #make(batch: readonly Job[], document: BoardDocument): ReturnType<BoardDocument['change']> {
+    const work = () => {
+      for (const job of batch) {
+        if (isEdit(job)) this.#edit(job, document);
+        else this.#take(job, document);
+      }
+    };
+    // Whoever comes to read answers our question with nothing: no reason to build the document.
+    if (batch.some((job) => isEdit(job) || !job.isEmpty)) return document.change(work);
+    work();
+    return null;
   }
 
   #edit(edit: ServerEdit, document: BoardDocument) {
@@ -229,7 +183,7 @@ export class BoardWrites {
     const content = () => inspectUpdate(update);
     // The answer to a state vector tells all deletions again, and often nothing else.
     const isKnown = (job.fillsGaps || !job.mayWrite) && document.knows(content());
-    if (isKnown) return job.fillsGaps ? seat.filled() : undefined;
+    if (isKnown || job.isEmpty) return job.fillsGaps ? seat.filled() : undefined;
     if (!job.mayWrite) return seat.refuse(closeCodes.noRight, 'no right to write');
     if (!document.hasRoomFor(update, content)) return seat.refuse(closeCodes.tooLarge, 'the board is full');
     if (!document.hasRootsFor(job.roots)) return seat.refuse(closeCodes.malformed, 'too many types');
@@ -247,16 +201,11 @@ export class BoardWrites {
     this.#options.logger.warn({ err: error, board: this.#options.name }, 'an update broke a board');
     this.#document = null;
     const culprit = error instanceof BrokenBy ? error.job : batch.length === 1 ? batch[0] : undefined;
-    if (!culprit) this.#cautious = batch.length;
+    if (!culprit) this.#jobs.takeOneByOne(batch.length);
     else if (isEdit(culprit)) culprit.failed(error);
     else culprit.seat.refuse(closeCodes.malformed, 'malformed update');
-    this.#putBack(batch.filter((job) => (isEdit(job) ? job !== culprit : !job.seat.refused)));
+    this.#jobs.putBack(batch.filter((job) => (isEdit(job) ? job !== culprit : !job.seat.refused)));
     this.#options.broken();
-  }
-
-  #putBack(jobs: readonly Job[]) {
-    this.#queue = [...jobs, ...this.#queue];
-    this.#queuedBytes = this.#queue.reduce((sum, job) => sum + (isEdit(job) ? 0 : job.update.length), 0);
   }
 
   async #append({ update, append, isOwn }: Append, batch: readonly Job[], from: Seat | null): Promise<void> {
@@ -311,7 +260,7 @@ export class BoardWrites {
     }
     for (const seat of new Set(batch.flatMap((job) => (isEdit(job) ? [] : [job.seat])))) seat.tellStored();
     this.#options.settled();
-    if (this.#queue.length > 0) this.#tick.request();
+    if (this.#jobs.areThere) this.#tick.request();
     this.#tellIdle();
   }
 }

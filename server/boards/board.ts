@@ -1,16 +1,17 @@
 import type { Logger } from 'pino';
 import type * as Y from 'yjs';
-import { hasWords, readNotes } from '../../shared/boards/notes.ts';
 import type { Storage } from '../storage/storage.ts';
+import { Audience } from './audience.ts';
+import { BoardActivity, type BoardStats } from './board-activity.ts';
 import { BoardDocument } from './board-document.ts';
+import type { ServerEdit, StoredEdit } from './board-jobs.ts';
 import type { BoardTiming } from './board-limits.ts';
-import { BoardWrites, type ServerEdit, type StoredEdit } from './board-writes.ts';
+import { BoardLog } from './board-log.ts';
+import { BoardWrites } from './board-writes.ts';
 import { closeCodes } from './close-codes.ts';
 import type { Connection } from './connection.ts';
-import { type Frame, syncStep1Frame, syncStep2Frame, updateFrame } from './frames.ts';
-import { type Paced, paced } from './paced.ts';
-import { PresenceRelay } from './presence-relay.ts';
-import { Seat } from './seat.ts';
+import type { Frame } from './frames.ts';
+import type { Seat } from './seat.ts';
 
 /**
  * *loading*: the document is being read; what comes waits. *live*: in use, or left so lately that somebody may be back.
@@ -22,12 +23,6 @@ type Phase =
   | { readonly kind: 'live'; readonly document: BoardDocument; idle: NodeJS.Timeout | undefined }
   | { readonly kind: 'draining'; readonly document: BoardDocument }
   | { readonly kind: 'unloaded' };
-
-export interface BoardStats {
-  /** How many notes hold any words. */
-  readonly notes: number;
-  readonly lastActivityAt: number;
-}
 
 export interface BoardOptions {
   readonly name: string;
@@ -43,30 +38,31 @@ export interface BoardOptions {
   onUnloaded(): void;
 }
 
-/** A log longer than this is replaced by a snapshot when the board is unloaded. */
-const longLog = 100;
-
 /** One board, its document and everybody on it. */
 export class Board {
   readonly #options: BoardOptions;
   readonly #writes: BoardWrites;
-  readonly #seats = new Map<Connection, Seat>();
-  /** Those who wait for the document to be what is stored. */
-  readonly #waiting = new Set<Seat>();
-  readonly #presence: PresenceRelay;
-  readonly #activity: Paced;
+  readonly #audience: Audience;
+  readonly #log: BoardLog;
+  readonly #activity: BoardActivity;
   #phase: Phase = { kind: 'loading' };
   /** Edits and readings of the server itself that are under way. */
   #errands = 0;
   #closing = false;
-  #logLength = 0;
-  #lastActivityAt = 0;
 
   constructor(options: BoardOptions) {
     const { name, conferenceId, storage, logger, timing } = options;
     this.#options = options;
-    this.#presence = new PresenceRelay(this.#seats, options.isShared, timing.presenceMs);
-    this.#activity = paced(() => this.#tellActivity(), timing.activityMs);
+    this.#audience = new Audience(options.isShared, timing.presenceMs);
+    this.#log = new BoardLog(name, storage, logger);
+    this.#activity = new BoardActivity({
+      name,
+      logger,
+      everyMs: timing.activityMs,
+      now: () => options.now(),
+      document: () => ('document' in this.#phase ? this.#phase.document.doc : undefined),
+      tell: (stats) => options.onActivity(stats),
+    });
     this.#writes = new BoardWrites({
       name,
       conferenceId,
@@ -74,7 +70,7 @@ export class Board {
       logger,
       timing,
       stored: (update, from) => this.#broadcast(update, from),
-      settled: () => this.#serveWaiting(),
+      settled: () => this.#settled(),
       broken: () => this.#reload(),
       lost: (error) => this.#giveUp(error, closeCodes.notFound, 'the conference is gone'),
     });
@@ -85,28 +81,26 @@ export class Board {
     return this.#writes.isFailing;
   }
 
+  /** Whether it is held as a document, and not as the bytes that are stored. */
+  get isBuilt(): boolean {
+    return 'document' in this.#phase && this.#phase.document.isBuilt;
+  }
+
   join(connection: Connection): void {
     if (!connection.isOpen) return;
-    const seat = new Seat(connection);
-    this.#seats.set(connection, seat);
+    const seat = this.#audience.join(connection);
     this.#checkUse();
-    this.#waiting.add(seat);
-    this.#serveWaiting();
+    this.#serve();
     connection.start((frame) => this.#receive(seat, frame));
   }
 
   leave(connection: Connection): void {
-    const seat = this.#seats.get(connection);
-    if (!seat) return;
-    this.#seats.delete(connection);
-    this.#waiting.delete(seat);
-    this.#presence.leave(connection);
-    this.#checkUse();
+    if (this.#audience.leave(connection)) this.#checkUse();
   }
 
   /** The connection's right has changed between reading and writing. */
   accessChanged(connection: Connection): void {
-    this.#presence.accessChanged(connection);
+    this.#audience.presence.accessChanged(connection);
   }
 
   /**
@@ -144,6 +138,19 @@ export class Board {
     }));
   }
 
+  /**
+   * The step is over and hardly anybody will write here again: replaces the log by a snapshot, and the document by bytes.
+   * Whoever does write has it built anew.
+   */
+  async rest(): Promise<void> {
+    await this.#inUse(() => this.#writes.whenIdle());
+    if (!('document' in this.#phase) || !this.#writes.isSettled) return;
+    const { document } = this.#phase;
+    if (!this.#log.isEmpty) await this.#log.compact(document, this.#writes.lastSequence);
+    const isSame = 'document' in this.#phase && this.#phase.document === document;
+    if (isSame && document.isBuilt && this.#writes.isSettled) document.fold();
+  }
+
   /** Stores what has come, then sends everybody away. Takes at most `closeMs`. */
   close(): Promise<void> {
     return this.retire(closeCodes.restart, 'the server goes away');
@@ -169,12 +176,13 @@ export class Board {
   async #load(): Promise<void> {
     const { storage, name, logger } = this.#options;
     try {
-      const { updates, lastSequence } = await storage.boardUpdates(name);
+      const stored = await storage.boardUpdates(name);
       if (this.#phase.kind !== 'loading') return;
-      const document = new BoardDocument(updates);
-      if (!document.sound) logger.error({ board: name }, 'stored updates of a board do not fit together');
-      this.#logLength = updates.length;
-      this.#writes.lastSequence = lastSequence;
+      const document = new BoardDocument(stored.updates, () =>
+        logger.error({ board: name }, 'stored updates of a board do not fit together'),
+      );
+      this.#log.loaded(stored);
+      this.#writes.lastSequence = stored.lastSequence;
       this.#phase = { kind: 'live', document, idle: undefined };
       this.#writes.start(document);
       this.#checkUse();
@@ -196,7 +204,7 @@ export class Board {
   }
 
   #checkUse() {
-    const inUse = this.#seats.size > 0 || this.#errands > 0;
+    const inUse = !this.#audience.isEmpty || this.#errands > 0;
     if (this.#phase.kind === 'draining' && inUse) {
       this.#phase = { kind: 'live', document: this.#phase.document, idle: undefined };
     } else if (this.#phase.kind === 'live') {
@@ -210,38 +218,33 @@ export class Board {
     const draining: Phase = { kind: 'draining', document: this.#phase.document };
     this.#phase = draining;
     await this.#writes.whenIdle();
-    if (this.#phase === draining) await this.#compact(draining.document);
+    if (this.#phase === draining && this.#log.isWorthReplacing) {
+      await this.#log.compact(draining.document, this.#writes.lastSequence);
+    }
     // Whoever came meanwhile has made it live again.
     if (this.#phase === draining) this.#giveUp(new Error('the board is unloaded'), closeCodes.restart, '');
   }
 
-  async #compact(document: BoardDocument): Promise<void> {
-    const { storage, name, logger } = this.#options;
-    if (this.#logLength <= longLog || !document.sound) return;
-    try {
-      await storage.compactBoard(name, this.#writes.lastSequence, document.snapshot());
-      this.#logLength = 1;
-    } catch (error) {
-      logger.warn({ err: error, board: name }, 'a board could not be compacted');
-    }
-  }
-
   #giveUp(error: unknown, code: number, reason: string) {
     if (this.#phase.kind === 'unloaded') return;
-    this.#presence.end();
+    this.#audience.presence.end();
     this.#activity.flush();
     this.#leavePhase();
     this.#phase = { kind: 'unloaded' };
     this.#options.onUnloaded();
     this.#writes.end(error);
-    for (const connection of this.#seats.keys()) connection.close(code, reason);
+    this.#audience.sendAway(code, reason);
   }
 
-  async #errand<T>(edit: (done: (value: T) => void, failed: (error: unknown) => void) => ServerEdit): Promise<T> {
+  #errand<T>(edit: (done: (value: T) => void, failed: (error: unknown) => void) => ServerEdit): Promise<T> {
+    return this.#inUse(() => new Promise<T>((done, failed) => this.#writes.addEdit(edit(done, failed))));
+  }
+
+  async #inUse<T>(work: () => Promise<T>): Promise<T> {
     this.#errands += 1;
     this.#checkUse();
     try {
-      return await new Promise<T>((done, failed) => this.#writes.addEdit(edit(done, failed)));
+      return await work();
     } finally {
       this.#errands -= 1;
       this.#checkUse();
@@ -252,60 +255,35 @@ export class Board {
     if (this.#closing) return;
     switch (frame.kind) {
       case 'syncStep1':
-        seat.asked = frame.stateVector;
-        this.#waiting.add(seat);
-        return this.#serveWaiting();
+        this.#audience.asks(seat, frame.stateVector);
+        return this.#serve();
       case 'update': {
         const update = seat.receive(frame);
         if (update) this.#writes.addUpdate(update);
         return;
       }
       case 'awareness':
-        return this.#presence.hear(seat.connection, frame.states);
+        return this.#audience.presence.hear(seat.connection, frame.states);
       case 'queryAwareness':
-        return this.#presence.introduce(seat.connection);
+        return this.#audience.presence.introduce(seat.connection);
+    }
+  }
+
+  #settled() {
+    this.#serve();
+    if (this.#log.isLong && this.#writes.isSettled && 'document' in this.#phase) {
+      void this.#log.compact(this.#phase.document, this.#writes.lastSequence);
     }
   }
 
   /** The rule for all that is shown of the document: only while it holds nothing that is not stored. */
-  #serveWaiting() {
-    if (!('document' in this.#phase) || !this.#writes.isSettled) return;
-    const { document } = this.#phase;
-    const waiting = [...this.#waiting];
-    this.#waiting.clear();
-    for (const seat of waiting) {
-      const { connection, asked } = seat;
-      if (!seat.greeted) {
-        seat.greeted = true;
-        connection.send(syncStep1Frame(document.stateVector()));
-        this.#presence.introduce(connection);
-      }
-      if (!asked) continue;
-      seat.asked = null;
-      try {
-        connection.send(syncStep2Frame(document.lackedBy(asked)));
-        seat.synced = true;
-      } catch {
-        connection.close(closeCodes.malformed, 'malformed state vector');
-      }
-    }
+  #serve() {
+    if ('document' in this.#phase && this.#writes.isSettled) this.#audience.serve(this.#phase.document);
   }
 
   #broadcast(update: Uint8Array, from: Seat | null) {
-    this.#logLength += 1;
-    const frame = updateFrame(update);
-    for (const seat of this.#seats.values()) if (seat.synced && seat !== from) seat.connection.send(frame);
-    this.#lastActivityAt = this.#options.now();
-    this.#activity.request();
-  }
-
-  #tellActivity() {
-    if (!('document' in this.#phase)) return;
-    try {
-      const notes = readNotes(this.#phase.document.doc).filter(hasWords).length;
-      this.#options.onActivity({ notes, lastActivityAt: this.#lastActivityAt });
-    } catch (error) {
-      this.#options.logger.error({ err: error, board: this.#options.name }, 'telling about a board failed');
-    }
+    this.#log.grows(update);
+    this.#audience.tell(update, from);
+    this.#activity.stored();
   }
 }

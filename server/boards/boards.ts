@@ -8,13 +8,16 @@ import { type Heading, type Note, readHeadings, readNotes } from '../../shared/b
 import type { Actor } from '../../shared/conference/actor.ts';
 import type { BoardCopy } from '../../shared/conference/step-kind.ts';
 import type { Storage } from '../storage/storage.ts';
-import { Board, type BoardStats } from './board.ts';
+import { Admissions } from './admissions.ts';
+import { Board } from './board.ts';
+import type { BoardStats } from './board-activity.ts';
 import { BoardDocument } from './board-document.ts';
 import { type BoardTiming, usualTiming } from './board-limits.ts';
+import { BoardLog } from './board-log.ts';
 import { closeCodes } from './close-codes.ts';
-import { Connection } from './connection.ts';
 import { findSources, isReady, writeCopies } from './copies.ts';
 import { boardReplacements, type Replacement, type Showing } from './replacements.ts';
+import { restingSteps } from './resting-steps.ts';
 import { createTurns } from './turns.ts';
 
 export interface BoardsOptions {
@@ -71,8 +74,12 @@ export interface Boards {
   ): Promise<{ readonly notes: readonly Note[]; readonly headings: readonly Heading[] }>;
   /** Whether anything that people write cannot be stored at present. */
   trouble(): boolean;
+  /** A step is over: soon its boards are made small, in storage and in memory. Whoever goes on writing may. */
+  stepEnded(conferenceId: string, stepId: string): void;
   /** How many boards are in memory. */
   loaded(): number;
+  /** How many of them as documents: the others are bytes, which suffices for those who read. */
+  documents(): number;
   /** Stores what has come, then closes all connections. What cannot be stored within seconds is given up, unreceipted. */
   close(): Promise<void>;
 }
@@ -82,10 +89,6 @@ export function openBoards(options: BoardsOptions): Boards {
   const timing = { ...usualTiming, ...options.timing };
   /** By name. A board that is over is not here any more, so nobody joins one. */
   const boards = new Map<string, Board>();
-  /** By conference; also those whose rights are still being asked for. */
-  const connections = new Map<string, Set<Connection>>();
-  /** The latest question about each connection's rights: older answers do not count. */
-  const questions = new WeakMap<Connection, number>();
   /** By conference and key. Lists of copies take effect in the order given, however long their sources take to read. */
   const turns = createTurns();
   const closed = new AbortController();
@@ -107,9 +110,23 @@ export function openBoards(options: BoardsOptions): Boards {
     },
   });
 
-  const heart = setInterval(() => {
-    for (const ofConference of connections.values()) for (const connection of ofConference) connection.beat();
-  }, timing.heartbeatMs).unref();
+  const admissions = new Admissions({
+    logger,
+    heartbeatMs: timing.heartbeatMs,
+    replacements,
+    access: (board, actor) => options.access(board, actor),
+    epochOf: (conferenceId, board) => options.epochOf(conferenceId, board),
+    onAdmitted: (connection) => boardAt(connection.board).join(connection),
+    onChanged: (connection) => boards.get(nameOf(connection.board))?.accessChanged(connection),
+    onClosed: (connection) => boards.get(nameOf(connection.board))?.leave(connection),
+  });
+
+  const resting = restingSteps({
+    storage,
+    logger,
+    afterMs: timing.restMs,
+    rest: (conferenceId, board, name) => turns.run([`${conferenceId}/${boardKey(board)}`], () => rest(name)),
+  });
 
   function nameOf(board: BoardName): string {
     return boardName(board.conferenceId, board, board.epoch);
@@ -136,47 +153,6 @@ export function openBoards(options: BoardsOptions): Boards {
     return fresh;
   }
 
-  function register(connection: Connection): void {
-    const { conferenceId } = connection.board;
-    const ofConference = connections.get(conferenceId) ?? new Set();
-    connections.set(conferenceId, ofConference.add(connection));
-    connection.onClosed = () => {
-      ofConference.delete(connection);
-      if (ofConference.size === 0 && connections.get(conferenceId) === ofConference) connections.delete(conferenceId);
-      boards.get(nameOf(connection.board))?.leave(connection);
-    };
-  }
-
-  async function askRights(connection: Connection): Promise<void> {
-    const question = (questions.get(connection) ?? 0) + 1;
-    questions.set(connection, question);
-    const { board, actor } = connection;
-    try {
-      for (;;) {
-        await replacements.over(board.conferenceId, board);
-        const epoch = await options.epochOf(board.conferenceId, board);
-        const access = await options.access(board, actor);
-        if (questions.get(connection) !== question || !connection.isOpen) return;
-        if (!replacements.isUnderWay(board.conferenceId, board)) return grant(connection, epoch, access);
-      }
-    } catch (error) {
-      logger.error({ err: error, board: nameOf(board) }, 'rights could not be looked up');
-      connection.close(closeCodes.internal, 'rights unknown');
-    }
-  }
-
-  function grant(connection: Connection, epoch: number, access: Access) {
-    if (closing) return connection.close(closeCodes.restart, 'the server goes away');
-    // First: whoever has no right learns nothing about epochs.
-    if (access === 'none') return connection.close(closeCodes.noRight, 'no right');
-    if (connection.board.epoch !== epoch) return connection.close(closeCodes.wrongEpoch, 'another epoch');
-    const isNew = connection.access === 'none';
-    if (connection.access === access) return;
-    connection.access = access;
-    if (isNew) boardAt(connection.board).join(connection);
-    else boards.get(nameOf(connection.board))?.accessChanged(connection);
-  }
-
   /** The document of a board that is not about to be replaced; undefined when it is. */
   async function current(conferenceId: string, board: BoardKey): Promise<BoardName | undefined> {
     const { stepId, scope, owner } = board;
@@ -194,6 +170,19 @@ export function openBoards(options: BoardsOptions): Boards {
     } finally {
       document.destroy();
     }
+  }
+
+  /** Replaces a board's log by a snapshot. Nothing is lost when that does not succeed. */
+  async function rest(name: string): Promise<void> {
+    const known = boards.get(name);
+    if (known) return known.rest();
+    const log = new BoardLog(name, storage, logger);
+    const stored = await storage.boardUpdates(name);
+    log.loaded(stored);
+    if (log.isEmpty) return;
+    const document = new BoardDocument(stored.updates);
+    await log.compact(document, stored.lastSequence);
+    document.destroy();
   }
 
   /** Undefined when one of the boards is about to be replaced: then it is time for that first. */
@@ -219,29 +208,17 @@ export function openBoards(options: BoardsOptions): Boards {
   }
 
   return {
-    async connect(socket, board, actor, { receipts }) {
-      if (closing) return socket.close(closeCodes.restart, 'the server goes away');
-      const connection = new Connection({ socket, board, actor, receipts, logger });
-      if (!connection.isOpen) return;
-      register(connection);
-      await askRights(connection);
-    },
+    connect: (socket, board, actor, { receipts }) => admissions.admit(socket, board, actor, receipts),
 
-    rightsChanged(conferenceId) {
-      for (const connection of connections.get(conferenceId) ?? []) void askRights(connection);
-    },
+    rightsChanged: (conferenceId) => admissions.rightsChanged(conferenceId),
 
     disconnect(conferenceId, actor) {
-      for (const connection of connections.get(conferenceId) ?? []) {
-        if (isSameActor(connection.actor, actor)) connection.close(closeCodes.noIdentity, 'no identity any more');
-      }
+      admissions.sendAway(conferenceId, closeCodes.noIdentity, 'no identity any more', actor);
     },
 
     dismiss(conferenceId) {
       for (const [name, board] of [...boards]) if (name.startsWith(`${conferenceId}/`)) board.dismiss();
-      for (const connection of [...(connections.get(conferenceId) ?? [])]) {
-        connection.close(closeCodes.notFound, 'the conference is gone');
-      }
+      admissions.sendAway(conferenceId, closeCodes.notFound, 'the conference is gone');
     },
 
     async copy(conferenceId, targetKey, copies) {
@@ -272,24 +249,19 @@ export function openBoards(options: BoardsOptions): Boards {
       }
     },
 
+    stepEnded: resting.stepEnded,
     trouble: () => [...boards.values()].some((board) => board.isFailing),
     loaded: () => boards.size,
+    documents: () => [...boards.values()].filter((board) => board.isBuilt).length,
 
     async close() {
       closing = true;
       closed.abort();
-      clearInterval(heart);
-      const open = [...connections.values()].flatMap((ofConference) => [...ofConference]);
-      await Promise.all([...boards.values()].map((board) => board.close()));
-      await Promise.race([turns.idle(), pause(timing.closeMs, undefined, { ref: false })]);
-      // Those that were not let in yet.
-      for (const connection of open) connection.close(closeCodes.restart, 'the server goes away');
-      await Promise.all(open.map((connection) => connection.closed()));
+      resting.close();
+      await admissions.close(async () => {
+        await Promise.all([...boards.values()].map((board) => board.close()));
+        await Promise.race([turns.idle(), pause(timing.closeMs, undefined, { ref: false })]);
+      });
     },
   };
-}
-
-function isSameActor(one: Actor, other: Actor): boolean {
-  if (one.kind === 'participant' && other.kind === 'participant') return one.personId === other.personId;
-  return one.kind === other.kind;
 }

@@ -54,7 +54,7 @@ export class BoardPresence {
     if (state === 'null') return false;
     const client = this.#clients.get(clientId);
     // A phone on a new network is back before its old socket is found dead.
-    if (client && !isSame(client.actor, owner.actor)) return false;
+    if (client && !isSameActor(client.actor, owner.actor)) return false;
     if (client?.owner) this.#idOf.delete(client.owner);
     this.#idOf.set(owner, clientId);
     return true;
@@ -113,7 +113,8 @@ export class BoardPresence {
   }
 }
 
-function isSame(one: Actor, other: Actor): boolean {
+/** Whether both are the same person, or have the same role where nobody is anybody. */
+export function isSameActor(one: Actor, other: Actor): boolean {
   if (one.kind === 'participant' && other.kind === 'participant') return one.personId === other.personId;
   return one.kind === other.kind;
 }

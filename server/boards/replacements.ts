@@ -5,8 +5,8 @@ import { type BoardKey, type BoardName, boardKey, boardName } from '../../shared
 import type { BoardRewrite, Storage } from '../storage/storage.ts';
 import { BoardChanged, ConferenceUnknown, StorageUnavailable } from '../storage/storage-errors.ts';
 import { BoardDocument } from './board-document.ts';
+import type { StoredEdit } from './board-jobs.ts';
 import type { BoardTiming } from './board-limits.ts';
-import type { StoredEdit } from './board-writes.ts';
 import { closeCodes } from './close-codes.ts';
 import { freshUpdate } from './fresh-document.ts';
 import { addShown, shownTexts } from './shown-notes.ts';

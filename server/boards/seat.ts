@@ -11,6 +11,8 @@ export interface ClientUpdate {
   /** Whether its sender had the right when it came. */
   readonly mayWrite: boolean;
   readonly fillsGaps: boolean;
+  /** Says nothing: the answer of somebody who has nothing. */
+  readonly isEmpty: boolean;
   /** Top-level types that it writes into. */
   readonly roots: ReadonlySet<string>;
   /** Its place among the update frames of its connection, from 1. */
@@ -45,10 +47,11 @@ export class Seat {
       this.refuse(closeCodes.tooLarge, 'update too large');
       return undefined;
     }
-    const roots = rootsOf(inspectUpdate(update));
+    const content = inspectUpdate(update);
     this.#came += 1;
     const mayWrite = this.connection.access === 'write';
-    return { seat: this, update, mayWrite, fillsGaps, roots, number: this.#came };
+    const isEmpty = content.structs.length === 0 && content.ds.clients.size === 0;
+    return { seat: this, update, mayWrite, fillsGaps, isEmpty, roots: rootsOf(content), number: this.#came };
   }
 
   /** An update did not fit, since something that it builds on has not come. It comes again with that. */

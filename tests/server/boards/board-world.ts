@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { WebSocket, WebSocketServer } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import type { BoardStats } from '../../../server/boards/board.ts';
+import type { BoardStats } from '../../../server/boards/board-activity.ts';
 import { type BoardTiming, largestFrame } from '../../../server/boards/board-limits.ts';
 import { type Boards, openBoards } from '../../../server/boards/boards.ts';
 import { createLogger } from '../../../server/log.ts';
@@ -67,7 +67,14 @@ export interface Peer {
 
 const conferenceId = 'conf';
 
-export const quick: Partial<BoardTiming> = { idleMs: 30, activityMs: 20, presenceMs: 5, retryMs: 5, closeMs: 500 };
+export const quick: Partial<BoardTiming> = {
+  idleMs: 30,
+  restMs: 10,
+  activityMs: 20,
+  presenceMs: 5,
+  retryMs: 5,
+  closeMs: 500,
+};
 
 // Each provider listens for the end of the process.
 process.setMaxListeners(0);

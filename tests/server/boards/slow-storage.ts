@@ -8,11 +8,15 @@ export class SlowStorage {
   waiting = 0;
   /** Asked for since the beginning. */
   asked = 0;
+  /** Compactions that are held up, and all that have been asked for. */
+  compacting = 0;
+  compactions = 0;
   failing = false;
   /** Where the server ends all at once: an error that nobody can do anything about, before or after the deed. */
   breakAt: string | null = null;
   #held: (() => void)[] | null = null;
   #heldReads: (() => void)[] | null = null;
+  #heldCompactions: (() => void)[] | null = null;
   #listeners = new Set<() => void>();
 
   hold(): void {
@@ -32,6 +36,16 @@ export class SlowStorage {
   releaseReads(): void {
     const held = this.#heldReads ?? [];
     this.#heldReads = null;
+    for (const go of held) go();
+  }
+
+  holdCompactions(): void {
+    this.#heldCompactions ??= [];
+  }
+
+  releaseCompactions(): void {
+    const held = this.#heldCompactions ?? [];
+    this.#heldCompactions = null;
     for (const go of held) go();
   }
 
@@ -63,6 +77,18 @@ export class SlowStorage {
       if (this.failing) throw new StorageUnavailable('as the test wants it');
       this.#mayBreak('storage.boardUpdates');
       return storage.boardUpdates(board);
+    },
+    compactBoard: async (...args) => {
+      this.compacting += 1;
+      this.compactions += 1;
+      this.#tell();
+      try {
+        if (this.#heldCompactions) await new Promise<void>((go) => this.#heldCompactions?.push(go));
+        if (this.failing) throw new StorageUnavailable('as the test wants it');
+        await storage.compactBoard(...args);
+      } finally {
+        this.compacting -= 1;
+      }
     },
     rewriteBoards: async (rewrite) => {
       if (this.failing) throw new StorageUnavailable('as the test wants it');
