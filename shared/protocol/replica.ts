@@ -32,7 +32,10 @@ export function replicaOf(snapshot: Snapshot): Replica {
 
 /** The replica with the envelope applied; `gap` when something before it is missing and a snapshot is needed. */
 export function receive(replica: Replica, envelope: Envelope): Replica | 'gap' {
-  const seen = replica.channels.get(envelope.channel) ?? replica.snapshotVersion;
+  const seen = Math.max(
+    replica.channels.get(envelope.channel) ?? replica.snapshotVersion,
+    replica.complete?.version ?? 0,
+  );
   if (envelope.from > seen) return 'gap';
   let state = replica.state;
   const words = new Map([...replica.words, ...Object.entries(envelope.words)]);
