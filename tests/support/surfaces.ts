@@ -1,5 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { PartKind } from '../../shared/conference/programme.ts';
+import type { Catalogue } from '../../shared/texts/catalogue.ts';
+import type { Language } from '../../shared/texts/language.ts';
 import { nb } from '../../shared/texts/nb.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -11,11 +14,18 @@ export const screens = {
   hall: { width: 1920, height: 1080 },
 } as const;
 
+const locales: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+
 /** A page with cookies and storage of its own. `faults` gathers what its scripts throw. */
-export async function openSurface(browser: Browser, screen: keyof typeof screens, faults: string[]): Promise<Page> {
+export async function openSurface(
+  browser: Browser,
+  screen: keyof typeof screens,
+  faults: string[],
+  language: Language = 'nb',
+): Promise<Page> {
   const context: BrowserContext = await browser.newContext({
     viewport: screens[screen],
-    locale: 'nb-NO',
+    locale: locales[language],
     reducedMotion: 'reduce',
     ...(screen === 'phone' ? { isMobile: true, hasTouch: true } : {}),
   });
@@ -48,44 +58,66 @@ export function button(page: Page, name: string | RegExp): Locator {
 export interface Newcomer {
   readonly name: string;
   readonly workplace: string;
+  /** As the door calls it; where there are several. */
+  readonly hall?: string;
 }
 
 /** Fills in the door's form, from wherever one came to it, and waits in the lobby. */
-export async function enter(phone: Page, { name, workplace }: Newcomer): Promise<void> {
-  await phone.getByLabel(nb.join.nameLabel).fill(name);
-  await phone.getByLabel(nb.join.workplaceLabel).selectOption({ label: workplace });
-  await phone.getByRole('radio').first().check();
-  await button(phone, nb.join.submit).click();
-  await phone.getByRole('heading', { name: nb.participant.welcome(name) }).waitFor();
+export async function enter(phone: Page, { name, workplace, hall }: Newcomer, texts: Catalogue = nb): Promise<void> {
+  const { join } = texts;
+  await phone.getByLabel(join.nameLabel).fill(name);
+  await phone.getByLabel(join.workplaceLabel).selectOption({ label: workplace });
+  if (hall !== undefined) await phone.getByRole('radio', { name: hall }).check();
+  await phone.getByRole('group', { name: join.jobRoleLabel }).getByRole('radio').first().check();
+  await button(phone, join.submit).click();
+  await phone.getByRole('heading', { name: texts.participant.welcome(name) }).waitFor();
 }
 
 /** Goes with the room to what is asked now, also where the phone lets a sentence be finished first. */
-export async function follow(phone: Page, question: string): Promise<void> {
+export async function follow(phone: Page, question: string, texts: Catalogue = nb): Promise<void> {
   const there = phone.getByText(question).first();
-  const goThere = button(phone, nb.participant.goThere);
+  const goThere = button(phone, texts.participant.goThere);
   await there.or(goThere).first().waitFor();
   if (await goThere.isVisible()) await goThere.click();
   await there.waitFor();
 }
 
 /** Presses *Next*, and again where it asks whether groups shall be cut off, until the desk asks `question`. */
-export async function goNext(desk: Page, { question }: { readonly question: string }): Promise<void> {
+export async function goNext(
+  desk: Page,
+  { question }: { readonly question: string },
+  texts: Catalogue = nb,
+): Promise<void> {
   const there = desk.getByRole('heading', { level: 2, name: question, exact: true });
-  const sure = button(desk, nb.facilitator.goOnAnyway);
-  await button(desk, /^(Begynn|Neste): /).click();
+  const sure = button(desk, texts.facilitator.goOnAnyway);
+  await nextButton(desk, texts).click();
   await sure.or(there).first().waitFor();
   if (await sure.isVisible()) await sure.click();
   await there.waitFor();
 }
 
+/** Presses *Next* within a step that is done in parts. */
+export async function goToPart(desk: Page, part: PartKind, texts: Catalogue = nb): Promise<void> {
+  const { nextPart, parts } = texts.facilitator;
+  const next = desk.getByRole('button', { name: nextPart(parts[part], 0) });
+  await next.click();
+  await next.waitFor({ state: 'hidden' });
+}
+
+/** The one large button, whatever comes next. */
+function nextButton(desk: Page, { facilitator }: Catalogue): Locator {
+  const starts = [facilitator.begin(''), facilitator.nextPart('', 0)].map((text) => text.trim());
+  return button(desk, new RegExp(`^(${starts.join('|')})`));
+}
+
 /** Opens the seating for the next step, waits for its proposal and confirms it. */
-export async function makeGroups(desk: Page, title: string): Promise<void> {
-  await button(desk, nb.facilitator.nextGroups(nb.facilitator.quoted(title))).click();
+export async function makeGroups(desk: Page, title: string, texts: Catalogue = nb): Promise<void> {
+  await button(desk, texts.facilitator.nextGroups(texts.facilitator.quoted(title))).click();
   await desk.getByRole('grid').first().waitFor();
 }
 
-export async function confirmGroups(desk: Page): Promise<void> {
-  const confirm = button(desk, nb.facilitator.confirmGroups);
+export async function confirmGroups(desk: Page, texts: Catalogue = nb): Promise<void> {
+  const confirm = button(desk, texts.facilitator.confirmGroups);
   await confirm.click();
   await confirm.waitFor({ state: 'hidden' });
 }
