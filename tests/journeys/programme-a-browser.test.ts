@@ -234,9 +234,11 @@ describe('programme A in browsers', () => {
   it('needs no more than a keyboard: to create, begin and go on, and to join and write', async () => {
     const desk = await surface('desk');
     await desk.goto(`${server.url}/new`);
+    await tabTo(desk, button(desk, nb.facilitator.programmes.adjustOf(trygtSkolemiljo.title.nb)));
+    await desk.keyboard.press('Enter');
     await tabTo(desk, desk.getByLabel(nb.facilitator.workplacesLabel));
     await desk.keyboard.type('Rud skole; skole; barneskole; Bærum');
-    await tabTo(desk, button(desk, nb.facilitator.create));
+    await tabTo(desk, button(desk, nb.facilitator.programmes.startNow));
     await desk.keyboard.press('Enter');
     const { joinCode } = await doorOf(desk, nb);
 

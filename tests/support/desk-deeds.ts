@@ -6,7 +6,7 @@ import type { Catalogue } from '../../shared/texts/catalogue.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { button } from './surfaces.ts';
 
-/** The form, with the mouse, from the address to the desk. */
+/** The programme and its form, with the mouse, from the address to the desk. */
 export async function createConference(
   desk: Page,
   url: string,
@@ -15,9 +15,9 @@ export async function createConference(
   { language, texts }: { readonly language: Language; readonly texts: Catalogue },
 ): Promise<ConferenceReply> {
   await desk.goto(`${url}/new`);
-  await desk.getByRole('radio', { name: new RegExp(`^${programme.title[language]}`) }).check();
+  await button(desk, texts.facilitator.programmes.adjustOf(programme.title[language])).click();
   await desk.getByLabel(texts.facilitator.workplacesLabel).fill(workplaces.join('\n'));
-  await button(desk, texts.facilitator.create).click();
+  await button(desk, texts.facilitator.programmes.startNow).click();
   return doorOf(desk, texts);
 }
 

@@ -263,8 +263,6 @@ export const facilitator: typeof base = {
 
   createTitle: 'New conference',
   createIntro: 'You get a code that people scan, a link for the hall screen and a desk to lead from.',
-  chooseProgramme: 'Programme',
-  programmeLine: (minutes, steps) => `${minutes} min · ${counted(steps, 'one step', 'steps')}`,
   titleLabel: 'Title',
   titleHint: 'It stands at the top of the phones and in the hall.',
   titleMissing: 'Give the conference a title.',
@@ -297,8 +295,6 @@ export const facilitator: typeof base = {
   createKeyLabel: 'Key for creating conferences',
   createKeyHint: 'You have it from whoever runs the server.',
   createKeyMissing: 'Write the key.',
-  create: 'Create the conference',
-  creating: 'Creating the conference …',
 
   rehearsal: {
     title: 'Rehearsal',

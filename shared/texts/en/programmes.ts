@@ -16,7 +16,6 @@ export const programmes: typeof base = {
   seeSteps: 'See the steps',
   fixedAt: (time) => `at ${time}`,
   languageHint: 'The programme and the hall screen. Each participant can choose their own.',
-  more: 'More choices',
   startNow: 'Start the conference',
 
   halls: 'Halls',
@@ -27,14 +26,12 @@ export const programmes: typeof base = {
   hallDigital: 'Digital: people are each in their own place',
   addHall: 'Add a hall',
   removeHall: (name) => `Remove ${name}`,
-  firstHall: 'The hall',
 
   jobRoles: 'Roles',
   jobRolesHint: 'What people can choose when they join. One on each line.',
 
   own: 'Your programmes',
   ownHint: 'They are kept on the server, and this browser remembers them.',
-  ownLine: (minutes, steps) => `${minutes} min · ${counted(steps, 'one step', 'steps')}`,
   save: 'Save this programme',
   saveHint: 'The steps and halls are saved for another day. Nothing about people, and nothing of what they write.',
   saveName: 'Name of the programme',
@@ -42,7 +39,6 @@ export const programmes: typeof base = {
   saveNameMissing: 'Give the programme a name.',
   savedAs: (title) => `${title} is saved. You find it where you create a new conference.`,
   copyLink: 'Copy the link',
-  copyLinkOf: (title) => `Copy the link to ${title}`,
   linkHint: 'Whoever has the link can start from the programme, but not change or delete it.',
   remove: 'Delete',
   removeOf: (title) => `Delete ${title}`,

@@ -274,8 +274,6 @@ export const facilitator = {
   // A new conference.
   createTitle: 'Ny konferanse',
   createIntro: 'Du får en kode som folk skanner, en lenke til skjermen i salen og en pult å lede fra.',
-  chooseProgramme: 'Program',
-  programmeLine: (minutes: number, steps: number) => `${minutes} min · ${counted(steps, 'ett steg', 'steg')}`,
   titleLabel: 'Tittel',
   titleHint: 'Den står øverst på telefonene og i salen.',
   titleMissing: 'Gi konferansen en tittel.',
@@ -308,8 +306,6 @@ export const facilitator = {
   createKeyLabel: 'Nøkkel for å lage konferanser',
   createKeyHint: 'Den har du fått av den som driver denne tjeneren.',
   createKeyMissing: 'Skriv nøkkelen.',
-  create: 'Lag konferansen',
-  creating: 'Lager konferansen …',
 
   rehearsal: {
     title: 'Øving',

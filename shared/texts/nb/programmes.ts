@@ -16,7 +16,6 @@ export const programmes = {
   seeSteps: 'Se stegene',
   fixedAt: (time: string) => `kl. ${time}`,
   languageHint: 'Programmet og skjermen i salen. Hver deltaker kan velge sitt eget.',
-  more: 'Flere valg',
   startNow: 'Start konferansen',
 
   halls: 'Saler',
@@ -27,7 +26,6 @@ export const programmes = {
   hallDigital: 'Digital: folk er hvert sitt sted',
   addHall: 'Legg til sal',
   removeHall: (name: string) => `Ta bort ${name}`,
-  firstHall: 'Salen',
 
   jobRoles: 'Roller',
   jobRolesHint: 'Det folk kan velge når de blir med. Én på hver linje.',
@@ -35,7 +33,6 @@ export const programmes = {
   // Saved for another day.
   own: 'Dine programmer',
   ownHint: 'De ligger på tjeneren, og denne nettleseren husker dem.',
-  ownLine: (minutes: number, steps: number) => `${minutes} min · ${counted(steps, 'ett steg', 'steg')}`,
   save: 'Lagre dette programmet',
   saveHint: 'Stegene og salene lagres til en annen gang. Ingenting om folk, og ingenting av det de skriver.',
   saveName: 'Navn på programmet',
@@ -43,7 +40,6 @@ export const programmes = {
   saveNameMissing: 'Gi programmet et navn.',
   savedAs: (title: string) => `${title} er lagret. Du finner det der du lager en ny konferanse.`,
   copyLink: 'Kopier lenken',
-  copyLinkOf: (title: string) => `Kopier lenken til ${title}`,
   linkHint: 'Den som har lenken, kan starte fra programmet, men ikke endre eller slette det.',
   remove: 'Slett',
   removeOf: (title: string) => `Slett ${title}`,

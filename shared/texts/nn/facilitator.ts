@@ -275,8 +275,6 @@ export const facilitator: typeof base = {
   // A new conference.
   createTitle: 'Ny konferanse',
   createIntro: 'Du får ein kode som folk skannar, ei lenke til skjermen i salen og ein pult å leie frå.',
-  chooseProgramme: 'Program',
-  programmeLine: (minutes: number, steps: number) => `${minutes} min · ${counted(steps, 'eitt steg', 'steg')}`,
   titleLabel: 'Tittel',
   titleHint: 'Han står øvst på telefonane og i salen.',
   titleMissing: 'Gi konferansen ein tittel.',
@@ -309,8 +307,6 @@ export const facilitator: typeof base = {
   createKeyLabel: 'Nøkkel for å lage konferansar',
   createKeyHint: 'Den har du fått av den som driv denne tenaren.',
   createKeyMissing: 'Skriv nøkkelen.',
-  create: 'Lag konferansen',
-  creating: 'Lagar konferansen …',
 
   rehearsal: {
     title: 'Øving',

@@ -16,7 +16,6 @@ export const programmes: typeof base = {
   seeSteps: 'Sjå stega',
   fixedAt: (time) => `kl. ${time}`,
   languageHint: 'Programmet og skjermen i salen. Kvar deltakar kan velje sitt eige.',
-  more: 'Fleire val',
   startNow: 'Start konferansen',
 
   halls: 'Salar',
@@ -27,14 +26,12 @@ export const programmes: typeof base = {
   hallDigital: 'Digital: folk er kvar sin stad',
   addHall: 'Legg til sal',
   removeHall: (name) => `Ta bort ${name}`,
-  firstHall: 'Salen',
 
   jobRoles: 'Roller',
   jobRolesHint: 'Det folk kan velje når dei blir med. Éi på kvar linje.',
 
   own: 'Programma dine',
   ownHint: 'Dei ligg på tenaren, og denne nettlesaren hugsar dei.',
-  ownLine: (minutes, steps) => `${minutes} min · ${counted(steps, 'eitt steg', 'steg')}`,
   save: 'Lagre dette programmet',
   saveHint: 'Stega og salane blir lagra til ein annan gong. Ingenting om folk, og ingenting av det dei skriv.',
   saveName: 'Namn på programmet',
@@ -42,7 +39,6 @@ export const programmes: typeof base = {
   saveNameMissing: 'Gi programmet eit namn.',
   savedAs: (title) => `${title} er lagra. Du finn det der du lagar ein ny konferanse.`,
   copyLink: 'Kopier lenkja',
-  copyLinkOf: (title) => `Kopier lenkja til ${title}`,
   linkHint: 'Den som har lenkja, kan starte frå programmet, men ikkje endre eller slette det.',
   remove: 'Slett',
   removeOf: (title) => `Slett ${title}`,
