@@ -56,10 +56,14 @@ export async function listen(
         WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
       });
       open.push(provider);
-      await until(
+      const refused = new Promise<never>((_, failed) => {
+        provider.on('closed', ({ code }) => failed(new Error(`${name} may not open ${key.scope} ${key.owner}: ${code}`)));
+      });
+      const synced = until(
         () => provider.synced,
         (tell) => provider.on('sync', tell),
       );
+      await Promise.race([synced, refused]);
       return doc;
     },
     async must(command) {
