@@ -3,9 +3,9 @@ import Megaphone from 'lucide-react/icons/megaphone';
 import Unplug from 'lucide-react/icons/unplug';
 import { latestMessage } from '../../shared/conference/state.ts';
 import { useLive, useWord } from '../live/use-live.tsx';
-import { useLanguage } from '../ui/language.tsx';
+import { useTimeOfDay } from '../live/use-time-of-day.ts';
+import { useTexts } from '../ui/language.tsx';
 import { RehearsalBand } from '../ui/rehearsal-band.tsx';
-import { formatTimeOfDay } from '../ui/time.ts';
 import styles from './hall-bands.module.css';
 import { useLostContact } from './lost-contact.ts';
 
@@ -14,7 +14,8 @@ const longMessage = 110;
 
 /** What stands over any screen: that the connection is lost, and what is said to all or to this hall. */
 export function HallBands() {
-  const { language, texts } = useLanguage();
+  const texts = useTexts();
+  const timeOfDay = useTimeOfDay();
   const { state, online, hallId } = useLive();
   const unknownHall = hallId !== null && !state.halls.some(({ id }) => id === hallId);
   const lost = useLostContact(online);
@@ -27,7 +28,7 @@ export function HallBands() {
           <p className={`${styles.band} ${styles.lost}`}>
             <Unplug size="1.1em" aria-hidden="true" />
             <span>
-              {texts.hall.cutOffSince(formatTimeOfDay(lost, language))} {texts.hall.comesBack}
+              {texts.hall.cutOffSince(timeOfDay(lost))} {texts.hall.comesBack}
             </span>
           </p>
         )}

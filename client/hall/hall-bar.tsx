@@ -2,10 +2,10 @@ import { remaining } from '../../shared/conference/clock.ts';
 import type { Step } from '../../shared/conference/programme.ts';
 import { isActive, statusOf } from '../../shared/conference/state.ts';
 import { useLive, useServerClock } from '../live/use-live.tsx';
+import { useTimeOfDay } from '../live/use-time-of-day.ts';
 import { WayInLine } from '../steps/hall-way-in.tsx';
 import { useOwnHall } from '../steps/use-own-hall.ts';
 import { useLanguage } from '../ui/language.tsx';
-import { formatTimeOfDay } from '../ui/time.ts';
 import { useNow } from '../ui/use-now.ts';
 import styles from './hall-bar.module.css';
 import { readyHalls } from './ready-halls.ts';
@@ -36,11 +36,12 @@ export function HallBar({ step }: { readonly step: Step }) {
 
 /** "til kl. 10:15": when the step is expected to end; later and later while its clock stands. */
 function useUntil(step: Step): string {
-  const { language, texts } = useLanguage();
+  const { texts } = useLanguage();
+  const timeOfDay = useTimeOfDay();
   const status = statusOf(useLive().state, step.id);
   const now = useNow(useServerClock(), 0, isActive(status));
   if (!isActive(status)) return '';
   const left = remaining(status, now).remainingMs;
   // Over time nobody knows; the clock says so.
-  return left > 0 ? texts.hall.until(formatTimeOfDay(now + left, language)) : '';
+  return left > 0 ? texts.hall.until(timeOfDay(now + left)) : '';
 }

@@ -16,6 +16,8 @@ import styles from './seats-screen.module.css';
 
 /** From the largest letters to the most tables. */
 const looks: readonly SeatLook[] = [
+  { columns: 'few', letters: 3 },
+  { columns: 'few', letters: 2.6 },
   { columns: 'few', letters: 2.3 },
   { columns: 'few', letters: 2 },
   { columns: 'few', letters: 1.75 },

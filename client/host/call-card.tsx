@@ -16,7 +16,7 @@ import styles from './section.module.css';
 
 /** One call: who, where, what they say, how long it has been; an answer in one tap, or in one's own words. */
 export function CallCard({ call }: { readonly call: HallCall }) {
-  const { host } = useTexts();
+  const { host, privacy } = useTexts();
   const word = useWord();
   const { run } = useDeeds();
   const announce = useAnnounce();
@@ -37,7 +37,7 @@ export function CallCard({ call }: { readonly call: HallCall }) {
         <strong>{caller.name}</strong>
         {caller.where && <span className="soft"> · {caller.where}</span>}
       </p>
-      {asked && <p className={styles.said}>«{asked}»</p>}
+      {asked && <p className={styles.said}>{privacy.quote(asked)}</p>}
       <p className="soft small numbers">
         {help.reply === null
           ? host.waited(formatClock(Math.max(0, now - help.askedAt)))

@@ -14,7 +14,7 @@ import styles from './section.module.css';
 /** What is said to this hall, and the message that stands there now. */
 export function HallMessage({ hall }: { readonly hall: Hall }) {
   const { state } = useLive();
-  const { common, errors, host } = useTexts();
+  const { common, errors, host, privacy } = useTexts();
   const { run } = useDeeds();
   const word = useWord();
   const announce = useAnnounce();
@@ -51,7 +51,7 @@ export function HallMessage({ hall }: { readonly hall: Hall }) {
           <p>
             <span className="soft small">{host.messageShown}</span>
             <br />
-            <span className={styles.said}>«{word(message.textId)}»</span>
+            <span className={styles.said}>{privacy.quote(word(message.textId))}</span>
           </p>
           <div>
             <Button kind="pill" onClick={() => takeAway(message.id)}>

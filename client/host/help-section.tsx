@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { CallCard } from './call-card.tsx';
 import type { HallCall } from './hall-calls.ts';
@@ -33,7 +32,9 @@ export function HelpSection({ calls }: { readonly calls: readonly HallCall[] }) 
         {calls.length > 0 ? host.calls : host.tabHelp}
       </h2>
       {calls.length === 0 ? (
-        <EmptyState title={host.noCalls} example={host.noCallsText} />
+        <p className="soft">
+          {host.noCalls}. {host.noCallsText}
+        </p>
       ) : (
         <ul className={styles.calls}>
           {calls.map((call) => (

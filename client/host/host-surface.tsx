@@ -70,7 +70,7 @@ export function HostSurface({ hall }: { readonly hall: Hall }) {
     <Page
       top={[
         `${hall.name}${hall.digital ? ` · ${host.digital}` : ''}`,
-        wide ? <LanguageSwitch key="language" /> : <TopClock key="clock" />,
+        wide ? <LanguageSwitch key="language" /> : tab === 'now' ? undefined : <TopClock key="clock" />,
       ]}
       width={wide ? 'wide' : 'text'}
       tabs={wide ? undefined : tabs}

@@ -2,13 +2,14 @@ import Check from 'lucide-react/icons/check';
 import { type Step, stepById } from '../../shared/conference/programme.ts';
 import { type Hall, isActive, statusOf } from '../../shared/conference/state.ts';
 import { useLive, useServerClock } from '../live/use-live.tsx';
-import { HallClock } from '../steps/hall-clock.tsx';
+import { useTimeOfDay } from '../live/use-time-of-day.ts';
+import { useHallTime } from '../steps/hall-clock.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
-import { useLanguage } from '../ui/language.tsx';
+import { ClockText } from '../ui/clock-text.tsx';
+import { useTexts } from '../ui/language.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Tag } from '../ui/tag.tsx';
-import { formatTimeOfDay } from '../ui/time.ts';
 import { useNow } from '../ui/use-now.ts';
 import { dayPlan } from './day-plan.ts';
 import { useDeeds } from './host-deeds.tsx';
@@ -19,7 +20,7 @@ const comingShown = 3;
 /** What goes on with its clock, whether the hall is ready, how the other halls get on, and what comes. */
 export function NowSection({ hall }: { readonly hall: Hall }) {
   const { state } = useLive();
-  const { host } = useLanguage().texts;
+  const { host } = useTexts();
   const step = state.currentStepId === null ? undefined : stepById(state.programme, state.currentStepId);
   if (state.phase.kind === 'ended') {
     return (
@@ -48,13 +49,15 @@ export function NowSection({ hall }: { readonly hall: Hall }) {
 }
 
 function Running({ step }: { readonly step: Step }) {
-  const { language, texts } = useLanguage();
-  const { host } = texts;
+  const { common, host } = useTexts();
+  const timeOfDay = useTimeOfDay();
   const status = statusOf(useLive().state, step.id);
+  const time = useHallTime(step);
   const part = isActive(status) && step.parts.length > 1 ? step.parts[status.part] : undefined;
   const what = [
     part && host.parts[part.kind],
-    status.kind === 'running' && host.until(formatTimeOfDay(status.endsAt, language)),
+    time?.paused && common.timePaused,
+    status.kind === 'running' && host.until(timeOfDay(status.endsAt)),
   ];
   return (
     <div className={styles.now}>
@@ -63,7 +66,7 @@ function Running({ step }: { readonly step: Step }) {
         <h1>{step.title}</h1>
         <p className="soft">{what.filter(Boolean).join(' · ')}</p>
       </div>
-      <HallClock step={step} size="medium" />
+      {time && <ClockText remainingMs={time.remainingMs} size="large" />}
       <p className={styles.question}>{step.question}</p>
     </div>
   );
@@ -71,7 +74,7 @@ function Running({ step }: { readonly step: Step }) {
 
 function Present({ hall }: { readonly hall: Hall }) {
   const { state, pulse } = useLive();
-  const { host } = useLanguage().texts;
+  const { host } = useTexts();
   const here = [...state.people.values()].filter((person) => person.hallId === hall.id);
   const online = pulse?.online && new Set(pulse.online);
   const away = here.filter(({ id, withoutPhone }) => !withoutPhone && online !== undefined && !online.has(id)).length;
@@ -85,7 +88,7 @@ function Present({ hall }: { readonly hall: Hall }) {
 
 function Ready({ step, hall }: { readonly step: Step; readonly hall: Hall }) {
   const { state } = useLive();
-  const { host } = useLanguage().texts;
+  const { host } = useTexts();
   const { run } = useDeeds();
   const announce = useAnnounce();
   const ready = state.readyHalls.get(step.id)?.has(hall.id) ?? false;
@@ -119,7 +122,7 @@ function Ready({ step, hall }: { readonly step: Step; readonly hall: Hall }) {
 
 function OtherHalls({ step, hall }: { readonly step: Step; readonly hall: Hall }) {
   const { state } = useLive();
-  const { host } = useLanguage().texts;
+  const { host } = useTexts();
   const others = state.halls.filter(({ id }) => id !== hall.id);
   const ready = state.readyHalls.get(step.id);
   if (others.length === 0) return null;
@@ -143,8 +146,8 @@ function OtherHalls({ step, hall }: { readonly step: Step; readonly hall: Hall }
 
 function Coming() {
   const { state } = useLive();
-  const { language, texts } = useLanguage();
-  const { host } = texts;
+  const { host } = useTexts();
+  const timeOfDay = useTimeOfDay();
   // A minute's precision is enough, but the server's clock ticks anyway.
   const now = useNow(useServerClock());
   const { coming, endsAt } = dayPlan(state, now);
@@ -152,7 +155,7 @@ function Coming() {
     <div className="stack-tight">
       <h2 className={styles.title}>
         {host.comesNext}
-        <span className="numbers">{host.endsAt(formatTimeOfDay(endsAt, language))}</span>
+        <span className="numbers">{host.endsAt(timeOfDay(endsAt))}</span>
       </h2>
       {coming.length === 0 ? (
         <p className="soft">{host.lastStep}</p>
@@ -161,7 +164,7 @@ function Coming() {
           {coming.slice(0, comingShown).map(({ step, from }) => (
             <li key={step.id}>
               <span>{step.title}</span>
-              <span className="soft small numbers">{host.atTime(formatTimeOfDay(from, language))}</span>
+              <span className="soft small numbers">{host.atTime(timeOfDay(from))}</span>
             </li>
           ))}
         </ol>

@@ -25,6 +25,7 @@ export function usePlace(): (group: Group) => string {
     const hall = state.halls.find(({ id }) => id === hallOfGroup(state, group));
     if (!hall) return '';
     if (hall.id === own?.id) return `${tableName(group, texts)}, ${texts.hall.hereWithUs}`;
-    return `${hall.name}, ${tableInText(group, texts)}`;
+    // Its number does not stand alone on a line.
+    return `${hall.name}, ${tableInText(group, texts).replace(' ', '\u00a0')}`;
   };
 }

@@ -43,9 +43,11 @@ export function HallTurn({ group, turn, reportsOn, next, notes }: HallTurnProps)
         </h1>
         {several && next && (
           <p className={styles.then}>
-            {isHere(next)
-              ? hall.getReady(tableInText(next, texts))
-              : hall.nextHall(place(next) || tableInText(next, texts))}
+            {isHere(next) ? (
+              <strong>{hall.getReady(tableInText(next, texts))}</strong>
+            ) : (
+              hall.nextHall(place(next) || tableInText(next, texts))
+            )}
           </p>
         )}
       </header>
