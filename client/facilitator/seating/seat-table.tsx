@@ -21,8 +21,12 @@ export interface SeatTableProps {
   /** What gathers the table, or empty. */
   readonly gathers: string;
   readonly marks: readonly string[];
+  /** Its people sit in several halls, as they may. */
+  readonly note?: boolean;
   readonly people: readonly Person[];
   readonly names: Names;
+  /** The hall of a person, said where it does not follow from the table. */
+  readonly hallOf?: ((person: Person) => string) | undefined;
   /** Where a person may be moved to from here. */
   readonly places: readonly Place[];
   /** Said where nobody sits. */
@@ -37,7 +41,7 @@ export interface SeatTableProps {
  * anew only when it changes, not at every pulse of the room.
  */
 export const SeatTable = memo(function SeatTable(props: SeatTableProps) {
-  const { title, gathers, marks, people, names, places, empty, dropsOn, onMove } = props;
+  const { title, gathers, marks, note, people, names, hallOf, places, empty, dropsOn, onMove } = props;
   const texts = useTexts().facilitator;
   const { dragAndDropHooks } = useDragAndDrop<Person>({
     getItems: (keys) => [...keys].map((key) => ({ [dragType]: String(key), 'text/plain': names.person(String(key)) })),
@@ -60,6 +64,11 @@ export const SeatTable = memo(function SeatTable(props: SeatTableProps) {
           {title} <span className="soft numbers">· {people.length}</span>
         </h3>
         {gathers && <span className="soft small">{gathers}</span>}
+        {note && (
+          <span className={styles.marks}>
+            <Tag tone="fjord">{texts.acrossHalls}</Tag>
+          </span>
+        )}
         {marks.length > 0 && (
           <span className={styles.marks}>
             {marks.map((mark) => (
@@ -74,7 +83,7 @@ export const SeatTable = memo(function SeatTable(props: SeatTableProps) {
         aria-label={texts.tableWithCount(title, people.length)}
         className={styles.list ?? ''}
         items={people}
-        dependencies={[names, places]}
+        dependencies={[names, places, hallOf]}
         selectionMode="none"
         dragAndDropHooks={dragAndDropHooks}
         renderEmptyState={() => <span className={styles.empty}>{empty}</span>}
@@ -90,7 +99,9 @@ export const SeatTable = memo(function SeatTable(props: SeatTableProps) {
             </AriaButton>
             <span className={styles.who}>
               <span className={styles.name}>{names.person(person.id)}</span>
-              <span className={styles.about}>{names.about(person)}</span>
+              <span className={styles.about}>
+                {[hallOf?.(person), names.about(person)].filter(Boolean).join(' · ')}
+              </span>
             </span>
             <MoveMenu person={person} name={names.person(person.id)} places={places} onMove={onMove} />
           </GridListItem>

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { groupingRequest } from '../../../shared/conference/decide-groups.ts';
 import type { Step } from '../../../shared/conference/programme.ts';
-import type { Group, Person } from '../../../shared/conference/state.ts';
+import type { Group, Hall, Person } from '../../../shared/conference/state.ts';
 import type { GroupingRequest } from '../../../shared/grouping/grouper.ts';
 import type { Catalogue } from '../../../shared/texts/catalogue.ts';
 import type { Language } from '../../../shared/texts/language.ts';
@@ -17,9 +17,11 @@ import { Notice } from '../../ui/notice.tsx';
 import { useDesk } from '../desk-context.tsx';
 import { useFocusBack } from '../use-focus-back.ts';
 import { type Names, useNames } from '../use-names.ts';
+import { HallsChoice } from './halls-choice.tsx';
 import type { Place } from './move-menu.tsx';
 import { tableMarks } from './seat-facts.ts';
 import { SeatFacts } from './seat-facts-list.tsx';
+import { breaksHallRule, hallOfTable, tablesByHall } from './seat-halls.ts';
 import { SeatTable } from './seat-table.tsx';
 import styles from './seating.module.css';
 import { focusPerson, useSeatMoves } from './use-seat-moves.ts';
@@ -59,6 +61,7 @@ export function SeatingPanel({ step, personId }: { readonly step: Step; readonly
     else focusPerson(personId);
   }, [personId]);
 
+  const several = state.halls.length > 1;
   const seated = useMemo(() => new Set(groups.flatMap((group) => group.members)), [groups]);
   const unseated = useMemo(
     () => (grouping ? [...state.people.values()].filter((person) => !seated.has(person.id)) : []),
@@ -72,10 +75,21 @@ export function SeatingPanel({ step, personId }: { readonly step: Step; readonly
           const person = state.people.get(id);
           return person ? [person] : [];
         }),
-        marks: request ? tableMarks(group, request, words) : [],
+        marks: [
+          ...(request ? tableMarks(group, request, words) : []),
+          ...(breaksHallRule(group, step, state) ? [words.acrossHalls] : []),
+        ],
+        across: several && !breaksHallRule(group, step, state) && hallOfTable(group, state).kind === 'several',
         places: placesFor(groups, group.id, names, words),
       })),
-    [groups, state.people, request, names, words],
+    [groups, state, step, several, request, names, words],
+  );
+  const byHall = useMemo(() => tablesByHall(tables, state), [tables, state]);
+  const hallTitle = (hall: Hall | null) => hall?.name ?? words.acrossHallsTitle;
+  const { halls } = state;
+  const hallOf = useMemo(
+    () => (several ? (person: Person) => halls.find(({ id }) => id === person.hallId)?.name ?? '' : undefined),
+    [several, halls],
   );
   const allPlaces = useMemo(() => placesFor(groups, null, names, words), [groups, names, words]);
   if (!request) return null;
@@ -104,6 +118,7 @@ export function SeatingPanel({ step, personId }: { readonly step: Step; readonly
             {ruleText(request, words)} · {words.howToMove}
           </p>
         </div>
+        {several && !confirmed && <HallsChoice step={step} onProposed={forget} />}
         <div className={styles.actions}>
           {groups.length > 0 && <SeatFacts groups={groups} request={request} />}
           {!confirmed && (
@@ -119,6 +134,29 @@ export function SeatingPanel({ step, personId }: { readonly step: Step; readonly
         {!grouping &&
           (shouldPropose ? <Loading text={words.makingProposal} /> : <EmptyState title={words.nobodyToSeat} />)}
         {grouping && state.people.size === 0 && <EmptyState title={words.nobodyToSeatYet} />}
+        {byHall.map(({ hall, tables: own }) => (
+          <section key={hall?.id ?? 'across'} className={styles.hall} aria-label={hallTitle(hall)}>
+            {several && <h3 className={styles.hallName}>{hallTitle(hall)}</h3>}
+            <div className={styles.tables}>
+              {own.map(({ group, people, marks, across, places }) => (
+                <SeatTable
+                  key={group.id}
+                  title={names.table(group)}
+                  gathers={names.gathers(group)}
+                  marks={marks}
+                  note={across}
+                  people={people}
+                  names={names}
+                  hallOf={hall === null ? hallOf : undefined}
+                  places={places}
+                  empty={words.emptyTable}
+                  dropsOn={group.id}
+                  onMove={moves.move}
+                />
+              ))}
+            </div>
+          </section>
+        ))}
         <div className={styles.tables}>
           {unseated.length > 0 && (
             <SeatTable
@@ -127,26 +165,13 @@ export function SeatingPanel({ step, personId }: { readonly step: Step; readonly
               marks={none}
               people={unseated}
               names={names}
+              hallOf={hallOf}
               places={allPlaces}
               empty=""
               dropsOn={undefined}
               onMove={moves.move}
             />
           )}
-          {tables.map(({ group, people, marks, places }) => (
-            <SeatTable
-              key={group.id}
-              title={names.table(group)}
-              gathers={names.gathers(group)}
-              marks={marks}
-              people={people}
-              names={names}
-              places={places}
-              empty={words.emptyTable}
-              dropsOn={group.id}
-              onMove={moves.move}
-            />
-          ))}
           {groups.length > 0 && (
             <SeatTable
               title={words.newTable}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import type { Step } from '../../../shared/conference/programme.ts';
+import { Chips } from '../../ui/chips.tsx';
+import { useTexts } from '../../ui/language.tsx';
+import { useDesk } from '../desk-context.tsx';
+
+/** Whether groups keep to their hall, chosen where the groups are made: for when the link between the halls is down. */
+export function HallsChoice({ step, onProposed }: { readonly step: Step; readonly onProposed: () => void }) {
+  const { run } = useDesk();
+  const { editor, seatingHallsHint } = useTexts().facilitator;
+  const [busy, setBusy] = useState(false);
+  const { arrangement } = step;
+  if (arrangement.kind !== 'groups') return null;
+  const choose = async (halls: 'within' | 'across') => {
+    if (busy) return;
+    setBusy(true);
+    const changes = { arrangement: { ...arrangement, halls } };
+    // The proposal that lies there was made for the other way.
+    if (await run({ type: 'changeStep', stepId: step.id, changes })) {
+      if (await run({ type: 'proposeGroups', stepId: step.id })) onProposed();
+    }
+    setBusy(false);
+  };
+  return (
+    <div className="stack-tight">
+      <Chips
+        label={editor.halls}
+        labelHidden
+        options={(['across', 'within'] as const).map((value) => ({ value, label: editor.hallChoice[value] }))}
+        value={arrangement.halls ?? 'across'}
+        onChange={choose}
+      />
+      <p className="soft small">{seatingHallsHint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Step } from '../../../shared/conference/programme.ts';
+import type { ConferenceState, Group, Hall } from '../../../shared/conference/state.ts';
+
+/** Where the people of a table sit: in one hall, in several, or nobody can say. */
+export type TableHall = { readonly kind: 'one'; readonly hallId: string } | { readonly kind: 'several' | 'none' };
+
+export function hallOfTable({ hallId, members }: Group, { people }: Pick<ConferenceState, 'people'>): TableHall {
+  const halls = new Set(members.flatMap((id) => people.get(id)?.hallId ?? []));
+  if (halls.size > 1) return { kind: 'several' };
+  const only = [...halls][0] ?? hallId;
+  return only === undefined ? { kind: 'none' } : { kind: 'one', hallId: only };
+}
+
+/** The tables of one hall, in the order of the halls; `hall` null for those with people of several halls, or none. */
+export interface HallTables<Table> {
+  readonly hall: Hall | null;
+  readonly tables: readonly Table[];
+}
+
+/** Tables by hall where there are several; those across halls last. Each keeps its place among the tables of its hall. */
+export function tablesByHall<Table extends { readonly group: Group }>(
+  tables: readonly Table[],
+  state: Pick<ConferenceState, 'people' | 'halls'>,
+): readonly HallTables<Table>[] {
+  if (state.halls.length < 2) return [{ hall: null, tables }];
+  const hallIdOf = ({ group }: Table) => {
+    const hall = hallOfTable(group, state);
+    return hall.kind === 'one' ? hall.hallId : null;
+  };
+  return [...state.halls, null]
+    .map((hall) => ({ hall, tables: tables.filter((table) => hallIdOf(table) === (hall?.id ?? null)) }))
+    .filter((one) => one.tables.length > 0);
+}
+
+/** Whether a table has people of several halls in a step whose groups are to keep to their hall. */
+export function breaksHallRule(group: Group, step: Step, state: Pick<ConferenceState, 'people'>): boolean {
+  const { arrangement } = step;
+  return (
+    arrangement.kind === 'groups' && arrangement.halls === 'within' && hallOfTable(group, state).kind === 'several'
+  );
+}
