@@ -1,5 +1,6 @@
 import type { boards as base } from '../nb/boards.ts';
 import { counted } from '../plural.ts';
+import { tables } from './tables.ts';
 
 export const boards: typeof base = {
   writeNote: 'Write a note …',
@@ -18,7 +19,7 @@ export const boards: typeof base = {
   typing: (name) => `${name} is writing …`,
   typingNew: (names) => `${names}: writing a new note …`,
   writtenBy: 'Written by',
-  fromTable: (n) => `Table ${n}`,
+  fromTable: tables.table,
 
   hearts: (n) => counted(n, 'one heart', 'hearts'),
   giveHeart: 'Give a heart',

@@ -1,10 +1,11 @@
 import type { harvest as base } from '../nb/harvest.ts';
 import { counted } from '../plural.ts';
+import { tables } from './tables.ts';
 
 export const harvest: typeof base = {
   title: 'What we found together',
   lifted: 'Lifted to plenary',
-  byGroup: 'Group by group',
+  byGroup: 'Table by table',
   downloadMarkdown: 'Download as text (Markdown)',
   downloadJson: 'Download as data (JSON)',
   print: 'Print',
@@ -17,9 +18,9 @@ export const harvest: typeof base = {
   words: 'Words from everyone',
   votes: 'How the dots fell',
   dots: (n) => counted(n, 'one dot', 'dots'),
-  group: (number) => `Group ${number}`,
-  everyone: 'Everyone',
-  fromTable: (number) => `from group ${number}`,
+  group: tables.table,
+  everyone: tables.everyone,
+  fromTable: (number: number) => `from ${tables.tableInText(number)}`,
   hearts: (n) => `♥ ${n}`,
   answers: (n) => counted(n, 'one answer', 'answers'),
   mean: (value) => `mean ${value}`,

@@ -1,5 +1,6 @@
 import type { steps as base } from '../nb/steps.ts';
 import { counted } from '../plural.ts';
+import { tables } from './tables.ts';
 
 export const steps: typeof base = {
   kinds: {
@@ -16,12 +17,7 @@ export const steps: typeof base = {
     checkOut: 'Check-out',
   },
 
-  tables: {
-    table: (number) => `Table ${number}`,
-    tableInText: (number) => `table ${number}`,
-    everyone: 'Everyone',
-    everyoneInText: 'the whole group',
-  },
+  tables,
 
   writing: {
     ownNotes: 'Your notes',

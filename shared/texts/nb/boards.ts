@@ -1,4 +1,5 @@
 import { counted } from '../plural.ts';
+import { tables } from './tables.ts';
 
 export const boards = {
   writeNote: 'Skriv en lapp …',
@@ -18,7 +19,7 @@ export const boards = {
   typingNew: (names: string) => `${names} skriver en ny lapp …`,
   /** Read before a name that stands at a note. */
   writtenBy: 'Skrevet av',
-  fromTable: (n: number) => `Bord ${n}`,
+  fromTable: tables.table,
 
   hearts: (n: number) => counted(n, 'ett hjerte', 'hjerter'),
   giveHeart: 'Gi et hjerte',

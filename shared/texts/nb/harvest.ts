@@ -1,5 +1,6 @@
 import type { PlanField } from '../../boards/notes.ts';
 import { counted } from '../plural.ts';
+import { tables } from './tables.ts';
 
 const planFields: Readonly<Record<PlanField, string>> = {
   goal: 'Mål',
@@ -12,7 +13,7 @@ const planFields: Readonly<Record<PlanField, string>> = {
 export const harvest = {
   title: 'Det vi fant sammen',
   lifted: 'Løftet til plenum',
-  byGroup: 'Gruppe for gruppe',
+  byGroup: 'Bord for bord',
   downloadMarkdown: 'Last ned som tekst (Markdown)',
   downloadJson: 'Last ned som data (JSON)',
   print: 'Skriv ut',
@@ -27,9 +28,9 @@ export const harvest = {
   words: 'Ord fra alle',
   votes: 'Slik falt prikkene',
   dots: (n: number) => counted(n, 'én prikk', 'prikker'),
-  group: (number: number) => `Gruppe ${number}`,
-  everyone: 'Alle sammen',
-  fromTable: (number: number) => `fra gruppe ${number}`,
+  group: tables.table,
+  everyone: tables.everyone,
+  fromTable: (number: number) => `fra ${tables.tableInText(number)}`,
   hearts: (n: number) => `♥ ${n}`,
   answers: (n: number) => counted(n, 'ett svar', 'svar'),
   mean: (value: string) => `snitt ${value}`,

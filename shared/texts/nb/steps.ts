@@ -1,4 +1,5 @@
 import { counted } from '../plural.ts';
+import { tables } from './tables.ts';
 
 /** Texts of the step kinds, one object per kind, named as the kind's folder is. */
 export const steps = {
@@ -16,13 +17,7 @@ export const steps = {
     checkOut: 'Utsjekk',
   },
 
-  /** What a group is called: on phones, the desk and in the hall. */
-  tables: {
-    table: (number: number) => `Bord ${number}`,
-    tableInText: (number: number) => `bord ${number}`,
-    everyone: 'Alle sammen',
-    everyoneInText: 'den store gruppa',
-  },
+  tables,
 
   /** Said about writing wherever it is done. */
   writing: {

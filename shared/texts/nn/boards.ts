@@ -1,5 +1,6 @@
 import type { boards as base } from '../nb/boards.ts';
 import { counted } from '../plural.ts';
+import { tables } from './tables.ts';
 
 export const boards: typeof base = {
   writeNote: 'Skriv ein lapp …',
@@ -18,7 +19,7 @@ export const boards: typeof base = {
   typing: (name: string) => `${name} skriv …`,
   typingNew: (names: string) => `${names} skriv ein ny lapp …`,
   writtenBy: 'Skriven av',
-  fromTable: (n: number) => `Bord ${n}`,
+  fromTable: tables.table,
 
   hearts: (n: number) => counted(n, 'eitt hjarte', 'hjarte'),
   giveHeart: 'Gi eit hjarte',

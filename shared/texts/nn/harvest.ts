@@ -1,6 +1,7 @@
 import type { PlanField } from '../../boards/notes.ts';
 import type { harvest as base } from '../nb/harvest.ts';
 import { counted } from '../plural.ts';
+import { tables } from './tables.ts';
 
 const planFields: Readonly<Record<PlanField, string>> = {
   goal: 'Mål',
@@ -13,7 +14,7 @@ const planFields: Readonly<Record<PlanField, string>> = {
 export const harvest: typeof base = {
   title: 'Det vi fann saman',
   lifted: 'Løfta til plenum',
-  byGroup: 'Gruppe for gruppe',
+  byGroup: 'Bord for bord',
   downloadMarkdown: 'Last ned som tekst (Markdown)',
   downloadJson: 'Last ned som data (JSON)',
   print: 'Skriv ut',
@@ -27,9 +28,9 @@ export const harvest: typeof base = {
   words: 'Ord frå alle',
   votes: 'Slik fall prikkane',
   dots: (n: number) => counted(n, 'éin prikk', 'prikkar'),
-  group: (number: number) => `Gruppe ${number}`,
-  everyone: 'Alle saman',
-  fromTable: (number: number) => `frå gruppe ${number}`,
+  group: tables.table,
+  everyone: tables.everyone,
+  fromTable: (number: number) => `frå ${tables.tableInText(number)}`,
   hearts: (n: number) => `♥ ${n}`,
   answers: (n: number) => counted(n, 'eitt svar', 'svar'),
   mean: (value: string) => `snitt ${value}`,

@@ -1,5 +1,6 @@
 import type { steps as base } from '../nb/steps.ts';
 import { counted } from '../plural.ts';
+import { tables } from './tables.ts';
 
 /** Texts of the step kinds, one object per kind, named as the kind's folder is. */
 export const steps: typeof base = {
@@ -17,12 +18,7 @@ export const steps: typeof base = {
     checkOut: 'Utsjekk',
   },
 
-  tables: {
-    table: (number: number) => `Bord ${number}`,
-    tableInText: (number: number) => `bord ${number}`,
-    everyone: 'Alle saman',
-    everyoneInText: 'den store gruppa',
-  },
+  tables,
 
   writing: {
     ownNotes: 'Notata dine',

@@ -185,7 +185,7 @@ describe('harvestMarkdown', () => {
     const markdown = harvestMarkdown(harvest, nb);
     expect(markdown).toMatch(/^# Trygt skolemiljø\n\nDet vi fant sammen\. 15\. september 2026, 10:00–10:00\n/);
     expect(markdown).toContain('\n## Egen skoletype\n\n*Hva av dette er relevant hos dere?*\n');
-    expect(markdown).toMatch(/\n### Gruppe 1 · barneskole \(6 personer\)\n/);
+    expect(markdown).toMatch(/\n### Bord 1 · barneskole \(6 personer\)\n/);
     expect(markdown).toMatch(/\n- .*\(løftet til plenum\)\n/);
     expect(markdown).not.toContain('## Pause');
     expect(harvestMarkdown(harvest, en)).toContain('(lifted to plenary)');

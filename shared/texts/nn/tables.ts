@@ -1,0 +1,7 @@
+/** What a group is called, wherever it is named: on phones, the desk, in the hall and afterwards. */
+export const tables = {
+  table: (number: number) => `Bord ${number}`,
+  tableInText: (number: number) => `bord ${number}`,
+  everyone: 'Alle saman',
+  everyoneInText: 'den store gruppa',
+};
