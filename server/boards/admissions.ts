@@ -42,7 +42,10 @@ export class Admissions {
   /** Resolves when it is let in or closed. */
   async admit(socket: WebSocket, board: BoardName, actor: Actor, receipts: boolean): Promise<void> {
     if (this.#closing) return socket.close(closeCodes.restart, 'the server goes away');
-    const connection = new Connection({ socket, board, actor, receipts, logger: this.#options.logger });
+    // Desks and hall screens are not told apart, so what one of them does is not laid to the others' charge.
+    const changes =
+      actor.kind === 'participant' ? this.#changes.of(`${board.conferenceId}/${actor.personId}`) : undefined;
+    const connection = new Connection({ socket, board, actor, receipts, changes, logger: this.#options.logger });
     if (!connection.isOpen) return;
     this.#register(connection);
     await this.#askRights(connection);

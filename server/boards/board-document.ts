@@ -18,7 +18,7 @@ export function hasNothing(stateVector: Uint8Array): boolean {
 
 type Content =
   /** As storage gave it. Nobody has needed more: those who come and have nothing get these bytes. */
-  | { readonly kind: 'stored'; readonly updates: readonly Uint8Array[] }
+  | { readonly kind: 'stored'; readonly updates: readonly Uint8Array[]; readonly sound: true | 'unknown' }
   | { readonly kind: 'built'; readonly doc: Y.Doc; readonly sound: boolean };
 
 /**
@@ -39,7 +39,7 @@ export class BoardDocument {
   /** @param onUnsound told when it turns out that the stored updates do not fit together */
   constructor(stored: readonly Uint8Array[], onUnsound: () => void = () => {}) {
     this.#onUnsound = onUnsound;
-    this.#content = { kind: 'stored', updates: stored };
+    this.#content = { kind: 'stored', updates: stored, sound: 'unknown' };
     this.#bytes = stored.reduce((sum, update) => sum + update.length, 0);
     if (stored.length === 0) {
       this.#vector = nothing;
@@ -52,9 +52,9 @@ export class BoardDocument {
     return this.#built().doc;
   }
 
-  /** False when the stored updates did not fit together; then nothing may take their place. */
+  /** False when the stored updates did not fit together. */
   get sound(): boolean {
-    return this.#built().sound;
+    return this.#content.sound === true || this.#built().sound;
   }
 
   get isBuilt(): boolean {
@@ -88,11 +88,11 @@ export class BoardDocument {
 
   /** Becomes bytes again. To be called only while it holds exactly what is stored. */
   fold(): void {
-    const { doc, sound } = this.#built();
-    if (!sound) return;
+    if (this.#content.kind === 'stored' || !this.#content.sound) return;
+    const { doc } = this.#content;
     const whole = this.#all();
     this.#vector ??= Y.encodeStateVector(doc);
-    this.#content = { kind: 'stored', updates: [whole] };
+    this.#content = { kind: 'stored', updates: [whole], sound: true };
     this.#bytes = whole.length;
     doc.destroy();
   }
@@ -176,9 +176,12 @@ export class BoardDocument {
     return hasNothing(stateVector) ? this.#all() : Y.encodeStateAsUpdate(this.doc, stateVector);
   }
 
-  /** The whole document as one update. */
-  snapshot(): Uint8Array {
-    return this.#all();
+  /** The whole document as one update, which may take the place of what is stored; null when that was not sound. */
+  snapshot(): Uint8Array | null {
+    const wasBuilt = this.isBuilt;
+    const snapshot = this.sound ? this.#all() : null;
+    if (!wasBuilt) this.fold();
+    return snapshot;
   }
 
   /** After a restart a whole hall asks for the same. */

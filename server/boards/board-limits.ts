@@ -1,3 +1,7 @@
+import { largestDocument } from '../../shared/boards/board-size.ts';
+
+export { largestDocument };
+
 const kB = 1024;
 const MB = 1024 * kB;
 
@@ -7,23 +11,29 @@ export const largestFrame = 512 * kB;
 /** Bytes of one Yjs update. Nobody types as much; a whole board that was written offline still fits. */
 export const largestUpdate = 256 * kB;
 
-/** Bytes of a whole document: some forty times a full board with its history. */
-export const largestDocument = 4 * MB;
-
 /** Bytes of what one client tells about itself: a name and a place in the text. */
 export const largestPresence = 8 * kB;
 
 /** Bytes that may wait on a board for a storage that does not answer, before writers are sent away to try again. */
 export const mostQueued = 4 * MB;
 
-/** Bytes that may wait for a slow phone before it is sent away to start afresh. */
-export const mostUnsent = MB;
+/**
+ * Bytes that may wait for a slow phone before it is sent away to start afresh: beside one large frame, such as the
+ * document itself, which may take as long as it takes.
+ */
+export const mostUnsent = 256 * kB;
 
 /** Updates that may come ahead of what they build on: those between a reconnection and its first exchange. */
 export const mostIncomplete = 100;
 
 /** Messages a second, and how many may come at once. What costs more counts as several. */
 export const messageRate = { perSecond: 100, burst: 400, syncStep1: 20, syncStep2: 5 } as const;
+
+/**
+ * The same for the changes of one person on all boards and connections together, each counted by its size: far above what
+ * anybody types.
+ */
+export const changeRate = { perSecond: 100, burst: 600, bytesEach: 16 * kB } as const;
 
 /** When to do what; tests are in more of a hurry. Milliseconds. */
 export interface BoardTiming {

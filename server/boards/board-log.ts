@@ -64,10 +64,10 @@ export class BoardLog {
   }
 
   async #replace(document: BoardDocument, lastSequence: number): Promise<boolean> {
-    if (!document.sound) return false;
     const [updates, bytes] = [this.#updates, this.#bytes];
     try {
       const snapshot = document.snapshot();
+      if (!snapshot) throw new Error('what is stored does not fit together');
       await this.#storage.compactBoard(this.#name, lastSequence, snapshot);
       this.#updates = Math.max(0, this.#updates - updates);
       this.#bytes = Math.max(0, this.#bytes - bytes);

@@ -3,7 +3,7 @@ import type { RawData, WebSocket } from 'ws';
 import type { Access } from '../../shared/boards/board-access.ts';
 import type { BoardName } from '../../shared/boards/board-name.ts';
 import type { Actor } from '../../shared/conference/actor.ts';
-import { largestFrame, messageRate, mostUnsent } from './board-limits.ts';
+import { changeRate, largestFrame, messageRate, mostUnsent } from './board-limits.ts';
 import { closeCodes } from './close-codes.ts';
 import { type Frame, MalformedFrame, presenceFrame, readFrame } from './frames.ts';
 import { TokenBucket } from './token-bucket.ts';
@@ -19,6 +19,8 @@ export interface ConnectionOptions {
   readonly board: BoardName;
   readonly actor: Actor;
   readonly receipts: boolean;
+  /** What all connections of one identity may change together; undefined where it is shared by many people. */
+  readonly changes?: TokenBucket | undefined;
   readonly logger: Logger;
 }
 
@@ -33,19 +35,23 @@ export class Connection {
   readonly #socket: WebSocket;
   readonly #logger: Logger;
   readonly #bucket = new TokenBucket(messageRate);
+  readonly #changes: TokenBucket | undefined;
   #receive: ((frame: Frame) => void) | null = null;
   #early: ArrayBuffer[] = [];
   #earlyBytes = 0;
   #open = true;
   #heard = true;
   #told = true;
+  /** Bytes of the one large frame that is on its way. */
+  #granted = 0;
 
-  constructor({ socket, board, actor, receipts, logger }: ConnectionOptions) {
+  constructor({ socket, board, actor, receipts, changes, logger }: ConnectionOptions) {
     this.#socket = socket;
     this.#logger = logger;
     this.board = board;
     this.actor = actor;
     this.wantsReceipts = receipts;
+    this.#changes = changes;
     socket.binaryType = 'arraybuffer';
     socket.on('message', (data, isBinary) => this.#message(data, isBinary));
     socket.on('ping', () => this.#within(1));
@@ -84,7 +90,7 @@ export class Connection {
   #read(message: ArrayBuffer, receive: (frame: Frame) => void): void {
     try {
       const frame = readFrame(message);
-      if (this.#within(costOf(frame))) receive(frame);
+      if (this.#within(costOf(frame)) && this.#mayChange(frame)) receive(frame);
     } catch (error) {
       if (error instanceof MalformedFrame) {
         this.close(closeCodes.malformed, 'malformed frame');
@@ -102,15 +108,29 @@ export class Connection {
     return false;
   }
 
+  #mayChange(frame: Frame): boolean {
+    if (frame.kind !== 'update' || !this.#changes) return true;
+    if (this.#changes.take(1 + Math.floor(frame.update.length / changeRate.bytesEach))) return true;
+    this.close(closeCodes.tooMany, 'too many changes');
+    return false;
+  }
+
   /** Sends what must arrive: a connection that cannot take it any more is closed, so that it starts afresh. */
   send(frame: Buffer): void {
     if (!this.#open) return;
-    if (this.#socket.bufferedAmount > mostUnsent) {
+    if (this.#socket.bufferedAmount > mostUnsent + this.#granted) {
       this.close(closeCodes.tooSlow, 'too slow');
-    } else {
-      this.#told = true;
-      this.#socket.send(frame);
+      return;
     }
+    this.#told = true;
+    if (this.#granted > 0 || frame.length < mostUnsent / 2) {
+      this.#socket.send(frame);
+      return;
+    }
+    this.#granted = frame.length;
+    this.#socket.send(frame, () => {
+      this.#granted = 0;
+    });
   }
 
   /** Sends what a slow phone can do without. */

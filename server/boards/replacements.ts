@@ -206,7 +206,7 @@ export function boardReplacements(options: ReplacementsOptions): Replacements {
         const { updates, lastSequence } = await storage.boardUpdates(name);
         if (lastSequence === 0) return;
         const document = soundDocument(name, updates);
-        const whole = document.snapshot();
+        const whole = Y.encodeStateAsUpdate(document.doc);
         document.destroy();
         const board = { conferenceId, ...to, epoch: await options.epochOf(conferenceId, to) };
         const rest = { conferenceId, append: [], erase: [{ board: name, lastSequence }] };
