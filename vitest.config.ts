@@ -22,6 +22,8 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.{ts,tsx}'],
+          // A browser on a busy machine needs more than the usual second.
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
           testTimeout: 5 * minute,
           hookTimeout: 2 * minute,

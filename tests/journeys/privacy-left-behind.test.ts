@@ -9,7 +9,6 @@ import { button, enter, openSurface } from '../support/surfaces.ts';
 
 const { leave } = nb.participant;
 const asked = 'Hva kjenner du på?';
-const patient = { timeout: 10_000 };
 
 const programme = [
   {
@@ -66,7 +65,7 @@ describe('a browser', () => {
       // Something of one's own stays: typed without a network, it is kept by this browser alone.
       await phone.context().setOffline(true);
       await phone.getByLabel(asked).fill(`${text}beholdt`.replace('anonym', ''));
-      await expect.poll(() => kept(phone), patient).toContain(`${text}beholdt`.replace('anonym', ''));
+      await expect.poll(() => kept(phone)).toContain(`${text}beholdt`.replace('anonym', ''));
       await phone.context().setOffline(false);
       await phone.getByText(nb.common.saved, { exact: true }).first().waitFor();
     }
@@ -92,7 +91,7 @@ describe('a browser', () => {
     await ada.locator('[data-note]').filter({ hasText: 'mkfeilbo' }).waitFor();
     await ada.context().setOffline(true);
     await writeNote(ada, 'mkusendtada');
-    await expect.poll(() => kept(ada), patient).toContain('mkusendtada');
+    await expect.poll(() => kept(ada)).toContain('mkusendtada');
 
     const { groupings } = await desk.state();
     const groups = groupings.get('group')?.groups ?? [];
@@ -143,7 +142,7 @@ describe('a browser', () => {
     await phone.getByLabel(asked).fill('mkprivatdina');
     await phone.getByText(nb.common.saved, { exact: true }).first().waitFor();
     await phone.reload();
-    await expect.poll(() => phone.getByLabel(asked).inputValue(), patient).toBe('mkprivatdina');
+    await expect.poll(() => phone.getByLabel(asked).inputValue()).toBe('mkprivatdina');
     const all = received.join('\n');
     expect(all).toContain('mkprivatdina');
     expect(all).not.toContain('mkprivatada');
