@@ -41,7 +41,7 @@ export async function openSurface(
  */
 export async function breaches(page: Page): Promise<readonly string[]> {
   const size = page.viewportSize() ?? screens.desk;
-  const floats = size.width === screens.phone.width;
+  const floats = size.width <= screens.phone.width;
   if (floats) {
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width: size.width, height: height + size.height });
