@@ -31,7 +31,7 @@ export function gatherAnnouncements(
     if (paused || waiting.size === 0) return;
     lastAt = Date.now();
     const before = leftOut > 0 ? [sumUp(leftOut)].filter(Boolean) : [];
-    emit([...before, ...waiting].join('. '));
+    emit(inSentences([...before, ...waiting]));
     waiting.clear();
     leftOut = 0;
   };
@@ -62,4 +62,9 @@ export function gatherAnnouncements(
       waiting.clear();
     },
   };
+}
+
+/** A stop between two messages, where the first has none of its own. */
+function inSentences(messages: readonly string[]): string {
+  return messages.map((one, at) => (at < messages.length - 1 && !/[.!?…]$/u.test(one) ? `${one}.` : one)).join(' ');
 }

@@ -89,7 +89,7 @@ describe('from the code on the wall to the first words of one`s own', () => {
     hand.begin('workplace');
     await hand.choose(own.getByLabel(nb.join.workplaceLabel), 'Rud skole');
     hand.begin('role');
-    await hand.tap(own.getByText('Miljølærer', { exact: true }));
+    await hand.tap(own.getByRole('radio', { name: 'Miljølærer', exact: true }));
     // Nothing else is asked before one is in.
     expect(await unanswered(own)).toBe(0);
     await hand.tap(button(own, nb.join.submit));
@@ -112,7 +112,7 @@ describe('from the code on the wall to the first words of one`s own', () => {
     const own = await phone();
     await own.goto(hall.link);
     await button(own, nb.join.changeHall).click();
-    await own.getByText(nb.join.digital, { exact: true }).click();
+    await own.getByRole('radio', { name: nb.join.digital, exact: true }).click();
     await fill(own, 'Amir');
     await own.getByRole('heading', { name: nb.participant.welcome('Amir') }).waitFor();
     await button(own, nb.participant.menu.title).click();
@@ -120,7 +120,7 @@ describe('from the code on the wall to the first words of one`s own', () => {
     expect(await passes(own)).toEqual([]);
     await button(own, nb.participant.menu.settings).click();
     await expect.poll(() => own.getByRole('radio', { name: nb.join.digital }).isChecked()).toBe(true);
-    await own.getByText(hall.name, { exact: true }).click();
+    await own.getByRole('radio', { name: hall.name, exact: true }).click();
     await expect.poll(async () => (await seen()).people).toContain(`"hallId":"${hall.id}"`);
     expect(await passes(own)).toEqual([]);
 
@@ -141,10 +141,10 @@ describe('from the code on the wall to the first words of one`s own', () => {
     expect(await own.getByRole('textbox').count()).toBe(0);
     expect(await passes(own)).toEqual([]);
     await send(desk, { type: 'lockDoor', locked: false });
-    await button(own, nb.join.lockedLook).click();
+    // Nobody presses anything: the page looks again by itself.
     await own.getByLabel(nb.join.nameLabel).waitFor();
     await send(desk, { type: 'lockDoor', locked: true });
-    await own.getByText(nb.join.digital, { exact: true }).click();
+    await own.getByRole('radio', { name: nb.join.digital, exact: true }).click();
     await fill(own, 'Ingrid');
     await own.getByText(nb.join.lockedNow).waitFor();
     expect(await own.getByLabel(nb.join.nameLabel).inputValue()).toBe('Ingrid');
@@ -174,7 +174,7 @@ const passes = breaches;
 async function fill(page: Page, name: string): Promise<void> {
   await page.getByLabel(nb.join.nameLabel).fill(name);
   await page.getByLabel(nb.join.workplaceLabel).selectOption({ label: 'Rud skole' });
-  await page.getByText('Miljølærer', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Miljølærer', exact: true }).click();
   await button(page, nb.join.submit).click();
 }
 

@@ -73,6 +73,15 @@ test('after a long pause the last few are said, and how many there were before t
   expect(heard[1]).toBe('mer');
 });
 
+test('a message that ends by itself is not ended once more', () => {
+  const { heard, announcements } = listen();
+  announcements.add('Noen kommer.');
+  announcements.add('To minutter igjen');
+  announcements.add('Er dere klare?');
+  vi.advanceTimersByTime(200);
+  expect(heard).toEqual(['Noen kommer. To minutter igjen. Er dere klare?']);
+});
+
 test('stopped, it stays silent', () => {
   const { heard, announcements } = listen();
   announcements.add('for sent');
