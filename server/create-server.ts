@@ -33,7 +33,8 @@ import { openSocketDoor } from './live/socket-door.ts';
 import { fillRoom } from './rehearsal/fill-room.ts';
 import { openRehearsals } from './rehearsal/rehearsals.ts';
 import { keepRetention } from './retention.ts';
-import { openStorage } from './storage/open-storage.ts';
+import { openStorage, watchDisk } from './storage/open-storage.ts';
+import { watchWarnings } from './warnings.ts';
 
 export interface RunningServer {
   /** Port it listens on. */
@@ -48,6 +49,8 @@ export interface ServerOptions {
   readonly version: string;
   /** Where time and chance come from; tests give their own. */
   readonly world?: World;
+  /** Bytes that should be free on the disk; below, desks are warned. */
+  readonly enoughDisk?: number;
   /** Folder of the built client. */
   readonly clientDir?: string;
 }
@@ -114,7 +117,14 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       effects.boardChanged(board).catch((error) => logger.error(error, 'shared notes could not be copied'));
     },
   });
-  const plane = livePlane({ io, machine, logger, trouble: () => boards.trouble() });
+  const plane = livePlane({ io, machine, logger, warning: () => warnings.now() });
+  const disk = watchDisk(config.dataDir, logger, options.enoughDisk);
+  const warnings = watchWarnings({
+    // Asking a storage that has failed makes it try again.
+    cannotStore: () => boards.trouble() || !storage.ready(),
+    diskIsLow: () => disk.isLow(),
+    onChange: () => plane.warningChanged(),
+  });
   effects = boardEffects({ machine, boards, conferences, storage });
   const admission = openAdmission();
   openSocketDoor({ io, plane, conferences, storage, admission, publicUrl, logger });
@@ -151,6 +161,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
         conferencesLoaded: () => [...conferences.loaded()].length,
         sockets: () => io.engine.clientsCount,
         boards: () => boards.loaded(),
+        documents: () => boards.documents(),
+        diskFree: () => disk.free(),
       }),
       publicUrl,
       trustProxy: config.trustProxy,
@@ -175,6 +187,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   let closing: Promise<void> | undefined;
   async function close(): Promise<void> {
     retention.stop();
+    warnings.stop();
+    disk.stop();
     await rehearsals
       .close()
       .catch((error) => logger.error(error, 'rehearsals are left to be erased at the next start'));

@@ -11,7 +11,7 @@ import { useNames } from './use-names.ts';
 const shownAtMost = 4;
 
 /** Each thing that needs somebody, with what can be done about it. */
-export function AttentionList({ storage, allReady, silent, late, offline }: Attention) {
+export function AttentionList({ storage, disk, allReady, silent, late, offline }: Attention) {
   const { state } = useLive();
   const { open } = useDesk();
   const texts = useTexts().facilitator;
@@ -20,6 +20,7 @@ export function AttentionList({ storage, allReady, silent, late, offline }: Atte
   return (
     <div className="stack">
       {storage && <Notice tone="attention">{texts.storageTrouble}</Notice>}
+      {disk && <Notice tone="attention">{texts.diskLow}</Notice>}
       {allReady && <Notice tone="good">{texts.allReady}</Notice>}
       {silent.length > 0 && (
         <section className="stack-tight">

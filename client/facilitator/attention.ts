@@ -15,6 +15,8 @@ export interface LateJoiner {
 /** What asks for a facilitator now. All of it is derived: nothing here needs to be ticked off. */
 export interface Attention {
   readonly storage: boolean;
+  /** The server's disk is nearly full. */
+  readonly disk: boolean;
   readonly allReady: boolean;
   readonly silent: readonly { readonly group: Group; readonly minutes: number }[];
   readonly late: readonly LateJoiner[];
@@ -35,7 +37,8 @@ export function attentionOf(
 ): Attention {
   const counts = readiness(state);
   return {
-    storage: pulse?.warning !== undefined,
+    storage: pulse?.warning === 'storage_unavailable',
+    disk: pulse?.warning === 'disk_low',
     allReady: counts !== undefined && counts.ready === counts.all && counts.all > 0,
     silent: part === 'open' ? silentTables(state, partSeenAt, pulse, now) : [],
     late: lateJoiners(state),
@@ -44,8 +47,8 @@ export function attentionOf(
 }
 
 export function nothingNeeded(attention: Attention): boolean {
-  const { storage, allReady, silent, late, offline } = attention;
-  return !storage && !allReady && silent.length + late.length + offline.length === 0;
+  const { storage, disk, allReady, silent, late, offline } = attention;
+  return !storage && !disk && !allReady && silent.length + late.length + offline.length === 0;
 }
 
 function silentTables(

@@ -5,7 +5,7 @@ import type { ConferenceEvent } from '../../shared/conference/events.ts';
 import { type ConferenceMachine, roomsOf } from '../../shared/conference/machine.ts';
 import type { Room } from '../../shared/conference/step-kind.ts';
 import { encodeState } from '../../shared/protocol/encode-state.ts';
-import type { CaughtUp, ClientToServer, Known, ServerToClient, Snapshot } from '../../shared/protocol/live.ts';
+import type { CaughtUp, ClientToServer, Known, Pulse, ServerToClient, Snapshot } from '../../shared/protocol/live.ts';
 import type { RoundAsked, RoundReply } from '../../shared/protocol/rounds.ts';
 import type { LiveConference } from './live-conference.ts';
 import { Outbox } from './outbox.ts';
@@ -50,6 +50,8 @@ export interface LivePlane {
   moveRound(socket: LiveSocket, asked: RoundAsked): RoundReply;
   /** Tells everybody how fast the conference's clock runs from now on. */
   tellClock(conference: LiveConference): void;
+  /** What desks are warned of has changed. */
+  warningChanged(): void;
   /** How many desks are open. */
   desks(conferenceId: string): number;
   /** Sends everybody away from a conference that is no more. */
@@ -61,8 +63,8 @@ export function livePlane(options: {
   readonly io: LiveServer;
   readonly machine: ConferenceMachine;
   readonly logger: Logger;
-  /** Whether the server has trouble storing what people write. */
-  trouble(): boolean;
+  /** What desks are to be warned of. */
+  warning(): Pulse['warning'];
 }): LivePlane {
   const { io, machine } = options;
   const channels = new Map<string, Channel>();
@@ -101,7 +103,7 @@ export function livePlane(options: {
       rooms()
         .to(named(id, 'facilitators'))
         .emit('pulse', {
-          ...pulses.forDesks(conference.state.currentStepId, options.trouble(), desks(id)),
+          ...pulses.forDesks(conference.state.currentStepId, options.warning(), desks(id)),
           ...complete,
         });
       slow.look();
@@ -173,7 +175,7 @@ export function livePlane(options: {
     const { conference, actor } = socket.data;
     socket.emit('pulse', {
       ...(actor.kind === 'facilitator'
-        ? pulses.forDesks(conference.state.currentStepId, options.trouble(), desks(conference.id))
+        ? pulses.forDesks(conference.state.currentStepId, options.warning(), desks(conference.id))
         : actor.kind === 'hallHost'
           ? pulses.forHosts()
           : pulses.forPhones()),
@@ -273,6 +275,9 @@ export function livePlane(options: {
     moveRound: (socket, asked) => channelOf(socket.data.conference).rounds.act(socket.data.actor, asked),
     tellClock({ id, clock }) {
       io.to(id).emit('clock', { now: clock.now(), speed: clock.speed });
+    },
+    warningChanged() {
+      for (const { pulses } of channels.values()) pulses.changed();
     },
     desks,
     dismiss(conferenceId) {

@@ -44,13 +44,13 @@ export class Pulses {
     return { ...this.forPhones(), online: this.presence.online };
   }
 
-  forDesks(stepId: string | null, trouble: boolean, desks: number): Pulse {
+  forDesks(stepId: string | null, warning: Pulse['warning'], desks: number): Pulse {
     const tables = stepId === null ? undefined : this.#tables.get(stepId);
     return {
       ...this.forHosts(),
       tables: Object.fromEntries(tables ?? []),
       desks,
-      ...(trouble ? { warning: 'storage_unavailable' as const } : {}),
+      ...(warning ? { warning } : {}),
     };
   }
 

@@ -84,7 +84,7 @@ export interface Pulse {
   /** To desks: how many of them are open. */
   readonly desks?: number;
   /** To desks: the server's disk or the like needs a person. */
-  readonly warning?: 'storage_unavailable';
+  readonly warning?: 'storage_unavailable' | 'disk_low';
 }
 
 export interface TablePulse {

@@ -128,6 +128,8 @@ export const facilitator: typeof base = {
   andMore: (n) => `and ${n} more`,
   storageTrouble:
     'The server cannot save right now. What people write stays on their screens and is sent again. Tell whoever runs the server.',
+  diskLow:
+    'The server’s disk is nearly full. Everything is still being saved. Ask whoever runs the server to make room.',
   deskOffline: 'You are offline. What you see may be old. The clock goes on for everyone.',
   waitingCommands: (n) => counted(n, 'One action waits for the network.', 'actions wait for the network.'),
 

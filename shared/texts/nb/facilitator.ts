@@ -133,6 +133,7 @@ export const facilitator = {
   andMore: (n: number) => `og ${n} til`,
   storageTrouble:
     'Tjeneren får ikke lagret akkurat nå. Det folk skriver, blir liggende på skjermene deres og sendes på nytt. Si fra til den som driver den.',
+  diskLow: 'Disken hos tjeneren er snart full. Ennå blir alt lagret. Be den som driver tjeneren, om å rydde plass.',
   deskOffline: 'Du er uten nett. Det du ser, kan være gammelt. Klokka går videre for alle.',
   waitingCommands: (n: number) => counted(n, 'Én handling venter på nettet.', 'handlinger venter på nettet.'),
 

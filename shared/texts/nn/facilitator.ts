@@ -134,6 +134,7 @@ export const facilitator: typeof base = {
   andMore: (n: number) => `og ${n} til`,
   storageTrouble:
     'Tenaren får ikkje lagra akkurat no. Det folk skriv, blir liggjande på skjermane deira og blir sendt på nytt. Sei frå til den som driv tenaren.',
+  diskLow: 'Disken på tenaren er snart full. Enno blir alt lagra. Be den som driv tenaren, om å rydde plass.',
   deskOffline: 'Du er utan nett. Det du ser, kan vere gammalt. Klokka går vidare for alle.',
   waitingCommands: (n: number) => counted(n, 'Éi handling ventar på nettet.', 'handlingar ventar på nettet.'),
 
