@@ -80,9 +80,9 @@ export const quick: Partial<BoardTiming> = {
 process.setMaxListeners(0);
 
 export async function openBoardWorld(
-  options: { readonly timing?: Partial<BoardTiming>; readonly wrap?: Wrap } = {},
+  options: { readonly timing?: Partial<BoardTiming>; readonly wrap?: Wrap; readonly parent?: string } = {},
 ): Promise<BoardWorld> {
-  const directory = mkdtempSync(join(tmpdir(), 'samling-boards-'));
+  const directory = mkdtempSync(join(options.parent ?? tmpdir(), 'samling-boards-'));
   const real = openSqliteStorage({ file: join(directory, 'samling.db') });
   await real.createConference(conference(conferenceId), write(conferenceId, 0));
   const storage = options.wrap?.(real) ?? real;
