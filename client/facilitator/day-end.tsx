@@ -19,6 +19,7 @@ export function DayEnd({ view }: { readonly view: ProgrammeView }) {
   const words = texts.facilitator;
   const [unfolded, setUnfolded] = useState(false);
   const { endsAt, minutesBehind } = view;
+  const point = state.phase.kind === 'ended' ? undefined : nextFixedPoint(view);
   const behind =
     state.phase.kind === 'lobby'
       ? words.endIfStartedNow
@@ -26,13 +27,16 @@ export function DayEnd({ view }: { readonly view: ProgrammeView }) {
         ? words.behindPlan(minutesBehind)
         : minutesBehind < 0
           ? words.aheadOfPlan(-minutesBehind)
-          : words.onPlan;
-  const point = state.phase.kind === 'ended' ? undefined : nextFixedPoint(view);
+          : // What is late for lunch does not go as planned, whenever the day ends.
+            point?.kind === 'late'
+            ? ''
+            : words.onPlan;
   const missing = state.phase.kind === 'ended' ? undefined : minutesToSave(view);
   return (
     <div className={styles.end}>
       <p>
-        {words.projectedEnd} <strong className="numbers">{timeOfDay(endsAt)}</strong> · {behind}
+        {words.projectedEnd} <strong className="numbers">{timeOfDay(endsAt)}</strong>
+        {behind && ` · ${behind}`}
       </p>
       {point && (
         <p className={point.kind === 'late' ? styles.late : 'soft'}>

@@ -5,7 +5,7 @@ type Texts = Catalogue['facilitator'];
 
 /** A title within a sentence: in quotation marks where its own punctuation would end the sentence. */
 export function titleInSentence(title: string, texts: Texts): string {
-  return /[.:;?!–]/.test(title) ? texts.quoted(title) : title;
+  return /[.,:;?!–]/.test(title) ? texts.quoted(title) : title;
 }
 
 /** What stands on the *Next* button: what it will do. */

@@ -47,9 +47,9 @@ export function EditRegion({ opened }: { readonly opened: Extract<Opened, { kind
 
   return (
     <I18nProvider locale={locales[language]}>
-      {/* React Aria would put a style of its own in the head, which our security policy forbids. */}
-      <span id="react-aria-pressable-style" hidden />
       <section aria-labelledby="desk-title" className={styles.region}>
+        {/* React Aria would put a style of its own in the head, which our security policy forbids. */}
+        <span id="react-aria-pressable-style" hidden />
         <header className={styles.head}>
           <div>
             <p className="soft small">{words.title}</p>

@@ -64,7 +64,7 @@ export function SaveProgramme() {
         {saved && (
           <>
             <Notice tone="good">{words.savedAs(saved.title)}</Notice>
-            <div className="stack-tight">
+            <div className={styles.shared}>
               <CopyLink link={programmeLink(location.origin, saved.id)} label={words.copyLink} kind="pill" />
               <p className="soft small">{words.linkHint}</p>
             </div>
