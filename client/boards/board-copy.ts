@@ -5,7 +5,7 @@ import { notesMap, readNotes } from '../../shared/boards/notes.ts';
 import type { Handshake } from '../../shared/protocol/live.ts';
 import { type BoardDocument, createBoardDocument, rescuedFrom, touchedNotes } from './board-document.ts';
 import type { Rescued, Writer } from './board-handle.ts';
-import { probeOnReturn } from './probe.ts';
+import { keepInTouch } from './probe.ts';
 import { createReceipts, listenedSocket, receiptMessage } from './receipts.ts';
 import { type KeyValue, openUnsentStore } from './unsent-store.ts';
 import { readWriters } from './writers.ts';
@@ -95,8 +95,6 @@ export function openBoardCopy(options: BoardCopyOptions, events: BoardCopyEvents
     connect: false,
     disableBc: true,
     WebSocketPolyfill: listenedSocket(receipts),
-    // Not all of a hall at once, when the server comes back.
-    maxBackoffTime: 2_000 + Math.random() * 3_000,
     params: {
       role: options.role,
       receipts: '1',
@@ -118,14 +116,17 @@ export function openBoardCopy(options: BoardCopyOptions, events: BoardCopyEvents
   provider.awareness.on('change', () => {
     events.writers(readWriters(provider.awareness.getStates(), doc.clientID));
   });
-  const stopProbing = probeOnReturn(provider);
+  const stopWatching = keepInTouch(provider);
   globalThis.addEventListener?.('pagehide', keepNow);
 
   return {
     document,
     /** What an earlier page could not send becomes a change of this one; then the server is asked. */
     start() {
-      for (const update of unsent.left()) {
+      const left = unsent.left();
+      // Counted here, since what builds on words that only the server has shows in the document no sooner than those.
+      if (left.length > 0) receipts.changed();
+      for (const update of left) {
         try {
           Y.applyUpdate(doc, update, restored);
         } catch {
@@ -150,7 +151,7 @@ export function openBoardCopy(options: BoardCopyOptions, events: BoardCopyEvents
       else unsent.clear();
       clearTimeout(keeping);
       globalThis.removeEventListener?.('pagehide', keepNow);
-      stopProbing();
+      stopWatching();
       provider.destroy();
       document.destroy();
     },

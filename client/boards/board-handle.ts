@@ -1,5 +1,6 @@
 import type { Heading, Note, PlanField } from '../../shared/boards/notes.ts';
 import type { SavedState } from '../ui/save-state.tsx';
+import type { Fullness } from './fullness.ts';
 
 /**
  * *loading*: not in step with the server yet. *live*: this person may write. *readonly*: only read. *closed*: the board
@@ -37,6 +38,8 @@ export interface BoardSnapshot {
   readonly synced: boolean;
   readonly refused: boolean;
   readonly saved: SavedState;
+  /** Whether there is room for more. */
+  readonly fullness: Fullness;
   readonly notes: readonly Note[];
   readonly headings: readonly Heading[];
   readonly writers: readonly Writer[];

@@ -25,6 +25,7 @@ export const emptySnapshot: BoardSnapshot = {
   synced: false,
   refused: false,
   saved: 'saving',
+  fullness: 'room',
   notes: [],
   headings: [],
   writers: [],

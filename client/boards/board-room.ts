@@ -3,6 +3,7 @@ import { readHeadings, readNotes } from '../../shared/boards/notes.ts';
 import { type BoardCopyEvents, type BoardCopyOptions, openBoardCopy } from './board-copy.ts';
 import { wordsOf } from './board-document.ts';
 import type { BoardActions, BoardSnapshot, Rescued } from './board-handle.ts';
+import { gaugeOf } from './fullness.ts';
 import { keepHeadings, keepNotes } from './keep-notes.ts';
 import { carryOver } from './older-epochs.ts';
 import { keepRescued, readRescued } from './rescued-store.ts';
@@ -25,6 +26,8 @@ export interface BoardRoom extends Omit<BoardActions, 'writing'> {
 
 const noRight = 4403;
 const wrongEpoch = 4409;
+/** The board is full, or what was written offline is too much at once. */
+const tooLarge = 4413;
 /** After a refusal our own rights are on their way here too: a moment later we know whether to read on. */
 const rebuildAfterMs = 700;
 const mostRefusals = 3;
@@ -39,6 +42,7 @@ export function openBoardRoom(options: BoardRoomOptions): BoardRoom {
     synced: false,
     refused: false,
     saved: 'saving',
+    fullness: 'room',
     notes: [],
     headings: [],
     writers: [],
@@ -48,6 +52,7 @@ export function openBoardRoom(options: BoardRoomOptions): BoardRoom {
   };
   let closed = false;
   let refusals = 0;
+  let refusedForSize = false;
   let unsavedSince: number | null = null;
   let patience: ReturnType<typeof setTimeout> | undefined;
   let rebuilding: ReturnType<typeof setTimeout> | undefined;
@@ -68,7 +73,9 @@ export function openBoardRoom(options: BoardRoomOptions): BoardRoom {
   };
   const read = (): void => {
     const { document } = copy;
+    const fullness = refusedForSize ? 'full' : gauge.fullness();
     show({
+      fullness,
       notes: keepNotes(snapshot.notes, readNotes(document.doc)),
       headings: keepHeadings(snapshot.headings, readHeadings(document.doc)),
       canUndo: document.canUndo(),
@@ -78,6 +85,8 @@ export function openBoardRoom(options: BoardRoomOptions): BoardRoom {
     if (closed) return;
     const now = Date.now();
     if (!copy.unsaved()) {
+      // Something has found room since.
+      if (unsavedSince !== null) refusedForSize = false;
       unsavedSince = null;
       clearTimeout(patience);
       settle(true);
@@ -121,7 +130,9 @@ export function openBoardRoom(options: BoardRoomOptions): BoardRoom {
     rescue();
     settle(false);
     refusals += 1;
-    if (code !== noRight || refusals > mostRefusals) {
+    refusedForSize = code === tooLarge;
+    if (refusedForSize) show({ fullness: 'full' });
+    if ((code !== noRight && code !== tooLarge) || refusals > mostRefusals) {
       show({ refused: true });
       return;
     }
@@ -129,7 +140,9 @@ export function openBoardRoom(options: BoardRoomOptions): BoardRoom {
       // Once more, for what was typed since.
       rescue();
       copy.close({ keep: false });
+      gauge.stop();
       copy = openBoardCopy(options, events);
+      gauge = gaugeOf(copy.document.doc);
       show({ generation: snapshot.generation + 1 });
       saving();
       copy.start();
@@ -144,6 +157,7 @@ export function openBoardRoom(options: BoardRoomOptions): BoardRoom {
     refused,
   };
   let copy = openBoardCopy(options, events);
+  let gauge = gaugeOf(copy.document.doc);
   addRescued([...readRescued(storage, name), ...(options.rescued ?? [])]);
   copy.start();
 
@@ -152,6 +166,7 @@ export function openBoardRoom(options: BoardRoomOptions): BoardRoom {
     clearTimeout(patience);
     clearTimeout(rebuilding);
     listeners.clear();
+    gauge.stop();
     copy.close({ keep });
     settle(false);
   };

@@ -13,6 +13,7 @@ import { arrange, paperOf } from './arrange.ts';
 import { BoardFoot } from './board-foot.tsx';
 import type { BoardTools, Lifting, OpenCard } from './board-tools.ts';
 import styles from './board-view.module.css';
+import { useHeldNote } from './held-note.ts';
 import { LaneComposer } from './lane-composer.tsx';
 import { LaneFilter } from './lane-filter.tsx';
 import { LaneNotes } from './lane-notes.tsx';
@@ -85,7 +86,7 @@ export function BoardView(props: BoardViewProps) {
     [add, writable, lanes, headings, lifting?.lift, noteFoot, announce, boards],
   );
 
-  const arranged = arrange(lanes, board.notes, board.headings);
+  const arranged = arrange(lanes, useHeldNote(board.notes, open?.noteId ?? null), board.headings);
   const shown = wide ? arranged : arranged.filter(({ lane }) => lane.id === chosen);
   const late = board.status === 'readonly' && !readOnly && personId !== null;
   const placeOf = (laneId: string) => `${state.id}/${keyText(boardKey)}/${laneId}`;
@@ -101,6 +102,11 @@ export function BoardView(props: BoardViewProps) {
         <>
           {lanes.length > 1 && !wide && <LaneFilter lanes={arranged} chosen={chosen} onChoose={setChosen} />}
           <Rescue board={board} stepId={boardKey.stepId} />
+          {writable && board.fullness !== 'room' && (
+            <Notice tone={board.fullness === 'full' ? 'attention' : 'calm'}>
+              {board.fullness === 'full' ? boards.full : boards.nearlyFull}
+            </Notice>
+          )}
           {inviting && (
             <EmptyState
               title={question ?? (form === 'plan' ? boards.firstPlan : boards.firstNote)}

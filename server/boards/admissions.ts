@@ -3,10 +3,12 @@ import type { WebSocket } from 'ws';
 import type { Access } from '../../shared/boards/board-access.ts';
 import { type BoardKey, type BoardName, boardName } from '../../shared/boards/board-name.ts';
 import type { Actor } from '../../shared/conference/actor.ts';
+import { changeRate } from './board-limits.ts';
 import { closeCodes } from './close-codes.ts';
 import { Connection } from './connection.ts';
 import { isSameActor } from './presence.ts';
 import type { Replacements } from './replacements.ts';
+import { SharedBuckets } from './token-bucket.ts';
 
 export interface AdmissionsOptions {
   readonly logger: Logger;
@@ -30,6 +32,7 @@ export class Admissions {
   /** The latest question about each connection's rights: older answers do not count. */
   readonly #questions = new WeakMap<Connection, number>();
   readonly #heart: NodeJS.Timeout;
+  readonly #changes = new SharedBuckets(changeRate);
   #closing = false;
 
   constructor(options: AdmissionsOptions) {

@@ -152,5 +152,5 @@ export function decideClearMessage(
   if (!message) return decided([]);
   const own = message.to.kind === 'hall' && actor.kind === 'hallHost' && message.to.hallId === actor.hallId;
   if (actor.kind === 'hallHost' && !own) return reject('not_allowed');
-  return decided([{ type: 'messageCleared', messageId }]);
+  return decided([{ type: 'messageCleared', messageId, to: message.to }]);
 }

@@ -1,6 +1,17 @@
 import type { Duties } from '../grouping/grouper.ts';
 import type { Step } from './programme.ts';
-import type { Group, Hall, Help, Message, Person, Share, StepStatus, UndoableMove, Workplace } from './state.ts';
+import type {
+  Group,
+  Hall,
+  Help,
+  LateNote,
+  Message,
+  Person,
+  Share,
+  StepStatus,
+  UndoableMove,
+  Workplace,
+} from './state.ts';
 
 /**
  * What has happened, in the order it happened. Events are kept for good, so they hold ids and never names or texts; a
@@ -84,7 +95,8 @@ export type ConferenceEvent =
   | { readonly type: 'stepActed'; readonly stepId: string; readonly body: unknown }
   /** The first ones were to all and did not say so. */
   | { readonly type: 'messageSent'; readonly message: Omit<Message, 'to'> & { readonly to?: Message['to'] } }
-  | { readonly type: 'messageCleared'; readonly messageId: string }
+  /** The first ones did not say to whom the message was: then all are told. */
+  | { readonly type: 'messageCleared'; readonly messageId: string; readonly to?: Message['to'] }
   | { readonly type: 'conferenceEnded'; readonly at: number }
   | { readonly type: 'hallAdded'; readonly hall: Hall }
   | { readonly type: 'hallChanged'; readonly hall: Hall }
@@ -125,6 +137,8 @@ export type ConferenceEvent =
     }
   | { readonly type: 'notesRedacted'; readonly notes: readonly { readonly board: string; readonly noteId: string }[] }
   | { readonly type: 'wordRedacted'; readonly wordId: string }
+  | { readonly type: 'lateNoteSent'; readonly late: LateNote }
+  | { readonly type: 'lateNoteSettled'; readonly lateId: string; readonly outcome: 'put' | 'left' }
   | { readonly type: 'stepAdded'; readonly step: Step; readonly after: string | null }
   | { readonly type: 'stepRemoved'; readonly stepId: string }
   | { readonly type: 'stepMoved'; readonly stepId: string; readonly after: string | null }

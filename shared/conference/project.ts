@@ -1,6 +1,6 @@
 import { boardKey, parseBoardKey } from '../boards/board-name.ts';
 import type { ConferenceEvent } from './events.ts';
-import { type ConferenceState, type Group, type Help, knownStep, type MessageTarget } from './state.ts';
+import { type ConferenceState, type Group, type Help, knownStep, type LateNote, type MessageTarget } from './state.ts';
 import { kindOf, type Room, type StepKinds } from './step-kind.ts';
 
 /** Events for everybody in a room; or a person whose whole view has changed and who needs a fresh snapshot. */
@@ -18,6 +18,11 @@ export function groupRoom(stepId: string, groupId: string): Room {
 /** A group as others may know it: that it exists and what it is called. */
 export function withoutPeople(group: Group): Group {
   return { ...group, members: [], duties: { chair: null, secretary: null, rapporteur: null } };
+}
+
+/** A late note as facilitators know it. */
+export function unsigned(late: LateNote): LateNote {
+  return { ...late, personId: null };
 }
 
 /** What those who sit together need to know of each other. */
@@ -97,7 +102,6 @@ export function project(kinds: StepKinds, event: ConferenceEvent, state: Confere
     case 'stepEnded':
     case 'nextUndone':
     case 'clockChanged':
-    case 'messageCleared':
     case 'conferenceEnded':
     case 'hallAdded':
     case 'hallChanged':
@@ -112,6 +116,9 @@ export function project(kinds: StepKinds, event: ConferenceEvent, state: Confere
       return to(everybody);
     case 'messageSent':
       return to(messageRooms(event.message.to ?? { kind: 'all' }));
+    case 'messageCleared':
+      // The same rooms, so that nobody hears of the end before the beginning.
+      return to(messageRooms(event.to ?? { kind: 'all' }));
     case 'personMoved':
       return [...to([...desks, ...seatRooms(state, event.personId)]), { refresh: event.personId }];
     case 'hallReadyMarked':
@@ -139,6 +146,13 @@ export function project(kinds: StepKinds, event: ConferenceEvent, state: Confere
       return to(['facilitators']);
     case 'noteAuthored':
       return to(heartRooms(state, event.board));
+    case 'lateNoteSent':
+      return [
+        ...to(['facilitators'], [{ ...event, late: unsigned(event.late) }]),
+        ...to([`person:${event.late.personId}`]),
+      ];
+    case 'lateNoteSettled':
+      return to(['facilitators', `person:${state.lateNotes.get(event.lateId)?.personId}`]);
     case 'boardsReplaced':
       return byBoard(event.boards, (boards) => ({ ...event, boards }));
     case 'notesRedacted':

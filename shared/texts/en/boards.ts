@@ -50,6 +50,8 @@ export const boards: typeof base = {
   takeDown: 'Take down from plenary',
   liftedOf: (n, most) => `${n} of ${most} lifted`,
 
+  nearlyFull: 'This board is nearly full. There is room for a little more; remove notes you do not need.',
+  full: 'This board is full. What you wrote last is not gone, but there is no room for it here until something is removed.',
   tooLong: (n, most) =>
     `The text has ${n} characters, and there is room for ${most}. Shorten it a little. Nothing is deleted.`,
   tooLate: 'This did not make it in time. It is not gone:',

@@ -50,6 +50,8 @@ export const boards = {
   takeDown: 'Ta ned fra plenum',
   liftedOf: (n: number, most: number) => `${n} av ${most} løftet`,
 
+  nearlyFull: 'Tavla er snart full. Det er plass til litt til; fjern gjerne lapper dere ikke trenger.',
+  full: 'Tavla er full. Det du skrev sist, er ikke borte, men det får ikke plass her før noe er fjernet.',
   tooLong: (n: number, most: number) =>
     `Teksten har ${n} tegn, og det er plass til ${most}. Korte den litt ned. Ingenting er slettet.`,
   tooLate: 'Dette rakk ikke å komme med. Det er ikke borte:',

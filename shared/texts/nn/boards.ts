@@ -50,6 +50,8 @@ export const boards: typeof base = {
   takeDown: 'Ta ned frå plenum',
   liftedOf: (n: number, most: number) => `${n} av ${most} løfta`,
 
+  nearlyFull: 'Tavla er snart full. Det er plass til litt til; ta gjerne bort lappar de ikkje treng.',
+  full: 'Tavla er full. Det du skreiv sist, er ikkje borte, men det får ikkje plass her før noko er teke bort.',
   tooLong: (n: number, most: number) =>
     `Teksten har ${n} teikn, og det er plass til ${most}. Kort ned litt. Ingenting er sletta.`,
   tooLate: 'Dette rakk ikkje å kome med. Det er ikkje borte:',
