@@ -14,7 +14,6 @@ import { BoardFoot } from './board-foot.tsx';
 import type { BoardTools, Lifting, OpenCard } from './board-tools.ts';
 import styles from './board-view.module.css';
 import { useHeldNote } from './held-note.ts';
-import { useHeldNote } from './held-note.ts';
 import { LaneComposer } from './lane-composer.tsx';
 import { LaneFilter } from './lane-filter.tsx';
 import { LaneNotes } from './lane-notes.tsx';
