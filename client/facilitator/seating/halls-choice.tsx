@@ -8,18 +8,19 @@ import { useDesk } from '../desk-context.tsx';
 export function HallsChoice({ step, onProposed }: { readonly step: Step; readonly onProposed: () => void }) {
   const { run } = useDesk();
   const { editor, seatingHallsHint } = useTexts().facilitator;
-  const [busy, setBusy] = useState(false);
+  // What has been chosen stands at once; the conference follows.
+  const [wanted, setWanted] = useState<'within' | 'across' | null>(null);
   const { arrangement } = step;
   if (arrangement.kind !== 'groups') return null;
   const choose = async (halls: 'within' | 'across') => {
-    if (busy) return;
-    setBusy(true);
+    if (wanted !== null) return;
+    setWanted(halls);
     const changes = { arrangement: { ...arrangement, halls } };
     // The proposal that lies there was made for the other way.
     if (await run({ type: 'changeStep', stepId: step.id, changes })) {
       if (await run({ type: 'proposeGroups', stepId: step.id })) onProposed();
     }
-    setBusy(false);
+    setWanted(null);
   };
   return (
     <div className="stack-tight">
@@ -27,7 +28,7 @@ export function HallsChoice({ step, onProposed }: { readonly step: Step; readonl
         label={editor.halls}
         labelHidden
         options={(['across', 'within'] as const).map((value) => ({ value, label: editor.hallChoice[value] }))}
-        value={arrangement.halls ?? 'across'}
+        value={wanted ?? arrangement.halls ?? 'across'}
         onChange={choose}
       />
       <p className="soft small">{seatingHallsHint}</p>
