@@ -91,12 +91,13 @@ function Companion({
   readonly across: boolean;
 }) {
   const { participant } = useLanguage().texts;
-  const { state } = useLive();
+  const { state, personId: me } = useLive();
   const word = useWord();
   const person = state.people.get(personId);
   if (!person) return null;
   const workplace = word(state.workplaces.get(person.workplaceId)?.nameId ?? '');
-  const hall = across ? state.halls.find(({ id }) => id === person.hallId)?.name : undefined;
+  const elsewhere = across && person.hallId !== state.people.get(me ?? '')?.hallId;
+  const hall = elsewhere ? state.halls.find(({ id }) => id === person.hallId)?.name : undefined;
   return (
     <li>
       {[word(person.nameId), workplace, hall].filter(Boolean).join(' · ')}

@@ -2,6 +2,7 @@ import type { Step } from '../../shared/conference/programme.ts';
 import { boardSpecs } from '../../shared/conference/step-kind.ts';
 import { stepKinds } from '../../shared/steps/registry.ts';
 import type { Catalogue } from '../../shared/texts/catalogue.ts';
+import { useLive } from '../live/use-live.tsx';
 import { tableName } from '../steps/group-name.ts';
 import { ClockText } from '../ui/clock-text.tsx';
 import { useTexts } from '../ui/language.tsx';
@@ -41,10 +42,19 @@ export function Place({ screen, onSeat }: { readonly screen: InStep; readonly on
   const texts = useTexts();
   const notice = useTimeNotice(screen.step);
   const group = 'group' in screen ? screen.group : null;
+  const { state } = useLive();
   const name = placeName(screen, texts);
   if (notice) return <span className={`${styles.where} ${styles.notice} screen-only`}>{notice}</span>;
   if (!onSeat || !group || group.label.kind === 'everyone')
-    return <span className={`${styles.where} screen-only`}>{name}</span>;
+    return (
+      // A step's own name speaks the conference's language, a table's speaks one's own.
+      <span
+        lang={group || screen.kind === 'ticket' ? undefined : state.language}
+        className={`${styles.where} screen-only`}
+      >
+        {name}
+      </span>
+    );
   return (
     <span className={`${styles.where} screen-only`}>
       <button type="button" className={styles.seat} aria-label={texts.participant.showTicket(name)} onClick={onSeat}>

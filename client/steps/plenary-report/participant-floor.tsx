@@ -6,6 +6,7 @@ import type {
   Turn,
 } from '../../../shared/steps/plenary-report/plenary-report.ts';
 import { useLive, useServerClock, useWord } from '../../live/use-live.tsx';
+import { useUpdatesPaused } from '../../ui/announcer.tsx';
 import { ClockText } from '../../ui/clock-text.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
@@ -16,6 +17,7 @@ import styles from './participant.module.css';
 /** Who has the floor, for how long, and whether one's own group is next. */
 export function Floor({ step, data }: { readonly step: Step; readonly data: PlenaryReportData }) {
   const texts = useTexts();
+  const paused = useUpdatesPaused();
   const { plenaryReport } = texts.steps;
   const { state, personId } = useLive();
   const word = useWord();
@@ -26,7 +28,7 @@ export function Floor({ step, data }: { readonly step: Step; readonly data: Plen
   const rapporteur = group?.duties.rapporteur;
   return (
     <section className={styles.floor} data-theme={turn === 'now' ? 'fjord' : undefined}>
-      <p role="status" className={styles.who}>
+      <p role={paused ? undefined : 'status'} className={styles.who}>
         {speaking
           ? turn === 'now'
             ? plenaryReport.youHaveFloor
