@@ -54,7 +54,9 @@ function compressFiles(): Plugin {
     configResolved(config) {
       outDir = resolve(config.root, config.build.outDir);
     },
-    async closeBundle() {
+    async closeBundle(error) {
+      // Nothing has been written then, and the reason must not be hidden by another.
+      if (error) return;
       const names = await readdir(outDir, { recursive: true });
       const wanted = names.filter((name) => /\.(js|css|html|svg)$/.test(name));
       await Promise.all(
