@@ -61,11 +61,11 @@ export function SeatsScreen({ step, groups }: { readonly step: Step; readonly gr
       </header>
       <div ref={room} className={styles.room}>
         {tables.length === 0 && <p className={styles.none}>{own ? texts.hall.noTablesHere : texts.hall.noTables}</p>}
-        <div ref={measured} className={styles.measured} aria-hidden="true" inert>
-          <SeatCards tables={tables} look={look} />
-        </div>
         <div key={turns.at} className={styles.page}>
           <SeatCards tables={shown} look={look} />
+        </div>
+        <div ref={measured} className={styles.measured} aria-hidden="true" inert>
+          <SeatCards tables={tables} look={look} />
         </div>
       </div>
       <footer className={styles.foot}>

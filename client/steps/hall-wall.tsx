@@ -51,10 +51,10 @@ export function HallWall<Item>({ items, title, more, follow, list }: HallWallPro
         </div>
       )}
       <div ref={room} className={styles.room}>
+        <div key={turns.at}>{page && list(items.slice(page.from, page.to), page.from, look)}</div>
         <div ref={measured} className={styles.measured} aria-hidden="true" inert>
           {list(items, 0, look)}
         </div>
-        <div key={turns.at}>{page && list(items.slice(page.from, page.to), page.from, look)}</div>
       </div>
     </div>
   );
