@@ -5,7 +5,7 @@ import { codeOf } from '../live/session.ts';
 const retryMs = 3_000;
 
 /** The code and the link that people come in by; null until the server has answered. */
-export function useDoor(conferenceId: string): ConferenceReply | null {
+export function useAskedDoor(conferenceId: string): ConferenceReply | null {
   const [door, setDoor] = useState<ConferenceReply | null>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSta
 import type { Command } from '../../shared/conference/commands.ts';
 import type { MessageTarget } from '../../shared/conference/state.ts';
 import { useSend } from '../live/use-live.tsx';
+import { DoorProvider } from './desk-door.tsx';
 
 /** What the middle of the desk shows instead of the room. */
 export type Opened =
@@ -54,7 +55,11 @@ export function DeskProvider({ children }: { readonly children: ReactNode }) {
     () => ({ opened, open: setOpened, refusal, forgetRefusal, run }),
     [opened, refusal, forgetRefusal, run],
   );
-  return <DeskContext value={desk}>{children}</DeskContext>;
+  return (
+    <DeskContext value={desk}>
+      <DoorProvider>{children}</DoorProvider>
+    </DeskContext>
+  );
 }
 
 export function useDesk(): Desk {

@@ -13,9 +13,10 @@ import { Notice } from '../ui/notice.tsx';
 import { QrCode } from '../ui/qr-code.tsx';
 import { formatDate } from '../ui/time.ts';
 import styles from './attention-region.module.css';
-import { makeLink, useDoor } from './conference-links.ts';
+import { makeLink } from './conference-links.ts';
 import { CopyLink } from './copy-link.tsx';
 import { useDesk } from './desk-context.tsx';
+import { useDoor } from './desk-door.tsx';
 import { HallsLinks } from './halls-links.tsx';
 import { RecoveryLink } from './recovery-link.tsx';
 
@@ -23,7 +24,7 @@ import { RecoveryLink } from './recovery-link.tsx';
 export function DoorCode() {
   const { state, pulse } = useLive();
   const texts = useTexts().facilitator;
-  const door = useDoor(state.id);
+  const door = useDoor();
   const ended = state.phase.kind === 'ended';
   const counts = [
     texts.inside(state.people.size),
@@ -56,7 +57,7 @@ export function DoorTools({ children }: { readonly children?: ReactNode }) {
   const { state } = useLive();
   const { language, texts: all } = useLanguage();
   const { common, facilitator: texts } = all;
-  const door = useDoor(state.id);
+  const door = useDoor();
   const { open, run } = useDesk();
   const announce = useAnnounce();
   const ended = state.phase.kind === 'ended';

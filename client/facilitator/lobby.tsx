@@ -1,18 +1,16 @@
-import { useLive } from '../live/use-live.tsx';
 import { CodeText } from '../ui/code-text.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { QrCode } from '../ui/qr-code.tsx';
-import { useDoor } from './conference-links.ts';
 import { CopyLink } from './copy-link.tsx';
+import { useDoor } from './desk-door.tsx';
 import styles from './lobby.module.css';
 import { PeopleList } from './people-list.tsx';
 
 /** Before the start: the way in, large, and who has come. */
 export function Lobby() {
-  const { state } = useLive();
   const { common, facilitator: texts } = useTexts();
-  const door = useDoor(state.id);
+  const door = useDoor();
   return (
     <div className={styles.lobby}>
       <div className={styles.door}>
