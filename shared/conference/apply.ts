@@ -87,6 +87,7 @@ export function emptyState(): ConferenceState {
     epochs: new Map(),
     redacted: new Map(),
   };
+    lateNotes: new Map(),
 }
 
 function withStatus(state: ConferenceState, stepId: string, status: StepStatus): ConferenceState {
@@ -263,6 +264,13 @@ function change(kinds: StepKinds, state: ConferenceState, event: ConferenceEvent
     case 'stepAdded':
       return withStepAt(kinds, state, event.step, event.after);
     case 'stepRemoved': {
+    case 'lateNoteSent':
+      return { ...state, lateNotes: withEntry(state.lateNotes, event.late.id, event.late) };
+    case 'lateNoteSettled': {
+      const late = state.lateNotes.get(event.lateId);
+      if (!late) return state;
+      return { ...state, lateNotes: withEntry(state.lateNotes, late.id, { ...late, outcome: event.outcome }) };
+    }
       const step = state.programme.find(({ id }) => id === event.stepId);
       if (!step) return state;
       const { before, after } = state.undoable ?? { before: null, after: null };
@@ -362,7 +370,10 @@ function merged(state: ConferenceState, event: Extract<ConferenceEvent, { type: 
   );
   const people = without(state.people, goneId);
   const mergedInto = withEntry(state.mergedInto, goneId, keepId);
-  return withSeats({ ...state, people, shares, hearts, mergedInto }, event.seats);
+  const lateNotes = new Map(
+    [...state.lateNotes].map(([id, late]) => [id, late.personId === goneId ? { ...late, personId: keepId } : late]),
+  );
+  return withSeats({ ...state, people, shares, hearts, lateNotes, mergedInto }, event.seats);
 }
 
 function withStepAt(kinds: StepKinds, state: ConferenceState, step: Step, after: string | null): ConferenceState {

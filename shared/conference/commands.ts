@@ -1,3 +1,4 @@
+import type { PlanField } from '../boards/notes.ts';
 import type { MessageTarget, Position } from './state.ts';
 
 export type DutyName = 'chair' | 'secretary' | 'rapporteur';
@@ -51,6 +52,17 @@ export type Command =
   /** Erases a note's words for good, wherever they stand. */
   | { readonly type: 'redactNote'; readonly board: string; readonly noteId: string }
   | { readonly type: 'redactWord'; readonly wordId: string }
+  /** Words for a group's board that came when it was locked. `noteId` is the writer's: sent twice it is one. */
+  | {
+      readonly type: 'sendLate';
+      readonly stepId: string;
+      readonly groupId: string;
+      readonly noteId: string;
+      readonly lane: string;
+      readonly text: string;
+      readonly plan?: { readonly [Field in PlanField]?: string | undefined } | undefined;
+    }
+  | { readonly type: 'settleLate'; readonly lateId: string; readonly put: boolean }
   /** `after` null: first of all. `step` is checked like a programme that comes from outside. */
   | { readonly type: 'addStep'; readonly step: unknown; readonly after: string | null }
   | { readonly type: 'removeStep'; readonly stepId: string }

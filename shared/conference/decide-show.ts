@@ -103,7 +103,14 @@ export function decideRedactNote(state: ConferenceState, command: Of<'redactNote
   return decided([
     { type: 'notesRedacted', notes: [...places].map((place) => ({ board: place, noteId })) },
     { type: 'boardsReplaced', boards: [...places].map((place) => next(state, place)) },
+    ...lateWords(state, noteId).map((wordId) => ({ type: 'wordRedacted', wordId }) as const),
   ]);
+}
+
+/** A note that came late stands among the words, too. */
+function lateWords(state: ConferenceState, noteId: string): readonly string[] {
+  const late = state.lateNotes.get(noteId);
+  return late ? [late.textId, ...Object.values(late.planIds)] : [];
 }
 
 /** Erases a single word or text: a check-in word, a message, a call for help. Names are changed, not erased. */

@@ -10,6 +10,7 @@ import {
 } from './decide-groups.ts';
 import { decideAddHall, decideChangeHall, decideMarkHallReady, decideMoveToHall } from './decide-halls.ts';
 import { decideAskHelp, decideCloseHelp, decideReplyHelp } from './decide-help.ts';
+import { decideSendLate, decideSettleLate } from './decide-late.ts';
 import {
   decideClearMessage,
   decideSendMessage,
@@ -42,8 +43,14 @@ export interface House {
   readonly grouper: Grouper;
 }
 
-/** What somebody wrote can be erased for as long as it is kept. */
-const afterTheEnd: ReadonlySet<Command['type']> = new Set(['redactNote', 'redactWord', 'renamePerson']);
+/** What somebody wrote can be erased for as long as it is kept; and a phone may come back when all is over. */
+const afterTheEnd: ReadonlySet<Command['type']> = new Set([
+  'redactNote',
+  'redactWord',
+  'renamePerson',
+  'sendLate',
+  'settleLate',
+]);
 
 /** Pure: the same state, command and context give the same outcome. Chance, time and ids come from `context`. */
 export function decide(house: House, state: ConferenceState, command: Command, context: Context): Outcome {
@@ -120,6 +127,10 @@ export function decide(house: House, state: ConferenceState, command: Command, c
       return decideRedactNote(state, command, house.kinds);
     case 'redactWord':
       return decideRedactWord(state, command, context);
+    case 'sendLate':
+      return decideSendLate(state, command, context, house.kinds);
+    case 'settleLate':
+      return decideSettleLate(state, command, context);
     case 'addStep':
       return decideAddStep(state, command, context, house.kinds);
     case 'removeStep':

@@ -7,6 +7,8 @@ export const limits = {
   wordLength: 40,
   messageLength: 300,
   noteLength: 2_000,
+  /** Of one person, for one board. */
+  lateNotes: 40,
   commentLength: 500,
   headingLength: 120,
   workplaces: 600,

@@ -44,6 +44,8 @@ const mayUse: { readonly [Type in CommandType]: (actor: Actor) => boolean } = {
   showNotes: facilitator,
   redactNote: facilitator,
   redactWord: facilitator,
+  sendLate: participant,
+  settleLate: facilitator,
   addStep: facilitator,
   removeStep: facilitator,
   moveStep: facilitator,

@@ -1,3 +1,4 @@
+import type { PlanField } from '../boards/notes.ts';
 import type { Duties, GroupLabel } from '../grouping/grouper.ts';
 import type { Step } from './programme.ts';
 
@@ -110,6 +111,26 @@ export interface Help {
   readonly done: boolean;
 }
 
+/**
+ * Words that were meant for a group's board and came when it was locked: kept off it until a facilitator has seen to
+ * them. On the board its note bears its own id.
+ */
+export interface LateNote {
+  readonly id: string;
+  readonly stepId: string;
+  readonly groupId: string;
+  /** The writer's own name for it: what comes twice is one. */
+  readonly noteId: string;
+  readonly lane: string;
+  readonly textId: string;
+  /** Only on boards whose form is `plan`: the fields that say anything. */
+  readonly planIds: Readonly<Partial<Record<PlanField, string>>>;
+  /** Known to the server and to that person alone: a group's board names nobody. */
+  readonly personId: string | null;
+  readonly at: number;
+  readonly outcome: 'waiting' | 'put' | 'left';
+}
+
 /** What the last *next* left, kept so that it can be taken back with the time that was left. */
 export interface UndoableMove {
   readonly before: Position;
@@ -181,6 +202,8 @@ export interface ConferenceState {
   readonly redacted: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+  /** Facilitators see all of them, a person their own. */
+  readonly lateNotes: ReadonlyMap<string, LateNote>;
 export function statusOf(state: ConferenceState, stepId: string): StepStatus {
   return state.statuses.get(stepId) ?? { kind: 'waiting' };
 }

@@ -1,7 +1,7 @@
 import { parseBoardKey } from '../boards/board-name.ts';
 import type { Audience } from './actor.ts';
 import { isOwn } from './decide-help.ts';
-import { withoutPeople } from './project.ts';
+import { unsigned, withoutPeople } from './project.ts';
 import type { ConferenceState, Grouping, Message, Person, Workplace } from './state.ts';
 import { kindOf, type StepKinds } from './step-kind.ts';
 
@@ -29,7 +29,7 @@ export function viewOf(kinds: StepKinds, state: ConferenceState, audience: Audie
   };
   switch (audience.kind) {
     case 'facilitator':
-      return seen;
+      return { ...seen, lateNotes: new Map([...state.lateNotes].map(([id, late]) => [id, unsigned(late)])) };
     case 'hall':
     case 'hallHost': {
       const { hallId } = audience;
@@ -41,6 +41,7 @@ export function viewOf(kinds: StepKinds, state: ConferenceState, audience: Audie
         removed: new Map(),
         mergedInto: new Map(),
         shareCounts: new Map(),
+        lateNotes: new Map(),
       };
     }
     case 'participant':
@@ -91,6 +92,7 @@ function participantView(seen: ConferenceState, state: ConferenceState, personId
     mergedInto: new Map(),
     shareCounts: new Map(),
     readyHalls: new Map(),
+    lateNotes: new Map([...state.lateNotes].filter(([, late]) => late.personId === personId)),
     extraTime: new Map(
       [...state.extraTime]
         .map(([stepId, groups]) => [stepId, new Map([...groups].filter(([id]) => mine.get(stepId) === id))] as const)

@@ -9,6 +9,14 @@ const boardKey = z.string().check(z.refine((key) => parseBoardKey(key) !== undef
 const position = z.object({ stepId: nullableId, part: z.int().check(z.minimum(0), z.maximum(20)) });
 /** Texts are bounded generously here; `decide` refuses what is too long with a reason that people understand. */
 const text = z.string().check(z.maxLength(20_000));
+const planText = z.optional(text);
+const planTexts = {
+  goal: planText,
+  action: planText,
+  responsible: planText,
+  deadline: planText,
+  evaluation: planText,
+};
 
 export const commandSchema: z.ZodMiniType<Command> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('proposeGroups'), stepId: id }),
@@ -79,6 +87,16 @@ export const commandSchema: z.ZodMiniType<Command> = z.discriminatedUnion('type'
   z.object({ type: z.literal('showNotes'), stepId: id }),
   z.object({ type: z.literal('redactNote'), board: boardKey, noteId: id }),
   z.object({ type: z.literal('redactWord'), wordId: z.string().check(z.regex(/^w:[A-Za-z0-9_-]{1,40}$/)) }),
+  z.object({
+    type: z.literal('sendLate'),
+    stepId: id,
+    groupId: id,
+    noteId: id,
+    lane: z.string().check(z.maxLength(80)),
+    text,
+    plan: z.optional(z.object(planTexts)),
+  }),
+  z.object({ type: z.literal('settleLate'), lateId: id, put: z.boolean() }),
   z.object({ type: z.literal('addStep'), step: z.record(z.string(), z.unknown()), after: nullableId }),
   z.object({ type: z.literal('removeStep'), stepId: id }),
   z.object({ type: z.literal('moveStep'), stepId: id, after: nullableId }),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { protocolVersion } from '../../../shared/protocol/version.ts';
 import { created, joined, startTestServer } from '../../support/test-server.ts';
 
 test('where WebSockets are blocked, polling works, and a bare request to its address harms nobody', async () => {
@@ -10,7 +11,7 @@ test('where WebSockets are blocked, polling works, and a bare request to its add
     const conference = await created(server);
     const seat = await joined(server, conference.joinCode);
     // As a browser does on its own page: a cookie, no Origin, but word of where it comes from.
-    const auth = { protocol: 1, conferenceId: conference.id, role: 'participant' };
+    const auth = { protocol: protocolVersion, conferenceId: conference.id, role: 'participant' };
     const sent = await fetch(`${path}&sid=${sid}`, {
       method: 'POST',
       headers: { 'content-type': 'text/plain;charset=UTF-8' },

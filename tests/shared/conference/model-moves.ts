@@ -45,7 +45,7 @@ const often = {
   markReady: 4,
   shareBoards: 3,
   shareNote: 4,
-  unshareNote: 4,
+  unshareNote: 6,
   setHeart: 6,
   sayWord: 3,
   rate: 3,
@@ -55,8 +55,8 @@ const often = {
   giveFloor: 3,
   endTurn: 2,
   junkAct: 1,
-  sendMessage: 1,
-  clearMessage: 1,
+  sendMessage: 2,
+  clearMessage: 2,
   end: 1,
   addHall: 1,
   changeHall: 1,
@@ -76,6 +76,8 @@ const often = {
   showNotes: 4,
   redactNote: 3,
   redactWord: 1,
+  sendLate: 5,
+  settleLate: 3,
   addStep: 2,
   removeStep: 2,
   moveStep: 3,
@@ -116,6 +118,7 @@ const forParticipants: ReadonlySet<What> = new Set([
   'lift',
   'askHelp',
   'withdrawHelp',
+  'sendLate',
 ]);
 
 /** What a host may do too. */
@@ -344,6 +347,27 @@ export function commandOf(state: ConferenceState, move: Move): Command | undefin
     }
     case 'redactWord':
       return { type: 'redactWord', wordId: pick(state.messages, a)?.textId ?? 'w:none' };
+    case 'sendLate': {
+      // Of whoever `actorOf` chooses, mostly for the table where they sit.
+      const sender = pick([...state.people.keys()], a) ?? 'nobody';
+      const seated = [...state.groupings].flatMap(([step, { groups }]) =>
+        groups.filter(({ members }) => members.includes(sender)).map(({ id }) => [step, id] as const),
+      );
+      const [at, groupId] = pick(seated, b) ?? [groupStep, 'g1'];
+      const text = flag ? `For sent ${c % 3}` : ' ';
+      const plan = c % 2 === 0 ? { goal: `Mål ${c % 3}` } : {};
+      return {
+        type: 'sendLate',
+        stepId: at,
+        groupId: c % 9 === 0 ? 'g1' : groupId,
+        noteId,
+        lane: 'manage',
+        text,
+        plan,
+      };
+    }
+    case 'settleLate':
+      return { type: 'settleLate', lateId: pick([...state.lateNotes.keys()], a) ?? 'none', put: flag };
     case 'addStep':
       return { type: 'addStep', step: pick(newSteps, b), after: place };
     case 'removeStep':

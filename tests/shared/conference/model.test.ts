@@ -121,8 +121,8 @@ describe('a conference to which anything may happen', () => {
         const end = { what: 'end', who: 'right', a: 0, b: 0, c: 0, flag: true, wait: 1 } as const;
         runModel(programmes[programme], [...tried, end, ...late], seed, ({ before, after, outcome, asked }) => {
           if (before.phase.kind !== 'ended') return;
-          // Words can be erased, and names put right, for as long as they are kept.
-          if (['redactNote', 'redactWord', 'renamePerson'].includes(asked.type)) return;
+          // Words can be erased, names put right and late notes seen to for as long as they are kept.
+          if (['redactNote', 'redactWord', 'renamePerson', 'sendLate', 'settleLate'].includes(asked.type)) return;
           expect(isRejection(outcome) && ['already_ended', 'not_allowed'].includes(outcome.rejected)).toBe(true);
           expect(after).toBe(before);
         });
@@ -161,6 +161,8 @@ describe('the model', () => {
         'groupsProposed',
         'heartSet',
         'heartsCounted',
+        'lateNoteSent',
+        'lateNoteSettled',
         'messageCleared',
         'messageSent',
         'nextUndone',

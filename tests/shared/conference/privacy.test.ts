@@ -47,6 +47,8 @@ function expectPrivate(room: Room, event: ConferenceEvent, before: ConferenceSta
   if ('personId' in event && ['heartSet', 'noteUnshared'].includes(event.type))
     expect(room).toBe(`person:${event.personId}`);
   if (event.type === 'noteShared') expect(room).toBe(`person:${event.share.personId}`);
+  if (event.type === 'lateNoteSent')
+    expect(room).toBe(event.late.personId === null ? 'facilitators' : `person:${event.late.personId}`);
   if (event.type === 'stepActed') {
     const body = event.body as { type: string; personId?: string };
     if (body.personId !== undefined) expect(room, what).toBe(`person:${body.personId}`);
@@ -106,7 +108,11 @@ function expectPrivateViews(state: ConferenceState): void {
       expect(boardAccess(stepKinds, state, parseBoardKey(key) as BoardKey, participant(personId))).not.toBe('none');
       return [...notes.values()];
     });
-    const allowed = new Set([...names, ...said, ...told, ...calls, ...signed]);
+    const late = [...view.lateNotes.values()].flatMap((note) => {
+      expect(note.personId).toBe(personId);
+      return [note.textId, ...Object.values(note.planIds)];
+    });
+    const allowed = new Set([...names, ...said, ...told, ...calls, ...signed, ...late]);
     expectWithin(wordsIn(view), allowed, `words in the view of ${personId}`);
     const ownNotes = new Set([...state.shares.values()].flat().filter((one) => one.personId === personId));
     for (const share of [...view.shares.values()].flat()) expect(ownNotes.has(share)).toBe(true);
