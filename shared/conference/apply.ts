@@ -86,8 +86,8 @@ export function emptyState(): ConferenceState {
     readyHalls: new Map(),
     epochs: new Map(),
     redacted: new Map(),
-  };
     lateNotes: new Map(),
+  };
 }
 
 function withStatus(state: ConferenceState, stepId: string, status: StepStatus): ConferenceState {
@@ -261,9 +261,6 @@ function change(kinds: StepKinds, state: ConferenceState, event: ConferenceEvent
     }
     case 'wordRedacted':
       return state;
-    case 'stepAdded':
-      return withStepAt(kinds, state, event.step, event.after);
-    case 'stepRemoved': {
     case 'lateNoteSent':
       return { ...state, lateNotes: withEntry(state.lateNotes, event.late.id, event.late) };
     case 'lateNoteSettled': {
@@ -271,6 +268,9 @@ function change(kinds: StepKinds, state: ConferenceState, event: ConferenceEvent
       if (!late) return state;
       return { ...state, lateNotes: withEntry(state.lateNotes, late.id, { ...late, outcome: event.outcome }) };
     }
+    case 'stepAdded':
+      return withStepAt(kinds, state, event.step, event.after);
+    case 'stepRemoved': {
       const step = state.programme.find(({ id }) => id === event.stepId);
       if (!step) return state;
       const { before, after } = state.undoable ?? { before: null, after: null };

@@ -200,10 +200,10 @@ export interface ConferenceState {
   readonly epochs: ReadonlyMap<string, number>;
   /** Notes that a facilitator has had erased: board → notes. */
   readonly redacted: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
   /** Facilitators see all of them, a person their own. */
   readonly lateNotes: ReadonlyMap<string, LateNote>;
+}
+
 export function statusOf(state: ConferenceState, stepId: string): StepStatus {
   return state.statuses.get(stepId) ?? { kind: 'waiting' };
 }
