@@ -36,18 +36,16 @@ export async function openSurface(
 }
 
 /**
- * What a page breaks of WCAG 2.2 AA: each rule with the elements that break it. A phone is made as high as its page
+ * What a page breaks of WCAG 2.2 AA: each rule with the elements that break it. A page that scrolls is made as high as it is
  * meanwhile, since bars that float over half a button, until one scrolls, would be taken for too small a target.
  */
 export async function breaches(page: Page): Promise<readonly string[]> {
   const size = page.viewportSize() ?? screens.desk;
-  const floats = size.width <= screens.phone.width;
-  if (floats) {
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width: size.width, height: height + size.height });
-  }
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const scrolls = height > size.height;
+  if (scrolls) await page.setViewportSize({ width: size.width, height: height + size.height });
   const { violations } = await new AxeBuilder({ page }).withTags(standards).setLegacyMode(true).analyze();
-  if (floats) await page.setViewportSize(size);
+  if (scrolls) await page.setViewportSize(size);
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }
 
