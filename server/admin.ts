@@ -1,15 +1,19 @@
+import { resolve } from 'node:path';
 import { ConfigError, readConfig } from './config.ts';
 import { capabilityLink } from './http/conference-routes.ts';
 import { hashToken, newToken } from './identity/tokens.ts';
+import { restore } from './restore.ts';
 import { openStorage } from './storage/open-storage.ts';
 import type { Storage } from './storage/storage.ts';
-import { StorageOpenError } from './storage/storage-errors.ts';
+import { BackupRefused, StorageOpenError } from './storage/storage-errors.ts';
 
-const usage = `The operator's command. Run it where the server's DATA_DIR is; stop the server before "delete".
+const usage = `The operator's command. Run it where the server's DATA_DIR is; stop the server before "delete"
+and "restore".
 
   npm run admin -- list                          conferences, oldest first
   npm run admin -- link <id> [facilitator|hall]  a fresh link, when the old one is lost
-  npm run admin -- delete <id>                   erases the conference for good`;
+  npm run admin -- delete <id>                   erases the conference for good
+  npm run admin -- restore <file>                puts back what "npm run backup" has kept`;
 
 async function list(storage: Storage): Promise<void> {
   const all = await storage.conferences();
@@ -28,11 +32,26 @@ async function known(storage: Storage, id: string | undefined): Promise<string> 
   return id;
 }
 
+async function restoreFrom(dataDir: string, file: string | undefined): Promise<void> {
+  if (file === undefined) throw new UsageError(usage);
+  const { old, onlyOld, onlyBackup } = await restore(dataDir, resolve(file), new Date());
+  console.log(`Restored from ${resolve(file)}.`);
+  if (old === null) return;
+  console.log(`What was there before is kept as ${old}. It holds everything: delete it when you need it no more.`);
+  if (!onlyOld || !onlyBackup)
+    console.log('It could not be read, so it is not known what has changed since the backup.');
+  if (onlyOld && onlyOld.length > 0) console.log(`Created since the backup, and gone now: ${onlyOld.join(', ')}`);
+  if (onlyBackup && onlyBackup.length > 0) {
+    console.log(`Not there before. If they had been erased since, erase them again: ${onlyBackup.join(', ')}`);
+  }
+}
+
 class UsageError extends Error {}
 
 async function main(args: readonly string[]): Promise<void> {
   const config = readConfig(process.env);
   const [command, id, role = 'facilitator'] = args;
+  if (command === 'restore') return restoreFrom(config.dataDir, id);
   if (command !== 'list' && command !== 'link' && command !== 'delete') throw new UsageError(usage);
   if (role !== 'facilitator' && role !== 'hall') throw new UsageError(usage);
   const storage = openStorage(config.dataDir);
@@ -53,7 +72,7 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 main(process.argv.slice(2)).catch((error) => {
-  const expected = error instanceof UsageError || error instanceof ConfigError || error instanceof StorageOpenError;
+  const expected = [UsageError, ConfigError, StorageOpenError, BackupRefused].some((kind) => error instanceof kind);
   console.error(expected ? error.message : error);
   process.exit(1);
 });

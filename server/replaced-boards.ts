@@ -84,16 +84,16 @@ export function replacedBoards(options: {
       if (!before || (before.epochs === epochs && before.mergedInto === mergedInto)) return Promise.resolve();
       const risen = [...epochs].flatMap(([key, toEpoch]): RisenBoard[] => {
         const board = parseBoardKey(key);
-        const fromEpoch = before.epochs.get(key) ?? 0;
+        const fromEpoch = Math.max(before.epochs.get(key) ?? 0, conference.state.epochsFrom);
         return board && fromEpoch < toEpoch ? [{ board, fromEpoch, toEpoch }] : [];
       });
       return carryOut(conference, risen, before.mergedInto !== mergedInto);
     },
 
     async catchUp(conference) {
-      const { epochs, mergedInto } = conference.state;
+      const { epochs, epochsFrom, mergedInto } = conference.state;
       followed.set(conference, { epochs, mergedInto });
-      if (epochs.size === 0 && mergedInto.size === 0) return;
+      if (epochs.size === 0 && epochsFrom === 0 && mergedInto.size === 0) return;
       const risen = (await storage.boards(conference.id)).flatMap((name): RisenBoard[] => {
         const stored = parseBoardName(name);
         if (!stored) return [];

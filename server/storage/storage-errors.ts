@@ -41,3 +41,8 @@ export class StorageUnavailable extends Error {
 export class StorageOpenError extends Error {
   override readonly name = 'StorageOpenError';
 }
+
+/** A backup can be neither made nor restored so. The message is one line for the operator; nothing has changed. */
+export class BackupRefused extends Error {
+  override readonly name = 'BackupRefused';
+}

@@ -1,7 +1,8 @@
 /**
  * How boards are named. Inside a conference a board has the key `step/scope/owner`; on the wire and in storage its name
  * is `conference/step/scope/owner/epoch`. Owner: a person's id, a group's id, or `all` for plenary. The epoch counts how
- * often the document has been replaced, so that an old local copy is never merged into a new document.
+ * often the document has been replaced, so that an old local copy is never merged into a new document; restoring a backup
+ * makes it jump.
  */
 export interface BoardKey {
   readonly stepId: string;
@@ -44,7 +45,7 @@ export function parseBoardKey(key: string): BoardKey | undefined {
 
 export function parseBoardName(name: string): BoardName | undefined {
   const [conferenceId, stepId, scope, owner, epoch, ...rest] = name.split('/');
-  if (rest.length > 0 || !conferenceId || !isId(conferenceId) || !epoch || !/^(0|[1-9]\d{0,5})$/.test(epoch))
+  if (rest.length > 0 || !conferenceId || !isId(conferenceId) || !epoch || !/^(0|[1-9]\d{0,9})$/.test(epoch))
     return undefined;
   const key = parseBoardKey(`${stepId}/${scope}/${owner}`);
   return key && { conferenceId, ...key, epoch: Number(epoch) };

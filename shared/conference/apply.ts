@@ -85,6 +85,7 @@ export function emptyState(): ConferenceState {
     extraTime: new Map(),
     readyHalls: new Map(),
     epochs: new Map(),
+    epochsFrom: 0,
     redacted: new Map(),
     lateNotes: new Map(),
   };
@@ -254,6 +255,8 @@ function change(kinds: StepKinds, state: ConferenceState, event: ConferenceEvent
       for (const { board, epoch } of event.boards) epochs.set(board, Math.max(epoch, epochs.get(board) ?? 0));
       return { ...state, epochs };
     }
+    case 'boardsRestored':
+      return { ...state, epochsFrom: Math.max(event.epoch, state.epochsFrom) };
     case 'notesRedacted': {
       const redacted = new Map(state.redacted);
       for (const { board, noteId } of event.notes) redacted.set(board, withMember(redacted.get(board), noteId, true));

@@ -135,6 +135,8 @@ export type ConferenceEvent =
       readonly type: 'boardsReplaced';
       readonly boards: readonly { readonly board: string; readonly epoch: number }[];
     }
+  /** A backup has been restored: whatever anybody holds of any board is of an earlier document. */
+  | { readonly type: 'boardsRestored'; readonly epoch: number }
   | { readonly type: 'notesRedacted'; readonly notes: readonly { readonly board: string; readonly noteId: string }[] }
   | { readonly type: 'wordRedacted'; readonly wordId: string }
   | { readonly type: 'lateNoteSent'; readonly late: LateNote }

@@ -155,6 +155,8 @@ export function project(kinds: StepKinds, event: ConferenceEvent, state: Confere
       return to(['facilitators', `person:${state.lateNotes.get(event.lateId)?.personId}`]);
     case 'boardsReplaced':
       return byBoard(event.boards, (boards) => ({ ...event, boards }));
+    case 'boardsRestored':
+      return to(everybody);
     case 'notesRedacted':
       return byBoard(event.notes, (notes) => ({ ...event, notes }));
   }

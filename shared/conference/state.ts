@@ -198,6 +198,8 @@ export interface ConferenceState {
   readonly readyHalls: ReadonlyMap<string, ReadonlySet<string>>;
   /** How often a board's document has been replaced; a board that is not here is in its first. */
   readonly epochs: ReadonlyMap<string, number>;
+  /** No board's document is of an epoch before this: raised when a backup is restored. */
+  readonly epochsFrom: number;
   /** Notes that a facilitator has had erased: board → notes. */
   readonly redacted: ReadonlyMap<string, ReadonlySet<string>>;
   /** Facilitators see all of them, a person their own. */
@@ -226,7 +228,7 @@ export function seatOf(state: ConferenceState, stepId: string, personId: string)
 }
 
 export function epochOf(state: ConferenceState, boardKey: string): number {
-  return state.epochs.get(boardKey) ?? 0;
+  return Math.max(state.epochs.get(boardKey) ?? 0, state.epochsFrom);
 }
 
 /** A step of the programme, or one on the parking list. */

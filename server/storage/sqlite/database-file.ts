@@ -33,7 +33,8 @@ export function openDatabaseFile(file: string): Database.Database {
   }
 }
 
-function refuseForeignFile(database: Database.Database): void {
+/** @throws about a file that is not ours, or newer than we are */
+export function refuseForeignFile(database: Database.Database): void {
   const tables = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() as number;
   const applicationId = database.pragma('application_id', { simple: true });
   if (applicationId !== APPLICATION_ID && (applicationId !== 0 || tables > 0)) {
@@ -74,7 +75,8 @@ function schemaVersion(database: Database.Database): number {
   return database.pragma('user_version', { simple: true }) as number;
 }
 
-function reason(error: unknown): string {
+/** Why a file cannot be used, in a few words. */
+export function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error ? String(error.code) : '';
   if (code === 'SQLITE_NOTADB') return 'it is not a database';
