@@ -3,6 +3,7 @@ import type { ConferenceEvent } from '../shared/conference/events.ts';
 import type { ConferenceMachine } from '../shared/conference/machine.ts';
 import type { BoardCopy } from '../shared/conference/step-kind.ts';
 import type { Boards } from './boards/boards.ts';
+import { putNotes } from './boards/late-notes.ts';
 import type { Conferences } from './live/conferences.ts';
 import type { LiveConference } from './live/live-conference.ts';
 import { replacedBoards } from './replaced-boards.ts';
@@ -29,6 +30,7 @@ const effects: { readonly [Type in ConferenceEvent['type']]?: 'rights' | 'copies
   stepChanged: 'copies',
   notesShown: 'copies',
   notesRedacted: 'copies',
+  lateNoteSettled: 'copies',
   boardsReplaced: 'rights',
 };
 
@@ -52,6 +54,8 @@ interface Made {
   readonly asked: Map<string, string>;
   /** Boards with notes that were not there to copy, and the boards that wait for them. */
   readonly awaited: Map<string, Set<string>>;
+  /** Late notes that stand on their boards. */
+  readonly put: Set<string>;
 }
 
 export function boardEffects({
@@ -69,8 +73,10 @@ export function boardEffects({
   const replaced = replacedBoards({ kinds: machine.kinds, boards, storage });
 
   async function copy(conference: LiveConference, force: (target: string) => boolean): Promise<void> {
-    const { asked, awaited } = made.get(conference) ?? { asked: new Map<string, string>(), awaited: new Map() };
-    made.set(conference, { asked, awaited });
+    const known: Made = made.get(conference) ?? { asked: new Map(), awaited: new Map(), put: new Set() };
+    const { asked, awaited } = known;
+    made.set(conference, known);
+    await putLate(conference, known.put);
     const wanted = byTarget(machine.copies(conference.state));
     for (const target of new Set([...asked.keys(), ...wanted.keys()])) {
       const copies = wanted.get(target) ?? [];
@@ -83,6 +89,16 @@ export function boardEffects({
         const source = boardKey(one.from);
         awaited.set(source, (awaited.get(source) ?? new Set()).add(target));
       }
+    }
+  }
+
+  /** What a facilitator has put on a board after all; with those that a crash left. */
+  async function putLate(conference: LiveConference, put: Set<string>): Promise<void> {
+    const notes = putNotes(machine.kinds, conference.state, conference.words).filter(({ id }) => !put.has(id));
+    for (const board of new Map(notes.map((note) => [boardKey(note.board), note.board])).values()) {
+      const onIt = notes.filter((note) => boardKey(note.board) === boardKey(board));
+      await boards.put(conference.id, board, onIt);
+      for (const { id } of onIt) put.add(id);
     }
   }
 
@@ -103,7 +119,7 @@ export function boardEffects({
         const board = parseBoardName(name);
         if (board?.scope === 'plenary') asked.set(boardKey(board), '');
       }
-      made.set(conference, { asked, awaited: new Map() });
+      made.set(conference, { asked, awaited: new Map(), put: new Set() });
       await copy(conference, () => true);
     },
     async boardChanged(board) {

@@ -16,6 +16,7 @@ import { type BoardTiming, usualTiming } from './board-limits.ts';
 import { BoardLog } from './board-log.ts';
 import { closeCodes } from './close-codes.ts';
 import { findSources, isReady, writeCopies } from './copies.ts';
+import { type PutNote, writePutNotes } from './late-notes.ts';
 import { boardReplacements, type Replacement, type Showing } from './replacements.ts';
 import { restingSteps } from './resting-steps.ts';
 import { createTurns } from './turns.ts';
@@ -53,6 +54,8 @@ export interface Boards {
    * it has, call again. Rejects when a board cannot be read.
    */
   copy(conferenceId: string, targetKey: string, copies: readonly BoardCopy[]): Promise<readonly BoardCopy[]>;
+  /** Adds notes to a board that are not on it and never were. Resolves as `copy`; doing it again changes nothing. */
+  put(conferenceId: string, board: BoardKey, notes: readonly PutNote[]): Promise<void>;
   /**
    * Puts a new document in the place of a board's old one, without some of its notes: everybody on the old one is sent
    * away (4409), what they had sent is stored before, and no trace of it remains in storage once the files have been
@@ -231,6 +234,16 @@ export function openBoards(options: BoardsOptions): Boards {
         const missing = await turns.run(places, () => copyNow(conferenceId, target, copies));
         if (missing) return missing;
         if (closing) return copies;
+      }
+    },
+
+    async put(conferenceId, board, notes) {
+      for (let done = closing; !done && !closing; ) {
+        done = await turns.run([`${conferenceId}/${boardKey(board)}`], async () => {
+          const name = await current(conferenceId, board);
+          if (name) await boardAt(name).edit((doc) => writePutNotes(doc, notes));
+          return name !== undefined;
+        });
       }
     },
 
