@@ -57,7 +57,9 @@ export async function listen(
       });
       open.push(provider);
       const refused = new Promise<never>((_, failed) => {
-        provider.on('closed', ({ code }) => failed(new Error(`${name} may not open ${key.scope} ${key.owner}: ${code}`)));
+        provider.on('closed', ({ code }) =>
+          failed(new Error(`${name} may not open ${key.scope} ${key.owner}: ${code}`)),
+        );
       });
       const synced = until(
         () => provider.synced,
