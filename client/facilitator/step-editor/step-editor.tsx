@@ -35,7 +35,7 @@ export function StepEditor({ stepId }: { readonly stepId: string | null }) {
   if (step) return <StepForm key={step.id} live={step} />;
   return (
     <div className={styles.nothing}>
-      <p>{stepId === null ? words.howToShort : words.stepGone}</p>
+      {stepId === null ? <p className={styles.hint}>{words.howToShort}</p> : <p>{words.stepGone}</p>}
       <p className="soft">{words.everybodySees}</p>
     </div>
   );

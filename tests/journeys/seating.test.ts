@@ -1,0 +1,109 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Step } from '../../shared/conference/programme.ts';
+import type { CreateReply, DoorReply } from '../../shared/protocol/http.ts';
+import { freshStep } from '../../shared/steps/fresh-steps.ts';
+import { nb } from '../../shared/texts/nb.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { breaches, button, confirmGroups, openSurface } from '../support/surfaces.ts';
+import { created, joined, startTestServer, type TestServer } from '../support/test-server.ts';
+
+const { facilitator, steps: stepTexts } = nb;
+const halls = [
+  { name: 'Vanvikhallen', digital: false },
+  { name: 'Bojersalen', digital: false },
+];
+const patience = { timeout: 10_000 };
+const groupWork = { ...freshStep('groupWork', [], 'nb'), id: 'groups', title: 'Sammen' } as Step;
+
+describe('moving people between tables', () => {
+  let server: TestServer;
+  let browser: Browser;
+  let conference: CreateReply;
+  let desk: Page;
+  let faults: string[];
+
+  beforeEach(async () => {
+    faults = [];
+    [server, browser] = await Promise.all([startTestServer(), launchChromium()]);
+    conference = await created(server, { programme: [groupWork], halls });
+    const door = (await (await fetch(`${server.url}/api/door/${conference.joinCode}`)).json()) as DoorReply;
+    for (const [at, name] of ['Ada', 'Bo', 'Cecilie', 'Dag', 'Eva', 'Finn', 'Gro', 'Hans'].entries()) {
+      const workplace = { name: `Skole ${at % 4}` };
+      await joined(server, conference.joinCode, { name, workplace, hall: door.halls[at % 2]?.id ?? null });
+    }
+    desk = await openSurface(browser, 'desk', faults);
+    // All tables in sight: a drag does not scroll.
+    await desk.setViewportSize({ width: 1440, height: 1500 });
+    await desk.goto(conference.facilitatorLink);
+    await button(desk, facilitator.nextGroups(facilitator.quoted('Sammen'))).click();
+    await desk.getByRole('grid').first().waitFor();
+  });
+
+  afterEach(async () => {
+    await browser.close();
+    await server.close();
+    expect(faults).toEqual([]);
+  });
+
+  it('goes by drag, by the keyboard, and from a menu', async () => {
+    expect(await breaches(desk)).toEqual([]);
+    const one = table(desk, 1);
+    const two = table(desk, 2);
+
+    const dragged = await firstAt(one);
+    await person(one, dragged).dragTo(two);
+    await person(two, dragged).waitFor();
+    await person(one, dragged).waitFor({ state: 'hidden' });
+
+    // The arrows lead to the handle; Enter picks up and goes to the next table, Enter puts down.
+    const carried = await firstAt(one);
+    await person(one, carried).focus();
+    await desk.keyboard.press('ArrowRight');
+    expect(await focusedLabel(desk)).toBe(facilitator.dragPerson(carried));
+    await desk.keyboard.press('Enter');
+    await expect.poll(() => focusedLabel(desk), patience).not.toBe(facilitator.dragPerson(carried));
+    await desk.keyboard.press('Enter');
+    await person(two, carried).waitFor();
+
+    const sent = await firstAt(two);
+    await desk.getByRole('button', { name: facilitator.movePerson(sent) }).press('Enter');
+    await desk.getByRole('menuitem', { name: new RegExp(`^${stepTexts.tables.table(1)},`) }).press('Enter');
+    await person(one, sent).waitFor();
+    // The keyboard goes along.
+    await expect.poll(() => focusedLabel(desk), patience).toBe(facilitator.movePerson(sent));
+
+    await confirmGroups(desk);
+  });
+
+  it('keeps to the halls where the facilitator says so, and marks the tables that do not', async () => {
+    const across = desk.getByText(facilitator.acrossHalls, { exact: true });
+    await across.first().waitFor();
+    await desk.getByRole('radio', { name: facilitator.editor.hallChoice.within }).check();
+    await desk.getByRole('region', { name: 'Vanvikhallen' }).waitFor();
+    await desk.getByRole('region', { name: 'Bojersalen' }).waitFor();
+    await across.first().waitFor({ state: 'hidden' });
+    expect(await breaches(desk)).toEqual([]);
+
+    // Moved over by hand, somebody breaks the rule, and the table says so.
+    const there = desk.getByRole('region', { name: 'Vanvikhallen' }).getByRole('row').first();
+    await there.dragTo(desk.getByRole('region', { name: 'Bojersalen' }).getByRole('grid').first());
+    await across.first().waitFor();
+  });
+});
+
+function focusedLabel(desk: Page): Promise<string | null | undefined> {
+  return desk.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+}
+
+function table(desk: Page, number: number): Locator {
+  return desk.getByRole('grid', { name: new RegExp(`^${stepTexts.tables.table(number)},`) });
+}
+
+function person(at: Locator, name: string): Locator {
+  return at.getByRole('row', { name });
+}
+
+async function firstAt(at: Locator): Promise<string> {
+  return (await at.getByRole('row').first().getAttribute('aria-label')) ?? '';
+}
