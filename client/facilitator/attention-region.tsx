@@ -12,6 +12,7 @@ import { DoorCode, DoorTools } from './door.tsx';
 import { openCalls } from './help-calls.ts';
 import { HelpList } from './help-list.tsx';
 import { KeysHelp } from './keys-help.tsx';
+import { LateNotes } from './late-notes.tsx';
 import { MessagesShown } from './messages-shown.tsx';
 import { NotesLeftWaiting } from './notes-left-waiting.tsx';
 import { ParkedSteps } from './parked-steps.tsx';
@@ -42,6 +43,7 @@ export function AttentionRegion({ keys }: { readonly keys: DeskKeys }) {
         </section>
       )}
       {!ended && <NotesLeftWaiting />}
+      <LateNotes />
       <DoorCode />
       <div className={styles.tools}>
         <DoorTools>

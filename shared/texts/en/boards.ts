@@ -58,6 +58,13 @@ export const boards: typeof base = {
   finishLate: 'The board is closed now. Finish if you like; it goes among your own notes.',
   putOnBoard: 'Put it on the board',
   keepAsOwn: 'Keep it in my notes',
+  late: {
+    waiting: 'This came after the board was locked. The facilitator can add it.',
+    put: 'The facilitator has put this on the board:',
+    left: 'This was not put on the board:',
+    putAway: (text) => `Fine, I have seen it: “${text}”`,
+  },
+  onItsWay: 'This is kept on your phone and is sent when we are back online:',
   letGo: 'Fine, I do not need it',
 
   plan: {

@@ -58,6 +58,13 @@ export const boards = {
   finishLate: 'Tavla er lukket nå. Skriv ferdig om du vil; det legges i notatene dine.',
   putOnBoard: 'Legg det på tavla',
   keepAsOwn: 'Behold i notatene mine',
+  late: {
+    waiting: 'Kom etter at tavla ble låst. Prosesslederen kan legge det inn.',
+    put: 'Prosesslederen har lagt det på tavla:',
+    left: 'Dette ble ikke lagt på tavla:',
+    putAway: (text: string) => `Greit, jeg har sett det: «${text}»`,
+  },
+  onItsWay: 'Dette ligger på telefonen og sendes når vi er tilbake på nett:',
   letGo: 'Greit, jeg trenger det ikke',
 
   plan: {

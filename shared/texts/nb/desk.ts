@@ -22,6 +22,16 @@ export const desk = {
   showCalls: 'Vis',
   someone: 'En deltaker',
 
+  late: 'Kom etter at tavla ble låst',
+  lateFor: (table: string, step: string) => `${table} · ${step}`,
+  latePut: 'Legg på tavla',
+  latePutOf: (text: string) => `Legg «${text}» på tavla`,
+  lateLeave: 'Utelat',
+  lateLeaveOf: (text: string) => `Utelat «${text}»`,
+  lateIsPut: 'Lagt på tavla.',
+  lateIsLeft: 'Utelatt. Den kan legges på tavla senere.',
+  lateLeftOut: (n: number) => `Utelatt (${n})`,
+
   messages: 'Vises nå',
   messageTo: 'Hvem skal se den?',
   toAll: 'Alle telefoner og skjermer',

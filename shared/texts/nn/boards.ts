@@ -58,6 +58,13 @@ export const boards: typeof base = {
   finishLate: 'Tavla er lukka no. Skriv ferdig om du vil; det hamnar i notata dine.',
   putOnBoard: 'Legg det på tavla',
   keepAsOwn: 'Behald i notata mine',
+  late: {
+    waiting: 'Kom etter at tavla vart låst. Prosessleiaren kan leggje det inn.',
+    put: 'Prosessleiaren har lagt det på tavla:',
+    left: 'Dette vart ikkje lagt på tavla:',
+    putAway: (text) => `Greitt, eg har sett det: «${text}»`,
+  },
+  onItsWay: 'Dette ligg på telefonen og blir sendt når vi er tilbake på nett:',
   letGo: 'Greitt, eg treng det ikkje',
 
   plan: {
