@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Step } from '../../shared/conference/programme.ts';
 import type { Harvest } from '../../shared/harvest/harvest.ts';
+import { kortOkt } from '../../shared/programmes/kort-okt.ts';
 import type { CreateReply } from '../../shared/protocol/http.ts';
 import { freshStep } from '../../shared/steps/fresh-steps.ts';
 import { nb } from '../../shared/texts/nb.ts';
@@ -176,6 +177,15 @@ describe('a programme that is changed on the way', () => {
     await other.getByText(editor.changedElsewhere(editor.fieldNames.title)).waitFor();
     expect(await other.getByLabel(editor.stepTitle).inputValue()).toBe('Lunsj');
     expect(await one.getByLabel(editor.startsAt).inputValue()).toBe('11:30');
+  });
+
+  it('starts with two presses from the first page', async () => {
+    const desk = await openSurface(browser, 'desk', faults);
+    await desk.goto(server.url);
+    await desk.getByRole('link', { name: nb.front.create }).click();
+    await button(desk, nb.facilitator.programmes.startOf(kortOkt.title.nb)).click();
+    await button(desk, editor.edit).waitFor();
+    await desk.getByRole('heading', { level: 1, name: kortOkt.title.nb }).waitFor();
   });
 
   it('is saved for another day, started from by whoever has the link, and deleted by who saved it', async () => {
