@@ -43,5 +43,5 @@ function useUntil(step: Step): string {
   if (!isActive(status)) return '';
   const left = remaining(status, now).remainingMs;
   // Over time nobody knows; the clock says so.
-  return left > 0 ? texts.hall.until(timeOfDay(now + left)) : '';
+  return left > 0 ? texts.hall.until(timeOfDay(now + left)).replaceAll(' ', '\u00a0') : '';
 }

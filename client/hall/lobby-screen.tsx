@@ -30,7 +30,9 @@ export function LobbyScreen() {
             </p>
           </section>
         )}
-        <DoorLocked />
+        <div className={styles.text}>
+          <DoorLocked />
+        </div>
         <p className={styles.text}>{own ? hall.cameHere(here, state.people.size) : hall.cameIn(state.people.size)}</p>
       </Fit>
       {way && (

@@ -36,11 +36,15 @@ export function SeatCards({ tables, look }: { readonly tables: readonly SeatTabl
                   {person.workplace && <span className={styles.workplace}>{person.workplace}</span>}
                 </li>
               ))}
-              {elsewhere.map(({ hall, count }) => (
-                <li key={hall.id} className={styles.elsewhere}>
-                  {hall.digital ? texts.hall.online(count) : texts.hall.sitIn(count, hall.name)}
+              {elsewhere.length > 0 && (
+                <li className={styles.elsewhere}>
+                  {elsewhere
+                    .map(({ hall, count }) =>
+                      hall.digital ? texts.hall.online(count) : texts.hall.sitIn(count, hall.name),
+                    )
+                    .join(' · ')}
                 </li>
-              ))}
+              )}
             </ul>
           </section>
         );

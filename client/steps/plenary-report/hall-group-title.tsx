@@ -5,14 +5,14 @@ import { useTexts } from '../../ui/language.tsx';
 import { groupKindName, tableInText, tableName } from '../group-name.ts';
 import { useOwnHall } from '../use-own-hall.ts';
 
-/** "Bord 7 · Ungdomsskole"; with several halls "Vanvikhallen, bord 7", and "Bord 7, her hos oss" in its own. */
+/** "Bord 7 · Ungdomsskole"; with several halls where it speaks from: "Vanvikhallen, bord 7". */
 export function GroupTitle({ group }: { readonly group: Group }) {
   const texts = useTexts();
   const { state } = useLive();
   const word = useWord();
   const kind = groupKindName(group.label, (id) => word(state.workplaces.get(id)?.nameId ?? ''));
   const place = usePlace()(group);
-  return [place || tableName(group, texts), kind].filter(Boolean).join(' · ');
+  return place || [tableName(group, texts), kind].filter(Boolean).join(' · ');
 }
 
 /** Where a group speaks from, where there are several halls; else empty. */
