@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Hall } from '../../shared/conference/state.ts';
 import { useLive } from '../live/use-live.tsx';
 import { useRunningTime } from '../steps/hall-clock.tsx';
@@ -91,9 +91,10 @@ export function HostSurface({ hall }: { readonly hall: Hall }) {
       {wide ? (
         <div className={styles.columns}>
           <div className={styles.column}>
-            {sections.now}
-            {sections.help}
-            {sections.hall}
+            {/* Whoever calls comes first. */}
+            {(calls.length > 0 ? (['help', 'now', 'hall'] as const) : (['now', 'help', 'hall'] as const)).map((id) => (
+              <Fragment key={id}>{sections[id]}</Fragment>
+            ))}
           </div>
           <div className={styles.column}>{sections.people}</div>
         </div>

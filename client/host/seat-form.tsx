@@ -25,7 +25,11 @@ export function SeatForm({ hall, onDone }: { readonly hall: Hall; readonly onDon
   const nameField = useRef<HTMLInputElement>(null);
   const workplaceField = useRef<HTMLInputElement>(null);
   const known = useId();
-  useEffect(() => nameField.current?.focus(), []);
+  useEffect(() => {
+    nameField.current?.focus({ preventScroll: true });
+    // The phone's tabs cover the foot of the screen.
+    nameField.current?.scrollIntoView({ block: 'center' });
+  }, []);
   const missing = (text: string) => (tried && text.trim() === '' ? errors.text_empty : undefined);
 
   const submit = async (event: FormEvent) => {
