@@ -58,11 +58,18 @@ export function keepInTouch(provider: WebsocketProvider): () => void {
     const planned = Math.min(longestBackoffMs, 200 * 2 ** provider.wsUnsuccessfulReconnects);
     provider.maxBackoffTime = planned * (0.2 + 0.8 * Math.random());
   };
+  // The others have been told that one is gone, and believe only what is newer than that.
+  const again = ({ status }: { readonly status: string }) => {
+    const state = provider.awareness.getLocalState();
+    if (status === 'connected' && state !== null) provider.awareness.setLocalState(state);
+  };
+  provider.on('status', again);
   provider.on('connection-close', spread);
   provider.doc.on('update', changed);
   const stopListening = onReturn(returned);
   return () => {
     clearTimeout(timer);
+    provider.off('status', again);
     provider.off('connection-close', spread);
     provider.doc.off('update', changed);
     stopListening();
