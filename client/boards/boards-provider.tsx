@@ -3,11 +3,14 @@ import { boardName, parseBoardKey } from '../../shared/boards/board-name.ts';
 import type { Handshake } from '../../shared/protocol/live.ts';
 import { useLive } from '../live/use-live.tsx';
 import { type BoardRegistry, createBoardRegistry } from './board-registry.ts';
-import { browserStorage } from './unsent-store.ts';
+import { openDeviceStore } from './device-store.ts';
+import { browserStorage, type KeyValue } from './unsent-store.ts';
 
 export interface Boards {
   readonly role: Handshake['role'];
   readonly registry: BoardRegistry;
+  /** Where own words lie that the server does not have. */
+  readonly storage: KeyValue | null;
 }
 
 const BoardsContext = createContext<Boards | null>(null);
@@ -17,15 +20,26 @@ const BoardsContext = createContext<Boards | null>(null);
  * `LiveProvider` whose view is live, once a surface; `role` says which of this browser's cookies speaks.
  */
 export function BoardsProvider({ role, children }: { readonly role: Handshake['role']; readonly children: ReactNode }) {
+  const { state } = useLive();
+  const { id, epochs } = state;
   const [boards, setBoards] = useState<Boards | null>(null);
   useEffect(() => {
     const server = `${location.origin.replace(/^http/, 'ws')}/boards`;
-    const registry = createBoardRegistry({ role, server, storage: browserStorage() });
-    setBoards({ role, registry });
-    return () => registry.close();
-  }, [role]);
-  const { state } = useLive();
-  const { id, epochs } = state;
+    let registry: BoardRegistry | undefined;
+    let gone = false;
+    const local = browserStorage();
+    // Nobody but participants writes on boards.
+    const opened = role === 'participant' ? openDeviceStore(local, id) : Promise.resolve(local);
+    opened.then((storage) => {
+      if (gone) return;
+      registry = createBoardRegistry({ role, server, storage });
+      setBoards({ role, registry, storage });
+    });
+    return () => {
+      gone = true;
+      registry?.close();
+    };
+  }, [role, id]);
   useEffect(() => {
     for (const [key, epoch] of epochs) {
       const board = parseBoardKey(key);

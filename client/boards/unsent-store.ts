@@ -22,7 +22,8 @@ export interface UnsentStore {
 export function openUnsentStore(storage: KeyValue | null, boardName: string, clientId: number): UnsentStore {
   const prefix = `${unsentPrefix}${boardName}/`;
   const own = `${prefix}${clientId}`;
-  const taken = new Set([own]);
+  /** What pages before this one had kept, as it was when it was taken over. */
+  const taken = new Map<string, string>();
   const tryTo = (deed: () => void): void => {
     try {
       deed();
@@ -37,8 +38,9 @@ export function openUnsentStore(storage: KeyValue | null, boardName: string, cli
         for (const key of keysOf(storage)) {
           if (!key.startsWith(prefix) || key === own) continue;
           const kept = storage?.getItem(key);
-          if (kept) found.push(fromText(kept));
-          taken.add(key);
+          if (!kept) continue;
+          taken.set(key, kept);
+          found.push(fromText(kept));
         }
       });
       return found;
@@ -46,7 +48,9 @@ export function openUnsentStore(storage: KeyValue | null, boardName: string, cli
     keep: (update) => tryTo(() => storage?.setItem(own, toText(update))),
     clear: () =>
       tryTo(() => {
-        for (const key of taken) storage?.removeItem(key);
+        storage?.removeItem(own);
+        // Another tab may be alive, and have written more since: that is its own to send.
+        for (const [key, kept] of taken) if (storage?.getItem(key) === kept) storage.removeItem(key);
       }),
   };
 }

@@ -1,3 +1,4 @@
+import { deviceTable } from '../boards/device-store.ts';
 import type { KeyValue } from '../boards/unsent-store.ts';
 
 /** Removes all that names the conference, in its key or its value: own words, drafts, the seat, what has been seen. */
@@ -32,8 +33,20 @@ export async function wipeBrowser(conferenceId: string): Promise<void> {
 }
 
 async function wipeDatabases(conferenceId: string): Promise<void> {
-  const found = (await globalThis.indexedDB?.databases?.()) ?? [];
-  for (const { name } of found) if (name?.includes(conferenceId)) indexedDB.deleteDatabase(name);
+  if (!globalThis.indexedDB) return;
+  const found = (await indexedDB.databases?.()) ?? [];
+  const names = new Set([deviceTable(conferenceId), ...found.map(({ name }) => name ?? '')]);
+  await Promise.all([...names].filter((name) => name.includes(conferenceId)).map(wipeDatabase));
+}
+
+/** Never rejects; a tab that will not let go of it is left to itself. */
+function wipeDatabase(name: string): Promise<void> {
+  return new Promise((done) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => done();
+    request.onerror = () => done();
+    request.onblocked = () => done();
+  });
 }
 
 async function wipeCaches(conferenceId: string): Promise<void> {
