@@ -21,8 +21,6 @@ export interface SeatTableProps {
   /** What gathers the table, or empty. */
   readonly gathers: string;
   readonly marks: readonly string[];
-  /** Its people sit in several halls, as they may. */
-  readonly note?: boolean;
   readonly people: readonly Person[];
   readonly names: Names;
   /** The hall of a person, said where it does not follow from the table. */
@@ -41,7 +39,7 @@ export interface SeatTableProps {
  * anew only when it changes, not at every pulse of the room.
  */
 export const SeatTable = memo(function SeatTable(props: SeatTableProps) {
-  const { title, gathers, marks, note, people, names, hallOf, places, empty, dropsOn, onMove } = props;
+  const { title, gathers, marks, people, names, hallOf, places, empty, dropsOn, onMove } = props;
   const texts = useTexts().facilitator;
   const { dragAndDropHooks } = useDragAndDrop<Person>({
     getItems: (keys) => [...keys].map((key) => ({ [dragType]: String(key), 'text/plain': names.person(String(key)) })),
@@ -64,11 +62,6 @@ export const SeatTable = memo(function SeatTable(props: SeatTableProps) {
           {title} <span className="soft numbers">· {people.length}</span>
         </h3>
         {gathers && <span className="soft small">{gathers}</span>}
-        {note && (
-          <span className={styles.marks}>
-            <Tag tone="fjord">{texts.acrossHalls}</Tag>
-          </span>
-        )}
         {marks.length > 0 && (
           <span className={styles.marks}>
             {marks.map((mark) => (

@@ -21,7 +21,7 @@ import { HallsChoice } from './halls-choice.tsx';
 import type { Place } from './move-menu.tsx';
 import { tableMarks } from './seat-facts.ts';
 import { SeatFacts } from './seat-facts-list.tsx';
-import { breaksHallRule, hallOfTable, tablesByHall } from './seat-halls.ts';
+import { breaksHallRule, tablesByHall } from './seat-halls.ts';
 import { SeatTable } from './seat-table.tsx';
 import styles from './seating.module.css';
 import { focusPerson, useSeatMoves } from './use-seat-moves.ts';
@@ -79,7 +79,6 @@ export function SeatingPanel({ step, personId }: { readonly step: Step; readonly
           ...(request ? tableMarks(group, request, words) : []),
           ...(breaksHallRule(group, step, state) ? [words.acrossHalls] : []),
         ],
-        across: several && !breaksHallRule(group, step, state) && hallOfTable(group, state).kind === 'several',
         places: placesFor(groups, group.id, names, words),
       })),
     [groups, state, step, several, request, names, words],
@@ -138,13 +137,12 @@ export function SeatingPanel({ step, personId }: { readonly step: Step; readonly
           <section key={hall?.id ?? 'across'} className={styles.hall} aria-label={hallTitle(hall)}>
             {several && <h3 className={styles.hallName}>{hallTitle(hall)}</h3>}
             <div className={styles.tables}>
-              {own.map(({ group, people, marks, across, places }) => (
+              {own.map(({ group, people, marks, places }) => (
                 <SeatTable
                   key={group.id}
                   title={names.table(group)}
                   gathers={names.gathers(group)}
                   marks={marks}
-                  note={across}
                   people={people}
                   names={names}
                   hallOf={hall === null ? hallOf : undefined}
