@@ -5,13 +5,19 @@ import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { shellWorker } from './scripts/shell-worker.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const server = `http://127.0.0.1:${process.env.PORT || 3000}`;
 
 export default defineConfig({
   root: fileURLToPath(new URL('client', import.meta.url)),
-  plugins: [react(), listChunkModules(), compressFiles()],
+  plugins: [
+    react(),
+    listChunkModules(),
+    shellWorker(fileURLToPath(new URL('client/app/service-worker.ts', import.meta.url))),
+    compressFiles(),
+  ],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

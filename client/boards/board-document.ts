@@ -99,7 +99,8 @@ export function wordsOf(note: Note): string {
 
 /** A note's words, apart from the document that they were meant for. */
 export function rescuedFrom(note: Note): Rescued {
-  return { noteId: note.id, text: wordsOf(note), ...(note.plan === null ? { lane: note.lane } : {}) };
+  const { id: noteId, plan, lane, text } = note;
+  return { noteId, text: wordsOf(note), ...(plan === null ? { lane } : { plan: { text, fields: plan } }) };
 }
 
 /** The ids of the notes that a change in the document touches. */

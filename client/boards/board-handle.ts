@@ -20,6 +20,8 @@ export interface Rescued {
   readonly text: string;
   /** Where it may be put again; left out for plans, and where it is not known. */
   readonly lane?: string;
+  /** Of a plan: its own line, and its fields one by one. */
+  readonly plan?: { readonly text: string; readonly fields: Readonly<Record<PlanField, string>> };
   /** Others had this note too: only offered while it is there, since it may have been erased. */
   readonly ifThere?: true;
 }

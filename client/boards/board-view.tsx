@@ -101,7 +101,7 @@ export function BoardView(props: BoardViewProps) {
       {(board.status === 'live' || board.status === 'readonly') && (
         <>
           {lanes.length > 1 && !wide && <LaneFilter lanes={arranged} chosen={chosen} onChoose={setChosen} />}
-          <Rescue board={board} stepId={boardKey.stepId} />
+          <Rescue board={board} stepId={boardKey.stepId} isGroups={boardKey.scope === 'group'} />
           {writable && board.fullness !== 'room' && (
             <Notice tone={board.fullness === 'full' ? 'attention' : 'calm'}>
               {board.fullness === 'full' ? boards.full : boards.nearlyFull}

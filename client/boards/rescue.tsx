@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { knownStep } from '../../shared/conference/state.ts';
 import { useLive } from '../live/use-live.tsx';
 import type { BoardHandle } from './board-handle.ts';
@@ -7,8 +7,18 @@ import { ownLane } from './own-board.ts';
 import { movedNotes } from './share-state.ts';
 import { useDraft } from './use-draft.ts';
 
+/** So long a group's words may be on their way to the facilitator before their writer is asked about them. */
+const onTheirWayMs = 4_000;
+
+export interface RescueProps {
+  readonly board: BoardHandle;
+  readonly stepId: string;
+  /** It is a group's: what comes when it is locked goes to the facilitator by itself (see `LateDelivery`). */
+  readonly isGroups?: boolean;
+}
+
 /** Words that the server would not take any more, for their writer to see to. */
-export function Rescue({ board, stepId }: { readonly board: BoardHandle; readonly stepId: string }) {
+export function Rescue({ board, stepId, isGroups = false }: RescueProps) {
   const moved = useMovedNotes(stepId);
   const { rescued, dismissRescued } = board;
   useEffect(() => {
@@ -16,7 +26,8 @@ export function Rescue({ board, stepId }: { readonly board: BoardHandle; readonl
     for (const { noteId } of rescued) if (moved.has(noteId)) dismissRescued(noteId);
   }, [rescued, moved, dismissRescued]);
   const left = rescued.filter(({ noteId }) => !moved.has(noteId));
-  if (left.length === 0) return null;
+  const onTheirWay = useSince(isGroups && board.status === 'readonly' && left.length > 0, onTheirWayMs);
+  if (left.length === 0 || onTheirWay) return null;
   const words = left.map(({ noteId, text, lane }) => {
     // On one's own board that is the same as keeping it there.
     const mayReturn = board.status === 'live' && lane !== undefined && lane !== ownLane;
@@ -24,6 +35,20 @@ export function Rescue({ board, stepId }: { readonly board: BoardHandle; readonl
     return { id: noteId, text, ...(mayReturn ? { putOnBoard: () => board.add(lane, text) !== '' } : {}) };
   });
   return <LeftWords stepId={stepId} words={words} onDone={(noteId) => board.dismissRescued(noteId)} />;
+}
+
+/** Whether something has begun, and not lasted for `ms` yet. */
+function useSince(begun: boolean, ms: number): boolean {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    if (!begun) return;
+    const timer = setTimeout(() => setOver(true), ms);
+    return () => {
+      clearTimeout(timer);
+      setOver(false);
+    };
+  }, [begun, ms]);
+  return begun && !over;
 }
 
 function useMovedNotes(stepId: string): ReadonlySet<string> {

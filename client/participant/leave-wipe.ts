@@ -1,5 +1,6 @@
 import { deviceTable } from '../boards/device-store.ts';
 import type { KeyValue } from '../boards/unsent-store.ts';
+import { dropShell } from './keep-shell.ts';
 
 /** Removes all that names the conference, in its key or its value: own words, drafts, the seat, what has been seen. */
 export function wipeStorage(storage: KeyValue | null, conferenceId: string): void {
@@ -29,7 +30,7 @@ export async function wipeBrowser(conferenceId: string): Promise<void> {
     conferenceId,
   );
   wipeTab(conferenceId);
-  await Promise.allSettled([wipeDatabases(conferenceId), wipeCaches(conferenceId)]);
+  await Promise.allSettled([wipeDatabases(conferenceId), wipeCaches(conferenceId).then(dropShell)]);
 }
 
 async function wipeDatabases(conferenceId: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Step } from '../../shared/conference/programme.ts';
+import { LateNews } from '../boards/late-news.tsx';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -47,6 +48,7 @@ export function Notices({
       )}
       <Messages messages={messages} onPutAway={putAway} />
       <CallNotice />
+      <LateNews />
       {given > 0 && (
         <Notice silent tone="good" action={ok(() => putEventAway('given'))}>
           {participant.moreTime(given)}

@@ -2,7 +2,9 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { LiveProvider } from '../live/use-live.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Loading } from '../ui/loading.tsx';
+import { Page } from '../ui/page.tsx';
 import { LeaveProvider, type Leaving, useOtherTabs } from './leave-context.ts';
+import { renewPage } from './newer-version.ts';
 import { NoEntry } from './no-entry.tsx';
 import { forgetSeat } from './seat-memory.ts';
 
@@ -11,6 +13,13 @@ const loadSeat = () => import('./seat.tsx');
 const Seat = lazy(async () => ({ default: (await loadSeat()).Seat }));
 // Fetched with it: a device must be emptied without a network too.
 const loadLeave = () => import('./leave-now.tsx');
+// Only a device that keeps its shell has it without a network; the words are safe all the same.
+const WordsOnHold = lazy(() =>
+  import('../boards/words-on-hold.tsx').then(
+    ({ WordsOnHold }) => ({ default: WordsOnHold }),
+    () => ({ default: () => null }),
+  ),
+);
 const LeaveNow = lazy(async () => ({ default: (await loadLeave()).LeaveNow }));
 
 /** A participant's seat: the same after a reload, a lost network or a restart of the server, with nothing to do. */
@@ -22,6 +31,8 @@ export function ParticipantApp({ conferenceId }: { readonly conferenceId: string
   useOtherTabs(conferenceId, toldToLeave);
   useEffect(() => {
     Promise.all([loadSeat(), loadLeave()]).catch(() => {});
+    // After all that this visit needs.
+    import('./keep-shell.ts').then(({ keepShell }) => keepShell()).catch(() => {});
   }, []);
   if (leaving) {
     return (
@@ -36,14 +47,14 @@ export function ParticipantApp({ conferenceId }: { readonly conferenceId: string
       {(view) => {
         switch (view.kind) {
           case 'connecting':
-            return <Connecting />;
+            return <Connecting conferenceId={conferenceId} />;
           case 'refused':
             return (
               <Refused conferenceId={conferenceId} code={view.code} onRetry={() => setAttempt((count) => count + 1)} />
             );
           case 'live':
             return (
-              <Suspense fallback={<Connecting />}>
+              <Suspense fallback={<Connecting conferenceId={conferenceId} />}>
                 <LeaveProvider value={setLeaving}>
                   <Seat rehearsal={view.state.rehearsal} />
                 </LeaveProvider>
@@ -57,14 +68,23 @@ export function ParticipantApp({ conferenceId }: { readonly conferenceId: string
 
 const noticedAfterMs = 6_000;
 
-function Connecting() {
-  const { participant } = useTexts();
-  const [long, setLong] = useState(false);
+function Connecting({ conferenceId }: { readonly conferenceId: string }) {
+  const { common, participant } = useTexts();
+  // The browser knows already that there is no network.
+  const [long, setLong] = useState(() => !navigator.onLine);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), noticedAfterMs);
     return () => clearTimeout(timer);
   }, []);
-  return <Loading page text={long ? participant.stillLooking : participant.looking} />;
+  if (!long) return <Loading page text={participant.looking} />;
+  return (
+    <Page top={[common.productName]} middle>
+      <Loading text={participant.stillLooking} />
+      <Suspense fallback={null}>
+        <WordsOnHold conferenceId={conferenceId} />
+      </Suspense>
+    </Page>
+  );
 }
 
 type RefusedProps = { readonly conferenceId: string } & Pick<Parameters<typeof NoEntry>[0], 'code' | 'onRetry'>;
@@ -72,6 +92,7 @@ type RefusedProps = { readonly conferenceId: string } & Pick<Parameters<typeof N
 function Refused({ conferenceId, code, onRetry }: RefusedProps) {
   useEffect(() => {
     if (code === 'no_identity' || code === 'not_found') forgetSeat(conferenceId);
+    if (code === 'wrong_protocol') renewPage();
   }, [conferenceId, code]);
   return <NoEntry code={code} onRetry={onRetry} />;
 }

@@ -1,4 +1,5 @@
 import { BoardsProvider } from '../boards/boards-provider.tsx';
+import { LateDelivery } from '../boards/late-delivery.tsx';
 import { RehearsalFrame } from '../ui/rehearsal-band.tsx';
 import { SeatPages } from './leave-pages.tsx';
 import { NewsProvider } from './news.tsx';
@@ -11,6 +12,7 @@ export function Seat({ rehearsal }: { readonly rehearsal: boolean }) {
     <BoardsProvider role="participant">
       <NewsProvider>
         <RehearsalFrame on={rehearsal}>
+          <LateDelivery />
           <SeatPages>
             <ParticipantRoom />
           </SeatPages>

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'react';
+import { type BoardKey, boardKey } from '../../shared/boards/board-name.ts';
+import { useLive, useSend } from '../live/use-live.tsx';
+import type { Rescued } from './board-handle.ts';
+import { boardsLeftBehind } from './boards-left-behind.ts';
+import { useBoards } from './boards-provider.tsx';
+import { useBoard } from './use-board.ts';
+
+const lookAgainMs = 2_000;
+
+/**
+ * Brings what this browser still holds to where it was meant, whatever page is looked at: an earlier page may have been
+ * closed without a network. Boards that take it take it; for a group's board that has been locked it becomes late notes.
+ */
+export function LateDelivery() {
+  const { state, online } = useLive();
+  const { storage } = useBoards();
+  const [boards, setBoards] = useState<readonly BoardKey[]>([]);
+  useEffect(() => {
+    const look = () => {
+      const found = online ? boardsLeftBehind(storage, state.id) : [];
+      setBoards((before) => (keysOf(before) === keysOf(found) ? before : found));
+    };
+    look();
+    // A browser does not tell a page of its own changes to storage.
+    const timer = setInterval(look, lookAgainMs);
+    return () => clearInterval(timer);
+  }, [storage, state.id, online]);
+  return boards.map((board) => <Delivery key={boardKey(board)} board={board} />);
+}
+
+const keysOf = (boards: readonly BoardKey[]) => boards.map(boardKey).join();
+
+/** A board is open while it stands here, and sends what it can. */
+function Delivery({ board }: { readonly board: BoardKey }) {
+  const { rescued, status, dismissRescued } = useBoard(board);
+  const send = useSend();
+  const tried = useRef(new Set<string>());
+  const late = board.scope === 'group' && status === 'readonly';
+  useEffect(() => {
+    if (!late) {
+      tried.current.clear();
+      return;
+    }
+    for (const words of rescued) {
+      const what = `${words.noteId}\n${words.text}`;
+      if (tried.current.has(what)) continue;
+      tried.current.add(what);
+      send(lateCommand(board, words)).then((reply) => {
+        // What is refused stays with its writer, who is asked about it on the board.
+        if (reply.ok) dismissRescued(words.noteId);
+      });
+    }
+  }, [late, rescued, board, send, dismissRescued]);
+  return null;
+}
+
+function lateCommand(board: BoardKey, { noteId, lane = '', text, plan }: Rescued) {
+  const { stepId, owner: groupId } = board;
+  const words = plan ? { text: plan.text, plan: plan.fields } : { text };
+  return { type: 'sendLate', stepId, groupId, noteId, lane, ...words } as const;
+}
