@@ -81,7 +81,7 @@ export function SeatingPanel({ step, personId }: { readonly step: Step; readonly
         ],
         places: placesFor(groups, group.id, names, words),
       })),
-    [groups, state, step, several, request, names, words],
+    [groups, state, step, request, names, words],
   );
   const byHall = useMemo(() => tablesByHall(tables, state), [tables, state]);
   const hallTitle = (hall: Hall | null) => hall?.name ?? words.acrossHallsTitle;

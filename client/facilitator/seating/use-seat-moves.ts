@@ -3,6 +3,7 @@ import type { Group } from '../../../shared/conference/state.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { useDesk } from '../desk-context.tsx';
+import { focusInRow } from '../focus-in-row.ts';
 import { useNames } from '../use-names.ts';
 
 export interface SeatMoves {
@@ -47,9 +48,5 @@ export function useSeatMoves(stepId: string, groups: readonly Group[]): SeatMove
 
 /** Puts the keyboard on a person's *move* button, wherever they sit. */
 export function focusPerson(personId: string): void {
-  requestAnimationFrame(() => {
-    const button = document.querySelector<HTMLElement>(`[data-move="${CSS.escape(personId)}"]`);
-    button?.scrollIntoView({ block: 'nearest' });
-    button?.focus();
-  });
+  focusInRow('data-move', personId);
 }

@@ -4,6 +4,7 @@ import { useTimeOfDay } from '../../live/use-time-of-day.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { useDesk } from '../desk-context.tsx';
+import { focusInRow } from '../focus-in-row.ts';
 import type { ProgrammeLine, ProgrammeView } from '../programme-view.ts';
 
 export interface StepMoves {
@@ -67,9 +68,5 @@ function mayMove({ place }: ProgrammeLine): boolean {
 
 /** Puts the keyboard on a step's menu, wherever the step has come. */
 export function focusStepMenu(stepId: string): void {
-  requestAnimationFrame(() => {
-    const button = document.querySelector<HTMLElement>(`[data-step-menu="${CSS.escape(stepId)}"]`);
-    button?.scrollIntoView({ block: 'nearest' });
-    button?.focus();
-  });
+  focusInRow('data-step-menu', stepId);
 }
