@@ -56,7 +56,7 @@ export function watchSlowSockets(options: {
 }
 
 interface Transport {
-  readonly name: string;
+  onClose(): void;
   readonly socket?: { readonly bufferedAmount: number; terminate(): void };
 }
 
@@ -75,5 +75,6 @@ function unsentBytes({ conn }: LiveSocket): number {
 function cut({ conn }: LiveSocket): void {
   const transport = conn.transport as unknown as Transport;
   if (transport.socket) transport.socket.terminate();
-  else conn.close(true);
+  // A client that polls, and asks for nothing more, would be waited for.
+  else transport.onClose();
 }

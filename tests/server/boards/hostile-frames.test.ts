@@ -96,6 +96,15 @@ describe('a frame that breaks the rules costs its own connection, and nothing el
     ['a number without an end', () => new Uint8Array(100).fill(255), 4400],
     ['a length beyond the end', () => numbers(0, 2, 4_000_000_000), 4400],
     ['something behind the end', () => Uint8Array.of(...updateFrame(soundUpdate()), 0), 4400],
+    [
+      'an update of the second format',
+      () => {
+        const doc = new Y.Doc();
+        addNote(doc, { id: 'v2', lane: 'a', text: 'version two', form: 'note' });
+        return updateFrame(Y.encodeStateAsUpdateV2(doc));
+      },
+      4400,
+    ],
     ['an update of noise', () => updateFrame(new Uint8Array(50).fill(200)), 4400],
     ['a string beyond the end', () => updateFrame(numbers(1, 1, client, 0, 4, 1, 3, 110, 111, 116, 60_000)), 4400],
     ['parts that are not there', () => updateFrame(numbers(1, 30_000_000, client, 0)), 4400],
