@@ -30,6 +30,7 @@ import { openConferences } from './live/conferences.ts';
 import type { World } from './live/live-conference.ts';
 import { type LiveServer, livePlane } from './live/live-plane.ts';
 import { openSocketDoor } from './live/socket-door.ts';
+import { unloadEnded } from './live/unload-ended.ts';
 import { fillRoom } from './rehearsal/fill-room.ts';
 import { openRehearsals } from './rehearsal/rehearsals.ts';
 import { keepRetention } from './retention.ts';
@@ -51,6 +52,8 @@ export interface ServerOptions {
   readonly world?: World;
   /** Bytes that should be free on the disk; below, desks are warned. */
   readonly enoughDisk?: number;
+  /** How often to look for conferences that have ended and can leave memory; milliseconds. */
+  readonly unloadEveryMs?: number;
   /** Folder of the built client. */
   readonly clientDir?: string;
 }
@@ -141,6 +144,17 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   });
   await rehearsals.eraseLeftOvers().catch((error) => logger.error(error, 'old rehearsals could not be erased'));
 
+  const unloading = unloadEnded({
+    logger,
+    everyMs: options.unloadEveryMs ?? 60_000,
+    loaded: () => conferences.loaded(),
+    connections: (id) => (io.sockets.adapter.rooms.get(id)?.size ?? 0) + boards.connections(id),
+    forget(id) {
+      plane.dismiss(id);
+      conferences.forget(id);
+    },
+  });
+
   const retention = keepRetention({ storage, logger, erase, now: () => world.now() });
 
   const api = { storage, conferences, publicUrl };
@@ -187,6 +201,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   let closing: Promise<void> | undefined;
   async function close(): Promise<void> {
     retention.stop();
+    unloading.stop();
     warnings.stop();
     disk.stop();
     await rehearsals

@@ -54,6 +54,10 @@ export class Admissions {
     await this.#askRights(connection);
   }
 
+  count(conferenceId: string): number {
+    return this.#connections.get(conferenceId)?.size ?? 0;
+  }
+
   rightsChanged(conferenceId: string): void {
     for (const connection of this.#connections.get(conferenceId) ?? []) void this.#askRights(connection);
   }

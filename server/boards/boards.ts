@@ -79,6 +79,8 @@ export interface Boards {
   trouble(): boolean;
   /** A step is over: soon its boards are made small, in storage and in memory. Whoever goes on writing may. */
   stepEnded(conferenceId: string, stepId: string): void;
+  /** How many connections there are to the boards of a conference. */
+  connections(conferenceId: string): number;
   /** How many boards are in memory. */
   loaded(): number;
   /** How many of them as documents: the others are bytes, which suffices for those who read. */
@@ -264,6 +266,7 @@ export function openBoards(options: BoardsOptions): Boards {
 
     stepEnded: resting.stepEnded,
     trouble: () => [...boards.values()].some((board) => board.isFailing),
+    connections: (conferenceId) => admissions.count(conferenceId),
     loaded: () => boards.size,
     documents: () => [...boards.values()].filter((board) => board.isBuilt).length,
 
