@@ -28,8 +28,6 @@ export const editor: typeof base = {
   placeAfter: (title) => `After ${title}`,
   addIt: 'Add',
   added: (title) => `${title} has been added.`,
-  addNeedsGroups: 'There is no earlier group work to hear from here.',
-  addNeedsNotes: 'Nothing has been shared before this that could be voted on.',
   addNotHere: 'That step cannot stand here. Choose a later place.',
 
   removeSure: 'Take it out?',
@@ -73,7 +71,6 @@ export const editor: typeof base = {
   unsavedSteps: (n) => counted(n, 'One step has changes that are not saved.', 'steps have changes that are not saved.'),
   changedElsewhere: (fields) => `Another facilitator has just changed ${fields}. It stands here now.`,
   contested: 'Another facilitator has changed this at the same time.',
-  contestedTo: (value) => `Another facilitator has changed this at the same time, to “${value}”.`,
   takeTheirs: 'Use theirs',
   keepMine: 'Keep mine',
   and: 'and',

@@ -30,8 +30,6 @@ export const editor = {
   placeAfter: (title: string) => `Etter ${title}`,
   addIt: 'Legg til',
   added: (title: string) => `${title} er lagt til.`,
-  addNeedsGroups: 'Her er det ikke noe tidligere gruppearbeid å høre fra.',
-  addNeedsNotes: 'Her har ingen delt noe tidligere som det kan stemmes over.',
   addNotHere: 'Det steget kan ikke stå her. Velg en senere plass.',
 
   // Taken out, and put back.
@@ -79,7 +77,6 @@ export const editor = {
     counted(n, 'Ett steg har endringer som ikke er lagret.', 'steg har endringer som ikke er lagret.'),
   changedElsewhere: (fields: string) => `En annen leder har nettopp endret ${fields}. Det står her nå.`,
   contested: 'En annen leder har endret dette samtidig.',
-  contestedTo: (value: string) => `En annen leder har endret dette samtidig, til «${value}».`,
   takeTheirs: 'Bruk deres',
   keepMine: 'Behold mitt',
   and: 'og',

@@ -28,8 +28,6 @@ export const editor: typeof base = {
   placeAfter: (title) => `Etter ${title}`,
   addIt: 'Legg til',
   added: (title) => `${title} er lagt til.`,
-  addNeedsGroups: 'Her er det ikkje noko tidlegare gruppearbeid å høyre frå.',
-  addNeedsNotes: 'Her har ingen delt noko tidlegare som det kan røystast over.',
   addNotHere: 'Det steget kan ikkje stå her. Vel ein seinare plass.',
 
   removeSure: 'Ta det ut?',
@@ -74,7 +72,6 @@ export const editor: typeof base = {
     counted(n, 'Eitt steg har endringar som ikkje er lagra.', 'steg har endringar som ikkje er lagra.'),
   changedElsewhere: (fields) => `Ein annan leiar har nett endra ${fields}. Det står her no.`,
   contested: 'Ein annan leiar har endra dette samstundes.',
-  contestedTo: (value) => `Ein annan leiar har endra dette samstundes, til «${value}».`,
   takeTheirs: 'Bruk deira',
   keepMine: 'Behald mitt',
   and: 'og',
