@@ -41,6 +41,8 @@ export interface BoardCopy {
   unsaved(): boolean;
   /** The words that were written here and are not known to be stored. */
   unsavedWords(): readonly Rescued[];
+  /** All words that were written here, stored or not. */
+  ownWords(): readonly Rescued[];
   /** Whether the server is known to have had this note. */
   wasStored(noteId: string): boolean;
   setWriter(state: Writer | Record<string, never>): void;
@@ -58,6 +60,8 @@ export function openBoardCopy(options: BoardCopyOptions, events: BoardCopyEvents
   const receipts = createReceipts();
   const unsent = openUnsentStore(options.storage, options.name, doc.clientID);
   const touched = new Set<string>();
+  /** The same, also when it has been stored. */
+  const own = new Set<string>();
   const storedNotes = new Set<string>();
   let whole = false;
   let savedVector = Y.encodeStateVector(doc);
@@ -78,7 +82,11 @@ export function openBoardCopy(options: BoardCopyOptions, events: BoardCopyEvents
   };
 
   notesMap(doc).observeDeep((changes, { local, origin }) => {
-    if (local || origin === restored) for (const noteId of touchedNotes(changes)) touched.add(noteId);
+    if (local || origin === restored)
+      for (const noteId of touchedNotes(changes)) {
+        touched.add(noteId);
+        own.add(noteId);
+      }
     if (origin === provider) for (const noteId of touchedNotes(changes)) storedNotes.add(noteId);
   });
   // Before the provider listens: a change is counted before the frame that carries it.
@@ -119,6 +127,12 @@ export function openBoardCopy(options: BoardCopyOptions, events: BoardCopyEvents
   const stopWatching = keepInTouch(provider);
   globalThis.addEventListener?.('pagehide', keepNow);
 
+  const wordsIn = (noteIds: ReadonlySet<string>): readonly Rescued[] =>
+    readNotes(doc)
+      .filter((note) => noteIds.has(note.id))
+      .map(rescuedFrom)
+      .filter(({ text }) => text !== '');
+
   return {
     document,
     /** What an earlier page could not send becomes a change of this one; then the server is asked. */
@@ -137,13 +151,8 @@ export function openBoardCopy(options: BoardCopyOptions, events: BoardCopyEvents
     },
     connected: () => provider.wsconnected,
     unsaved: () => receipts.unsaved(),
-    unsavedWords() {
-      if (!receipts.unsaved()) return [];
-      return readNotes(doc)
-        .filter((note) => touched.has(note.id))
-        .map(rescuedFrom)
-        .filter(({ text }) => text !== '');
-    },
+    unsavedWords: () => (receipts.unsaved() ? wordsIn(touched) : []),
+    ownWords: () => wordsIn(own),
     wasStored: (noteId) => storedNotes.has(noteId),
     setWriter: (state) => provider.awareness.setLocalState(state),
     close({ keep }) {

@@ -1,4 +1,4 @@
-import { isEarlierEpoch } from '../../shared/boards/board-name.ts';
+import { isBeforeRestoring, isEarlierEpoch } from '../../shared/boards/board-name.ts';
 import type { BoardSnapshot, Rescued } from './board-handle.ts';
 import type { BoardRoom, BoardRoomOptions } from './board-room.ts';
 import { olderKeys } from './older-keys.ts';
@@ -51,7 +51,11 @@ export function createBoardRegistry(options: Omit<BoardRoomOptions, 'name' | 're
     for (const [older, board] of boards) {
       if (!isEarlierEpoch(older, name)) continue;
       boards.delete(older);
-      left.set(name, [...(left.get(older) ?? []), ...(left.get(name) ?? []), ...board.retire()]);
+      left.set(name, [
+        ...(left.get(older) ?? []),
+        ...(left.get(name) ?? []),
+        ...board.retire({ restored: isBeforeRestoring(older, name) }),
+      ]);
       left.delete(older);
     }
   }
@@ -85,7 +89,7 @@ export function createBoardRegistry(options: Omit<BoardRoomOptions, 'name' | 're
 
 interface OpenBoard extends SharedBoard {
   /** Over for good; returns the words that the server has not stored. */
-  retire(): readonly Rescued[];
+  retire(options: { readonly restored: boolean }): readonly Rescued[];
   close(): void;
 }
 
@@ -138,10 +142,10 @@ function sharedBoard(options: BoardRoomOptions, takeLeft: () => readonly Rescued
     },
     snapshot: () => room?.snapshot() ?? emptySnapshot,
     room: () => room,
-    retire() {
+    retire(options) {
       retired = true;
       clearTimeout(timer);
-      const words = room?.retire() ?? [];
+      const words = room?.retire(options) ?? [];
       room = null;
       tell();
       return words;

@@ -19,8 +19,11 @@ export interface BoardRoom extends Omit<BoardActions, 'writing'> {
   writing(noteId: string | null, name: string): void;
   snapshot(): BoardSnapshot;
   subscribe(listener: () => void): () => void;
-  /** Another document has taken this one's place: forgets it, and returns the words that the server has not stored. */
-  retire(): readonly Rescued[];
+  /**
+   * Another document has taken this one's place: forgets it, and returns the words that the server has not stored. When a
+   * backup has been `restored`, all that were written here: what the new document holds of them is not offered again.
+   */
+  retire(options: { readonly restored: boolean }): readonly Rescued[];
   close(): void;
 }
 
@@ -190,8 +193,9 @@ export function openBoardRoom(options: BoardRoomOptions): BoardRoom {
     stopped: () => copy.setWriter({}),
     whenSaved: () => (copy.unsaved() ? new Promise((done) => waiters.add(done)) : Promise.resolve(true)),
     dismissRescued: (noteId) => setRescued(snapshot.rescued.filter((one) => one.noteId !== noteId)),
-    retire() {
-      rescueForNext();
+    retire({ restored }) {
+      if (restored) addRescued(copy.ownWords());
+      else rescueForNext();
       const left = snapshot.rescued;
       setRescued([]);
       end(false);

@@ -51,6 +51,15 @@ export function parseBoardName(name: string): BoardName | undefined {
   return key && { conferenceId, ...key, epoch: Number(epoch) };
 }
 
+/** A board is replaced one epoch at a time, by people; restoring a backup leads far beyond all that is known. */
+const restoringJump = 100;
+
+/** Whether a backup has been restored between the two documents: the later one may know less than the earlier. */
+export function isBeforeRestoring(one: string, other: string): boolean {
+  const [earlier, later] = [parseBoardName(one), parseBoardName(other)];
+  return isEarlierEpoch(one, other) && (later?.epoch ?? 0) - (earlier?.epoch ?? 0) > restoringJump;
+}
+
 /** Whether one name is that of an earlier document of the board that the other names. */
 export function isEarlierEpoch(one: string, other: string): boolean {
   const [earlier, later] = [parseBoardName(one), parseBoardName(other)];
