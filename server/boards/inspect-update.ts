@@ -1,3 +1,4 @@
+import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
 import { MalformedFrame } from './frames.ts';
 
@@ -15,6 +16,7 @@ const lastClock = 2 ** 31;
  * changed when it stumbles in the middle. Throws `MalformedFrame`.
  */
 export function inspectUpdate(update: Uint8Array): UpdateContent {
+  if (update[0] === 0) checkDeletionsOnly(update);
   const content = decode(update);
   if (content.structs.length > mostStructs) throw new MalformedFrame('too many structs');
   inspectStructs(content.structs);
@@ -28,6 +30,26 @@ export function inspectUpdate(update: Uint8Array): UpdateContent {
     }
   }
   return content;
+}
+
+/**
+ * Without parts there are deletions and then nothing. Every update of Yjs' second format begins like one without parts,
+ * and Yjs would pass over the rest: its writer would be told that it is stored.
+ */
+function checkDeletionsOnly(update: Uint8Array): void {
+  const decoder = decoding.createDecoder(update.subarray(1));
+  try {
+    for (let clients = decoding.readVarUint(decoder); clients > 0; clients -= 1) {
+      decoding.readVarUint(decoder);
+      for (let ranges = decoding.readVarUint(decoder); ranges > 0; ranges -= 1) {
+        decoding.readVarUint(decoder);
+        decoding.readVarUint(decoder);
+      }
+    }
+  } catch (error) {
+    throw new MalformedFrame('update', { cause: error });
+  }
+  if (decoding.hasContent(decoder)) throw new MalformedFrame('something behind the end');
 }
 
 function decode(update: Uint8Array): UpdateContent {
