@@ -35,7 +35,8 @@ const keysOf = (boards: readonly BoardKey[]) => boards.map(boardKey).join();
 function Delivery({ board }: { readonly board: BoardKey }) {
   const { rescued, status, dismissRescued } = useBoard(board);
   const send = useSend();
-  const tried = useRef(new Set<string>());
+  /** What has been sent, and whether the server has it. */
+  const tried = useRef(new Map<string, boolean>());
   const late = board.scope === 'group' && status === 'readonly';
   useEffect(() => {
     if (!late) {
@@ -44,11 +45,15 @@ function Delivery({ board }: { readonly board: BoardKey }) {
     }
     for (const words of rescued) {
       const what = `${words.noteId}\n${words.text}`;
+      // The board's copy may come up with them once more, while it is built anew.
+      if (tried.current.get(what)) dismissRescued(words.noteId);
       if (tried.current.has(what)) continue;
-      tried.current.add(what);
+      tried.current.set(what, false);
       send(lateCommand(board, words)).then((reply) => {
         // What is refused stays with its writer, who is asked about it on the board.
-        if (reply.ok) dismissRescued(words.noteId);
+        if (!reply.ok) return;
+        tried.current.set(what, true);
+        dismissRescued(words.noteId);
       });
     }
   }, [late, rescued, board, send, dismissRescued]);

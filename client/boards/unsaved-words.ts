@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { type BoardName, parseBoardName } from '../../shared/boards/board-name.ts';
 import { notesMap, readNotes } from '../../shared/boards/notes.ts';
 import { wordsOf } from './board-document.ts';
+import { lettersIn } from './letters.ts';
 import { readRescued, rescuedPrefix } from './rescued-store.ts';
 import { fromText, type KeyValue, keysOf, unsentPrefix } from './unsent-store.ts';
 import { draftsOf, draftWords } from './use-draft.ts';
@@ -74,7 +75,19 @@ function waitingWords(name: string, changes: readonly Change[]): readonly Unsave
     .map((note) => ({ id: `${name}#${note.id}`, kind: 'waiting' as const, text: wordsOf(note) }))
     .filter(({ text }) => text !== '');
   doc.destroy();
-  return words.length > 0 ? words : [{ id: name, kind: 'waiting', text: '' }];
+  if (words.length > 0) return words;
+  const letters = changes.flatMap(({ kept, clientId }) => lettersOf(kept, clientId));
+  return letters.length > 0
+    ? letters.map((text, at) => ({ id: `${name}#${at}`, kind: 'waiting' as const, text }))
+    : [{ id: name, kind: 'waiting', text: '' }];
+}
+
+function lettersOf(kept: string, clientId: number): readonly string[] {
+  try {
+    return lettersIn(fromText(kept), new Set([clientId]));
+  } catch {
+    return [];
+  }
 }
 
 function splitLast(text: string): readonly [before: string, last: string] {

@@ -1,6 +1,15 @@
 import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from '../../scripts/find-chromium.ts';
 
+export const chromiumFlags: readonly string[] = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /**
  * Starts a browser with a fresh profile, which is removed when the browser is closed. Each `newContext()` has cookies and
  * storage of its own, so one browser can hold a facilitator, phones and a hall screen.
@@ -13,13 +22,6 @@ export async function launchChromium(): Promise<Browser> {
     executablePath,
     headless: true,
     chromiumSandbox: false,
-    args: [
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: [...chromiumFlags],
   });
 }

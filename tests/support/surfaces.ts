@@ -14,7 +14,7 @@ export const screens = {
   hall: { width: 1920, height: 1080 },
 } as const;
 
-const locales: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+export const locales: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
 /** A page with cookies and storage of its own. `faults` gathers what its scripts throw. */
 export async function openSurface(

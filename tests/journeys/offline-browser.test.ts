@@ -1,0 +1,202 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Step } from '../../shared/conference/programme.ts';
+import type { ConferenceState } from '../../shared/conference/state.ts';
+import { trygtSkolemiljo } from '../../shared/programmes/trygt-skolemiljo.ts';
+import { decodeState } from '../../shared/protocol/encode-state.ts';
+import type { CreateReply } from '../../shared/protocol/http.ts';
+import { nb } from '../../shared/texts/nb.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { type CutNetwork, openCutNetwork } from '../support/cut-network.ts';
+import { type OwnBrowser, ownBrowser } from '../support/own-browser.ts';
+import { noteWith, writeNote } from '../support/phone-deeds.ts';
+import { stepsIn } from '../support/ready-steps.ts';
+import { breaches, button, enter, openSurface } from '../support/surfaces.ts';
+import {
+  connected,
+  created,
+  joined,
+  type LiveClient,
+  send,
+  startTestServer,
+  type TestServer,
+  tokenOf,
+} from '../support/test-server.ts';
+
+const stepOf = stepsIn(trygtSkolemiljo, 'nb');
+/** A group's board, and a break after it. */
+const programme: readonly Step[] = [
+  { ...stepOf('experiences'), parts: [{ kind: 'open', minutes: 20 }] },
+  stepOf('break'),
+];
+const stepId = 'experiences';
+
+describe('a phone without a network', () => {
+  let server: TestServer;
+  let network: CutNetwork;
+  let own: OwnBrowser;
+  let conference: CreateReply;
+  let desk: LiveClient;
+  let faults: string[];
+
+  beforeEach(async () => {
+    faults = [];
+    server = await startTestServer();
+    network = await openCutNetwork(server.url);
+    own = await ownBrowser();
+    conference = await created(server, { programme, workplaces: [{ name: 'Rud skole' }, { name: 'Vik skole' }] });
+    await joined(server, conference.joinCode, { name: 'Jonas', workplace: { name: 'Vik skole' } });
+    await connectDesk();
+  });
+
+  afterEach(async () => {
+    desk.disconnect();
+    await own.remove();
+    await network.close();
+    await server.close();
+  });
+
+  async function connectDesk(): Promise<void> {
+    const token = tokenOf(conference.facilitatorLink);
+    ({ socket: desk } = await connected(server, { conferenceId: conference.id, role: 'facilitator', token }));
+  }
+
+  async function done(reply: ReturnType<typeof send>): Promise<void> {
+    expect(await reply).toMatchObject({ ok: true });
+  }
+
+  async function stateNow(): Promise<ConferenceState> {
+    return decodeState((await desk.timeout(5_000).emitWithAck('resync')).state) as ConferenceState;
+  }
+
+  /** Sits down at the table, with the board before one, and a browser that has kept what it needs. */
+  async function atBoard(): Promise<Page> {
+    const context = await own.open();
+    const phone = context.pages()[0] ?? (await context.newPage());
+    watch(phone);
+    await phone.goto(`${network.url}/j/${conference.joinCode}`);
+    await enter(phone, { name: 'Ingrid', workplace: 'Rud skole' });
+    await done(send(desk, { type: 'proposeGroups', stepId }));
+    await done(send(desk, { type: 'confirmGroups', stepId }));
+    await done(send(desk, { type: 'next', from: { stepId: null, part: 0 } }));
+    await button(phone, nb.participant.atTable).click();
+    await phone.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    return phone;
+  }
+
+  function watch(page: Page): void {
+    page.on('pageerror', (error) => faults.push(error.message));
+  }
+
+  async function offline(phone: Page, text: string): Promise<void> {
+    network.set({ kind: 'cut' });
+    await phone.getByText(nb.participant.offline).first().waitFor();
+    await writeNote(phone, text);
+    await phone.getByText(nb.common.notSaved, { exact: true }).first().waitFor();
+    await expect.poll(() => kept(phone)).toEqual([1, 1]);
+  }
+
+  /** How often the words stand on the board that everybody else is given. */
+  async function onServer(text: string): Promise<number> {
+    const token = tokenOf(conference.facilitatorLink);
+    const response = await fetch(`${server.url}/api/conferences/${conference.id}/harvest?role=facilitator`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    return (await response.text()).split(text).length - 1;
+  }
+
+  it('keeps words over a browser that is closed, opens without a network, and sends them once, from two tabs too', async () => {
+    const first = await atBoard();
+    await writeNote(first, 'Med nett');
+    await first.getByText(nb.common.saved, { exact: true }).first().waitFor();
+    await offline(first, 'Uten nett, kladd-1a');
+    await first.context().close();
+
+    const context = await own.open();
+    const tabs = [context.pages()[0] ?? (await context.newPage()), await context.newPage()];
+    for (const tab of tabs) {
+      watch(tab);
+      await tab.goto(`${network.url}/c/${conference.id}`);
+      await tab.getByText('kladd-1a').waitFor();
+      await tab.getByText(nb.participant.stillLooking).waitFor();
+      expect(await breaches(tab)).toEqual([]);
+    }
+    expect(await onServer('kladd-1a')).toBe(0);
+
+    network.set({ kind: 'fair' });
+    for (const tab of tabs) {
+      const sit = button(tab, nb.participant.atTable);
+      await sit.or(noteWith(tab, 'kladd-1a')).first().waitFor();
+      if (await sit.isVisible()) await sit.click();
+      await noteWith(tab, 'kladd-1a').waitFor();
+      await tab.getByText(nb.common.saved, { exact: true }).first().waitFor();
+      expect(await noteWith(tab, 'kladd-1a').count()).toBe(1);
+    }
+    await expect.poll(() => kept(tabs[0] as Page)).toEqual([0, 0]);
+    expect(await onServer('kladd-1a')).toBe(1);
+    expect(await onServer('Med nett')).toBe(1);
+    expect(faults).toEqual([]);
+  }, 120_000);
+
+  it('makes late notes of words that come when the board is locked; the facilitator puts them there', async () => {
+    const phone = await atBoard();
+    await offline(phone, 'For sent, kladd-2b');
+    await phone.context().close();
+    await done(send(desk, { type: 'next', from: { stepId, part: 0 } }));
+    expect((await stateNow()).currentStepId).toBe('break');
+
+    const browser = await launchChromium();
+    try {
+      network.set({ kind: 'fair' });
+      const context = await own.open();
+      const back = context.pages()[0] ?? (await context.newPage());
+      watch(back);
+      // Another page than the board's: the words find their way by themselves.
+      await back.goto(`${network.url}/c/${conference.id}`);
+      await back.getByText(nb.boards.late.waiting).waitFor();
+      await back.getByText('kladd-2b').waitFor();
+      expect(await breaches(back)).toEqual([]);
+      await expect.poll(() => kept(back)).toEqual([0, 0]);
+      expect(await onServer('kladd-2b')).toBe(0);
+
+      const screen = await openSurface(browser, 'desk', faults);
+      await screen.goto(conference.facilitatorLink);
+      await screen.getByRole('heading', { name: nb.facilitator.desk.late }).waitFor();
+      await screen.getByText('kladd-2b').waitFor();
+      expect(await breaches(screen)).toEqual([]);
+      await button(screen, nb.facilitator.desk.latePutOf('For sent, kladd-2b')).click();
+      await back.getByText(nb.boards.late.put).waitFor();
+      await screen.getByRole('heading', { name: nb.facilitator.desk.late }).waitFor({ state: 'hidden' });
+      expect(await onServer('kladd-2b')).toBe(1);
+      await button(back, nb.boards.late.putAway('For sent, kladd-2b')).click();
+      await back.getByText(nb.boards.late.put).waitFor({ state: 'hidden' });
+      await back.reload();
+      await back.getByText(stepOf('break').title).first().waitFor();
+      expect(await back.getByText(nb.boards.late.put).count()).toBe(0);
+      expect(await onServer('kladd-2b')).toBe(1);
+    } finally {
+      await browser.close();
+    }
+    expect(faults).toEqual([]);
+  }, 120_000);
+});
+
+/** How many changes lie in `localStorage`, and how many in the database of the conference. */
+function kept(page: Page): Promise<readonly [number, number]> {
+  return page.evaluate(async () => {
+    const local = Object.keys(localStorage).filter((key) => /^samling\.(unsent|rescued)\//.test(key)).length;
+    const [found] = (await indexedDB.databases()).filter(({ name }) => name?.startsWith('samling/'));
+    const database = await new Promise<IDBDatabase>((done, failed) => {
+      const request = indexedDB.open(found?.name ?? '');
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => failed(request.error);
+    });
+    const rows = await new Promise<number>((done, failed) => {
+      const request = database.transaction('kept').objectStore('kept').count();
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => failed(request.error);
+    });
+    database.close();
+    return [local, rows] as const;
+  });
+}
