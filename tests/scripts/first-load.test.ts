@@ -49,7 +49,8 @@ function build(files: Record<string, string>) {
 beforeAll(() => {
   tree = mkdtempSync(join(tmpdir(), 'samling-build-'));
   symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'));
-  for (const name of ['vite.config.ts', 'tsconfig.json', 'package.json']) cpSync(join(root, name), join(tree, name));
+  for (const name of ['vite.config.ts', 'tsconfig.json', 'package.json', 'scripts'])
+    cpSync(join(root, name), join(tree, name), { recursive: true });
   build(client);
 }, 60_000);
 afterAll(() => rmSync(tree, { recursive: true }));
