@@ -7,6 +7,7 @@ import { type BoardDocument, createBoardDocument, rescuedFrom, touchedNotes } fr
 import type { Rescued, Writer } from './board-handle.ts';
 import { keepInTouch } from './probe.ts';
 import { createReceipts, listenedSocket, receiptMessage } from './receipts.ts';
+import { restoredChanges } from './restored-changes.ts';
 import { type KeyValue, openUnsentStore } from './unsent-store.ts';
 import { readWriters } from './writers.ts';
 
@@ -63,6 +64,7 @@ export function openBoardCopy(options: BoardCopyOptions, events: BoardCopyEvents
   /** The same, also when it has been stored. */
   const own = new Set<string>();
   const storedNotes = new Set<string>();
+  let fromBefore = restoredChanges(doc, []);
   let whole = false;
   let savedVector = Y.encodeStateVector(doc);
   let keeping: ReturnType<typeof setTimeout> | undefined;
@@ -76,6 +78,7 @@ export function openBoardCopy(options: BoardCopyOptions, events: BoardCopyEvents
     savedVector = Y.encodeStateVector(doc);
     for (const noteId of touched) storedNotes.add(noteId);
     touched.clear();
+    fromBefore = restoredChanges(doc, []);
     clearTimeout(keeping);
     keeping = undefined;
     unsent.clear();
@@ -138,9 +141,10 @@ export function openBoardCopy(options: BoardCopyOptions, events: BoardCopyEvents
     /** What an earlier page could not send becomes a change of this one; then the server is asked. */
     start() {
       const left = unsent.left();
+      fromBefore = restoredChanges(doc, left);
       // Counted here, since what builds on words that only the server has shows in the document no sooner than those.
       if (left.length > 0) receipts.changed();
-      for (const update of left) {
+      for (const { update } of left) {
         try {
           Y.applyUpdate(doc, update, restored);
         } catch {
@@ -151,9 +155,12 @@ export function openBoardCopy(options: BoardCopyOptions, events: BoardCopyEvents
     },
     connected: () => provider.wsconnected,
     unsaved: () => receipts.unsaved(),
-    unsavedWords: () => (receipts.unsaved() ? wordsIn(touched) : []),
+    unsavedWords() {
+      if (!receipts.unsaved()) return [];
+      return [...wordsIn(new Set([...touched, ...fromBefore.noteIds()])), ...fromBefore.hidden()];
+    },
     ownWords: () => wordsIn(own),
-    wasStored: (noteId) => storedNotes.has(noteId),
+    wasStored: (noteId) => storedNotes.has(noteId) && !fromBefore.began(noteId),
     setWriter: (state) => provider.awareness.setLocalState(state),
     close({ keep }) {
       if (keep) keepNow();

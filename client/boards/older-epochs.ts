@@ -54,7 +54,7 @@ export function ownWords(kept: string, clientId: number): readonly Rescued[] {
 }
 
 /** In which note a part of the document lies; empty where what it builds on is not here. */
-function noteIdOf(doc: Y.Doc, id: Y.ID): string {
+export function noteIdOf(doc: Y.Doc, id: Y.ID): string {
   if (id.clock >= Y.getState(doc.store, id.client)) return '';
   let at: Y.Item | null = Y.getItem(doc.store, id);
   while (at.parent instanceof Y.AbstractType && at.parent._item) at = at.parent._item;

@@ -7,13 +7,20 @@ export interface KeyValue {
   removeItem(key: string): void;
 }
 
+/** What a page had written and not sent. */
+export interface LeftChange {
+  readonly update: Uint8Array;
+  /** Of the document that it was made in. */
+  readonly clientId: number;
+}
+
 /**
  * Changes that the server has not stored yet, kept in the browser so that a page that is closed meanwhile loses nothing.
  * Each document has its own place, since two tabs may write on one board. Where storage is forbidden or full nothing is kept.
  */
 export interface UnsentStore {
   /** What pages before this one have left behind. */
-  left(): readonly Uint8Array[];
+  left(): readonly LeftChange[];
   keep(update: Uint8Array): void;
   /** Everything is stored: this page's and what it took over. */
   clear(): void;
@@ -33,14 +40,14 @@ export function openUnsentStore(storage: KeyValue | null, boardName: string, cli
   };
   return {
     left() {
-      const found: Uint8Array[] = [];
+      const found: LeftChange[] = [];
       tryTo(() => {
         for (const key of keysOf(storage)) {
           if (!key.startsWith(prefix) || key === own) continue;
           const kept = storage?.getItem(key);
           if (!kept) continue;
           taken.set(key, kept);
-          found.push(fromText(kept));
+          found.push({ update: fromText(kept), clientId: Number(key.slice(prefix.length)) });
         }
       });
       return found;

@@ -140,6 +140,9 @@ describe('a phone without a network', () => {
 
   it('makes late notes of words that come when the board is locked; the facilitator puts them there', async () => {
     const phone = await atBoard();
+    // What is written later builds on it, and it is with the server alone.
+    await writeNote(phone, 'Med nett');
+    await phone.getByText(nb.common.saved, { exact: true }).first().waitFor();
     await offline(phone, 'For sent, kladd-2b');
     await phone.context().close();
     await done(send(desk, { type: 'next', from: { stepId, part: 0 } }));

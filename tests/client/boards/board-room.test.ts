@@ -211,6 +211,30 @@ test('words that come too late are kept for their writer, and the board is read 
   expect(storage.held.size).toBe(0);
 });
 
+test('words of an earlier page come too late, and are kept though they build on what only the server has', async () => {
+  const storage = memory();
+  const before = open(ingrid, 'group', storage);
+  await synced(before);
+  before.add('manage', 'I tide', { id: 'early' });
+  await before.whenSaved();
+  const restarted = server.restart();
+  await until(before, ({ saved }) => saved === 'reconnecting');
+  before.add('wonder', 'Uten nett', { id: 'offline' });
+  before.edit('early', 'I tide, og mer');
+  before.close();
+  await restarted;
+  desk.disconnect();
+  const token = tokenOf(conference.facilitatorLink);
+  desk = (await connected(server, { conferenceId: conference.id, role: 'facilitator', token })).socket;
+  for (let parts = 0; parts < 4; parts++) await next();
+
+  const after = open(ingrid, 'group', storage);
+  await until(after, ({ generation, synced: whole, rescued }) => generation === 1 && whole && rescued.length > 0);
+  const offered = [...after.snapshot().rescued].map(({ text }) => text).sort();
+  expect(offered).toEqual(['I tide, og mer', 'Uten nett']);
+  await until(after, ({ notes }) => notes.length === 1 && notes[0]?.text === 'I tide');
+});
+
 const nameAt = (epoch: number) => boardName(conference.id, { stepId, scope: 'group', owner: groupId }, epoch);
 const redact = (noteId: string) =>
   done(send(desk, { type: 'redactNote', board: `${stepId}/group/${groupId}`, noteId }));

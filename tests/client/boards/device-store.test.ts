@@ -90,10 +90,12 @@ it('forgets of another tab only what was taken over, and not what that has writt
   const first = openUnsentStore(local, 'conf/talk/group/g1/0', 1);
   first.keep(new Uint8Array([1]));
   const second = openUnsentStore(local, 'conf/talk/group/g1/0', 2);
-  expect(second.left()).toEqual([new Uint8Array([1])]);
+  expect(second.left()).toEqual([{ update: new Uint8Array([1]), clientId: 1 }]);
   first.keep(new Uint8Array([1, 2]));
   second.clear();
-  expect(openUnsentStore(local, 'conf/talk/group/g1/0', 3).left()).toEqual([new Uint8Array([1, 2])]);
+  expect(openUnsentStore(local, 'conf/talk/group/g1/0', 3).left()).toEqual([
+    { update: new Uint8Array([1, 2]), clientId: 1 },
+  ]);
   first.clear();
   expect(local.held.size).toBe(0);
 });

@@ -32,7 +32,8 @@ describe('what a browser holds and the server does not', () => {
     openUnsentStore(storage, board, own.doc.clientID).keep(Y.encodeStateAsUpdate(own.doc));
     // The page after a reload takes it over, and keeps it as its own change until it is stored.
     const later = createBoardDocument();
-    for (const update of openUnsentStore(storage, board, later.doc.clientID).left()) Y.applyUpdate(later.doc, update);
+    for (const { update } of openUnsentStore(storage, board, later.doc.clientID).left())
+      Y.applyUpdate(later.doc, update);
     openUnsentStore(storage, board, later.doc.clientID).keep(Y.encodeStateAsUpdate(later.doc));
 
     const { words, boards } = readUnsaved(storage, 'iconf');
@@ -40,7 +41,7 @@ describe('what a browser holds and the server does not', () => {
     expect(boards).toEqual([{ conferenceId: 'iconf', stepId: 'step', scope: 'group', owner: 'g1', epoch: 0 }]);
   });
 
-  test('is told as a change where the note itself is not here', () => {
+  test('is the letters typed where the note itself is not here, and a change where nothing can be read', () => {
     const storage = memory();
     const own = createBoardDocument();
     const noteId = own.add('lane', 'Lagret før');
@@ -48,7 +49,7 @@ describe('what a browser holds and the server does not', () => {
     own.edit(noteId, 'Endret etterpå');
     openUnsentStore(storage, board, own.doc.clientID).keep(Y.encodeStateAsUpdate(own.doc, saved));
     storage.setItem('samling.unsent/iconf/step/person/p1/0/17', 'no base64 !');
-    expect(readUnsaved(storage, 'iconf').words.map(({ text }) => text)).toEqual(['', '']);
+    expect(readUnsaved(storage, 'iconf').words.map(({ text }) => text)).toEqual(['Endret etterpå', '']);
   });
 
   test('is drafts and what the server would not take; nothing empty, nothing of another conference', () => {
@@ -83,4 +84,15 @@ describe('wiping', () => {
     expect([...storage.held.keys()]).toEqual(others);
     wipeStorage(null, 'iconf');
   });
+});
+
+test('words are read also where they build on what only the server has', () => {
+  const storage = memory();
+  const own = createBoardDocument();
+  own.add('lane', 'Lagret');
+  const saved = Y.encodeStateVector(own.doc);
+  const noteId = own.add('lane', 'Skrevet uten nett');
+  own.edit(noteId, 'Skrevet uten nett, og mer');
+  openUnsentStore(storage, board, own.doc.clientID).keep(Y.encodeStateAsUpdate(own.doc, saved));
+  expect(readUnsaved(storage, 'iconf').words.map(({ text }) => text)).toEqual(['Skrevet uten nett, og mer']);
 });
