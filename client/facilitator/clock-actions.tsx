@@ -24,6 +24,8 @@ export function ClockActions({ step }: { readonly step: Step }) {
   if (!isActive(status)) return null;
   const paused = status.kind === 'paused';
   const toSeat = stepToSeat(state);
+  // Groups that stand already are looked at and moved, not made.
+  const seatingLabel = toSeat && state.groupings.get(toSeat.id) ? texts.seeGroupsFor : texts.makeGroupsFor;
   const shared = state.sharedSteps.has(step.id);
   const hasTables = boardSpecs(stepKinds, step).some((spec) => spec.scope === 'group');
 
@@ -55,7 +57,7 @@ export function ClockActions({ step }: { readonly step: Step }) {
       </Button>
       {toSeat && (
         <Button kind="pill" onClick={() => open({ kind: 'seating', stepId: toSeat.id, personId: null })}>
-          {toSeat.id === step.id ? texts.seatingPlan : texts.makeGroupsFor(titleInSentence(toSeat.title, texts))}
+          {toSeat.id === step.id ? texts.seatingPlan : seatingLabel(titleInSentence(toSeat.title, texts))}
         </Button>
       )}
       {hasTables && (

@@ -1,5 +1,6 @@
 import Undo2 from 'lucide-react/icons/undo-2';
 import { type Ref, useEffect, useRef } from 'react';
+import { stepById } from '../../shared/conference/programme.ts';
 import { positionOf } from '../../shared/conference/state.ts';
 import type { Catalogue } from '../../shared/texts/catalogue.ts';
 import { useLive, useServerClock } from '../live/use-live.tsx';
@@ -45,7 +46,12 @@ export function NextBar({
   // While a proposal lies open, the large button is what comes next there: to confirm it.
   const seating =
     opened?.kind === 'seating' && state.groupings.get(opened.stepId)?.status === 'proposed' ? opened : null;
-  const meaning = seating ? words.confirmMeans : moveMeaning(move, counts !== undefined, words);
+  // The tables of a step that has not begun are shown to nobody before it does.
+  const ahead =
+    seating && seating.stepId !== state.currentStepId ? stepById(state.programme, seating.stepId) : undefined;
+  const aheadTitle = ahead && words.quoted(ahead.title);
+  const confirmMeans = aheadTitle === undefined ? words.confirmMeans : words.confirmMeansFor(aheadTitle);
+  const meaning = seating ? confirmMeans : moveMeaning(move, counts !== undefined, words);
 
   // The button goes away with what it took back, and must not take the keyboard's place with it.
   const undone = useRef(false);
@@ -58,7 +64,7 @@ export function NextBar({
 
   const confirm = async (stepId: string) => {
     if (!(await run({ type: 'confirmGroups', stepId }))) return;
-    announce(words.groupsConfirmed);
+    announce(aheadTitle === undefined ? words.groupsConfirmed : words.groupsConfirmedFor(aheadTitle));
     open(null);
   };
   const go = async () => {

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { groupingRequest } from '../../../shared/conference/decide-groups.ts';
 import type { Step } from '../../../shared/conference/programme.ts';
-import type { Group, Hall, Person } from '../../../shared/conference/state.ts';
+import { type Group, type Hall, type Person, statusOf } from '../../../shared/conference/state.ts';
 import type { GroupingRequest } from '../../../shared/grouping/grouper.ts';
 import type { Catalogue } from '../../../shared/texts/catalogue.ts';
 import type { Language } from '../../../shared/texts/language.ts';
@@ -129,7 +129,13 @@ export function SeatingPanel({ step, personId }: { readonly step: Step; readonly
             />
           )}
         </div>
-        {confirmed && <Notice tone="good">{words.groupsConfirmed}</Notice>}
+        {confirmed && (
+          <Notice tone="good">
+            {statusOf(state, step.id).kind === 'waiting'
+              ? words.groupsConfirmedFor(words.quoted(step.title))
+              : words.groupsConfirmed}
+          </Notice>
+        )}
         {!grouping &&
           (shouldPropose ? <Loading text={words.makingProposal} /> : <EmptyState title={words.nobodyToSeat} />)}
         {grouping && state.people.size === 0 && <EmptyState title={words.nobodyToSeatYet} />}

@@ -111,7 +111,7 @@ export const editor = {
     plenary: 'Plenum',
     individual: 'Hver for seg',
     mixed: 'På tvers',
-    sameKind: 'Samme slag',
+    sameKind: 'Samme type',
     home: 'Egen arbeidsplass',
     everyone: 'Alle i én gruppe',
   },

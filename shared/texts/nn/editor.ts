@@ -105,7 +105,7 @@ export const editor: typeof base = {
     plenary: 'Plenum',
     individual: 'Kvar for seg',
     mixed: 'På tvers',
-    sameKind: 'Same slag',
+    sameKind: 'Same type',
     home: 'Eigen arbeidsplass',
     everyone: 'Alle i éi gruppe',
   },
