@@ -1,0 +1,154 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import type { Browser, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Step } from '../../shared/conference/programme.ts';
+import { trygtSkolemiljo } from '../../shared/programmes/trygt-skolemiljo.ts';
+import type { Catalogue } from '../../shared/texts/catalogue.ts';
+import { catalogues } from '../../shared/texts/catalogue.ts';
+import type { Language } from '../../shared/texts/language.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { type CutNetwork, openCutNetwork } from '../support/cut-network.ts';
+import { writeNote } from '../support/phone-deeds.ts';
+import { stepsIn } from '../support/ready-steps.ts';
+import { breaches, button, enter, openSurface } from '../support/surfaces.ts';
+import { connected, created, joined, send, startTestServer, type TestServer, tokenOf } from '../support/test-server.ts';
+
+const states = ['saved', 'saving', 'reconnecting', 'notSaved'] as const;
+type State = (typeof states)[number];
+
+/** What the line by the board has said, from when it was asked, in order. */
+async function listen(phone: Page, texts: Catalogue): Promise<void> {
+  const words = states.map((state) => texts.common[state]);
+  await phone.evaluate((words) => {
+    const said: string[] = [];
+    const alarmed: string[] = [];
+    const look = () => {
+      const now = [...document.querySelectorAll('span')].find(
+        (one) => one.childElementCount === 0 && words.includes(one.textContent ?? ''),
+      );
+      const text = now?.textContent ?? '';
+      if (text !== '' && said.at(-1) !== text) said.push(text);
+      if (now?.getAttribute('role') === 'alert' && alarmed.at(-1) !== text) alarmed.push(text);
+    };
+    look();
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+    Object.assign(window, { said, alarmed });
+  }, words);
+}
+
+async function heard(phone: Page, texts: Catalogue): Promise<{ said: readonly State[]; alarmed: readonly State[] }> {
+  const { said, alarmed } = await phone.evaluate(() => {
+    const { said, alarmed } = window as never as { said: string[]; alarmed: string[] };
+    return { said, alarmed };
+  });
+  const stateOf = (text: string) => states.find((state) => texts.common[state] === text) ?? 'saved';
+  return { said: said.map(stateOf), alarmed: alarmed.map(stateOf) };
+}
+
+describe('the line that says whether words are saved', () => {
+  let server: TestServer;
+  let network: CutNetwork;
+  let browser: Browser;
+  let faults: string[];
+
+  beforeEach(async () => {
+    faults = [];
+    [server, browser] = await Promise.all([startTestServer(), launchChromium()]);
+    network = await openCutNetwork(server.url);
+  });
+
+  afterEach(async () => {
+    await browser.close();
+    await network.close();
+    await server.close();
+  });
+
+  async function atBoard(language: Language, texts: Catalogue): Promise<Page> {
+    const stepOf = stepsIn(trygtSkolemiljo, language);
+    const programme: readonly Step[] = [
+      { ...stepOf('experiences'), parts: [{ kind: 'open', minutes: 20 }] },
+      stepOf('break'),
+    ];
+    const conference = await created(server, { programme, language, workplaces: [{ name: 'Rud skole' }] });
+    await joined(server, conference.joinCode, { name: 'Jonas' });
+    const token = tokenOf(conference.facilitatorLink);
+    const { socket } = await connected(server, { conferenceId: conference.id, role: 'facilitator', token });
+    const phone = await openSurface(browser, 'phone', faults, language);
+    await phone.goto(`${network.url}/j/${conference.joinCode}`);
+    await enter(phone, { name: 'Ingrid', workplace: 'Rud skole' }, texts);
+    for (const command of [
+      { type: 'proposeGroups', stepId: 'experiences' },
+      { type: 'confirmGroups', stepId: 'experiences' },
+      { type: 'next', from: { stepId: null, part: 0 } },
+    ] as const) {
+      expect(await send(socket, command)).toMatchObject({ ok: true });
+    }
+    socket.disconnect();
+    await button(phone, texts.participant.atTable).click();
+    await writeNote(phone, 'Første lapp', texts);
+    await line(phone, texts, 'saved');
+    return phone;
+  }
+
+  async function line(phone: Page, texts: Catalogue, state: State): Promise<void> {
+    await phone.getByText(texts.common[state], { exact: true }).first().waitFor();
+  }
+
+  async function seen(phone: Page, name: string): Promise<void> {
+    expect(await breaches(phone)).toEqual([]);
+    const { SCREENSHOTS: dir } = process.env;
+    if (dir) await phone.screenshot({ path: join(dir, `${name}.png`) });
+  }
+
+  it.each(['nb', 'nn', 'en'] as const)(
+    'tells the truth while the network is cut and comes back: %s',
+    async (language) => {
+      const texts = await catalogues[language]();
+      const phone = await atBoard(language, texts);
+      await listen(phone, texts);
+      network.set({ kind: 'cut' });
+      await line(phone, texts, 'reconnecting');
+      await seen(phone, `save-${language}-reconnecting`);
+      // Nothing of one's own is at stake: the line stays calm.
+      expect((await heard(phone, texts)).alarmed).toEqual([]);
+      await writeNote(phone, 'Uten nett', texts);
+      await line(phone, texts, 'notSaved');
+      await seen(phone, `save-${language}-not-saved`);
+      expect((await heard(phone, texts)).alarmed).toEqual(['notSaved']);
+      network.set({ kind: 'fair' });
+      await line(phone, texts, 'saved');
+      const { said } = await heard(phone, texts);
+      expect(said.slice(0, 3)).toEqual(['saved', 'reconnecting', 'notSaved']);
+      expect(said.at(-1)).toBe('saved');
+      expect(faults).toEqual([]);
+    },
+    120_000,
+  );
+
+  it.each(['nb', 'nn', 'en'] as const)(
+    'never says saved while the storage takes nothing: %s',
+    async (language) => {
+      const texts = await catalogues[language]();
+      const phone = await atBoard(language, texts);
+      await listen(phone, texts);
+      const thief = new Database(join(server.dataDir, 'samling.sqlite'), { timeout: 5_000 });
+      try {
+        thief.exec('BEGIN IMMEDIATE');
+        await writeNote(phone, 'Ingen tar imot', texts);
+        await line(phone, texts, 'saving');
+        await line(phone, texts, 'notSaved');
+        await seen(phone, `save-${language}-storage`);
+        const { said, alarmed } = await heard(phone, texts);
+        expect(said).toEqual(['saved', 'saving', 'notSaved']);
+        expect(alarmed).toEqual(['notSaved']);
+        thief.exec('ROLLBACK');
+        await line(phone, texts, 'saved');
+      } finally {
+        thief.close();
+      }
+      expect(faults).toEqual([]);
+    },
+    120_000,
+  );
+});
