@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type CSSProperties, useId } from 'react';
 import { useTexts } from '../ui/language.tsx';
 import type { ArrangedLane } from './arrange.ts';
 import styles from './lane-filter.module.css';
@@ -24,7 +24,7 @@ export function LaneFilter({
   return (
     <fieldset>
       <legend className="visually-hidden">{boards.lanes}</legend>
-      <div className={styles.lanes} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
+      <div className={styles.lanes} style={{ '--columns': columns } as CSSProperties}>
         {lanes.map(({ lane, count }) => (
           <label key={lane.id} className={styles.lane}>
             <input
