@@ -16,10 +16,13 @@ export interface NoteAreaProps extends Omit<ComponentProps<typeof TextArea>, 'va
   /** What it is a text of, for the warning of names. */
   readonly note: string;
   readonly asksForRole?: boolean | undefined;
+  /** Every word in it is this person's, also those of an earlier visit. */
+  readonly ownOnly?: boolean | undefined;
 }
 
 /** A text area whose words are a board's: saved as they are written, and others' edits appear in it. */
-export function NoteArea({ source, onTyped, before = '', note, asksForRole, error, ...rest }: NoteAreaProps) {
+export function NoteArea(props: NoteAreaProps) {
+  const { source, onTyped, before = '', note, asksForRole, ownOnly = false, error, ...rest } = props;
   const { boards } = useTexts();
   const area = useRef<HTMLTextAreaElement>(null);
   const typed = useRef(onTyped);
@@ -40,6 +43,7 @@ export function NoteArea({ source, onTyped, before = '', note, asksForRole, erro
       typed.current?.(field.value);
     });
     setLength(field.value.length);
+    if (ownOnly) setOwn(field.value);
     // After `bindText`, so the field holds the others' words, or what *undo* has brought back.
     const unsubscribe = source.subscribe(() => {
       setLength(field.value.length);
@@ -49,7 +53,7 @@ export function NoteArea({ source, onTyped, before = '', note, asksForRole, erro
       unsubscribe();
       release();
     };
-  }, [source]);
+  }, [source, ownOnly]);
 
   const tooLong = length > limits.noteLength ? boards.tooLong(length, limits.noteLength) : undefined;
   return (

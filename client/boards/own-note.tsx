@@ -44,6 +44,7 @@ export function OwnNote({ stepId, question, labelled, mayShare, rows = 7, placeh
         rows={rows}
         placeholder={placeholder}
         source={source}
+        ownOnly
         note={`${state.id}/${stepId}/${noteId}`}
         describedBy={noticeParts(notice)}
         before={early.text}
