@@ -1,4 +1,5 @@
 import { CodeForm } from '../participant/code-form.tsx';
+import { seatHere } from '../participant/seat-memory.ts';
 import { useTexts } from '../ui/language.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { Mark } from '../ui/mark.tsx';
@@ -12,6 +13,7 @@ import { TryAlone } from './front-page-try.tsx';
 export function FrontPage() {
   const { common, front } = useTexts();
   usePageTitle();
+  const seatAt = seatHere();
   return (
     <Page
       top={[common.productName, <LanguageSwitch key="language" />]}
@@ -28,9 +30,16 @@ export function FrontPage() {
         <div className={styles.welcome}>
           <Mark className={styles.mark} />
           <h1>{front.title}</h1>
-          <p className={styles.about}>{front.about}</p>
         </div>
-        <CodeForm onCode={(code) => navigate(`/j/${code}`)} />
+        <div className={styles.door}>
+          {seatAt && (
+            <Link href={`/c/${seatAt}`} className={styles.back}>
+              {front.backToSeat}
+            </Link>
+          )}
+          <CodeForm onCode={(code) => navigate(`/j/${code}`)} />
+        </div>
+        <p className={styles.about}>{front.about}</p>
         <TryAlone />
       </div>
     </Page>

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { useAnnounce } from '../ui/announcer.tsx';
+import { toTheQuestion } from '../ui/to-the-question.ts';
 import { isWriting } from './writing.ts';
 
 /** The place where somebody was last, kept over screens that come and go. */
@@ -29,13 +30,4 @@ export function Arrival({
     if (!isWriting()) toTheQuestion();
   }, [place, last]);
   return null;
-}
-
-function toTheQuestion(): void {
-  const main = document.getElementById('content');
-  const question = main?.querySelector<HTMLElement>('h1') ?? main;
-  if (!question) return;
-  if (!question.hasAttribute('tabindex')) question.tabIndex = -1;
-  question.focus({ preventScroll: true });
-  window.scrollTo(0, 0);
 }

@@ -31,6 +31,11 @@ export function seatBehind(code: string): string | null {
   return known === code && conferenceId ? conferenceId : null;
 }
 
+/** The conference in which this browser last took a seat, or null. */
+export function seatHere(): string | null {
+  return read(() => localStorage, lastSeat)?.split('/')[1] || null;
+}
+
 /** The seat is gone: whoever comes with its code must not be sent there again. */
 export function forgetSeat(conferenceId: string): void {
   if (read(() => localStorage, lastSeat)?.endsWith(`/${conferenceId}`)) write(() => localStorage, lastSeat, null);

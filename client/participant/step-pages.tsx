@@ -20,6 +20,7 @@ const loadMenuPage = () => import('./menu-page.tsx');
 const NowPage = lazy(async () => ({ default: (await loadNowPage()).NowPage }));
 const BoardPage = lazy(async () => ({ default: (await loadBoardPage()).BoardPage }));
 const TakeHomePage = lazy(async () => ({ default: (await loadTakeHomePage()).TakeHomePage }));
+const LeftOnBoard = lazy(async () => ({ default: (await import('../boards/left-on-board.tsx')).LeftOnBoard }));
 const MenuPage = lazy(async () => ({ default: (await loadMenuPage()).MenuPage }));
 
 /** Fetches the pages while one waits in the lobby, and while there is a network: halls lose it. */
@@ -69,6 +70,11 @@ export function StepPages({ screen, shown, lastPlace, onSeat }: StepPagesProps) 
       }
     >
       <PartProgress step={screen.step} />
+      {tab === 'now' && !quiet && (
+        <Suspense>
+          <LeftOnBoard stepId={screen.step.id} onLook={() => setTab('board')} />
+        </Suspense>
+      )}
       <Notices waiting={shown.waiting} onGo={shown.go} />
       <ErrorBoundary resetKey={tab} fallback={<BrokenPart />}>
         <Suspense fallback={<Loading />}>

@@ -5,6 +5,7 @@ import { OwnNote } from '../../boards/own-note.tsx';
 import { shareState } from '../../boards/share-state.ts';
 import { useSharing } from '../../boards/use-sharing.ts';
 import { useLive } from '../../live/use-live.tsx';
+import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Chips } from '../../ui/chips.tsx';
 import { useTexts } from '../../ui/language.tsx';
@@ -27,12 +28,15 @@ export function AloneNote({ step, onBoard }: { readonly step: Step; readonly onB
   const { busy, error, ask } = useDeed(text);
   const written = text.trim() !== '';
   const question = settings.alonePrompt || step.question;
+  const announce = useAnnounce();
 
   const share = async () => {
     const { active } = sharing;
     const done = await ask(() => (active && written ? sharing.share(active.id, lane) : texts.errors.text_empty));
     // What waits is not on the board yet: one goes on here, and sees that it waits.
-    if (done && how !== 'waiting') onBoard();
+    if (!done || how === 'waiting') return;
+    announce(groupWork.sharedCount(sharing.shared.length + 1));
+    onBoard();
   };
   return (
     <Task question={step.question}>

@@ -35,36 +35,41 @@ export function TurnMenu({
     if (menu.current) menu.current.open = false;
     onMove(type);
   };
+  const note = own.length > 0 && (
+    <section className="stack-tight">
+      <h2 className={styles.label}>{groupWork.yourNote}</h2>
+      {own.map(({ id, text }) => (
+        <p key={id} className={styles.note}>
+          {text}
+        </p>
+      ))}
+    </section>
+  );
   return (
-    <details
-      ref={menu}
-      className={styles.menu}
-      onToggle={({ currentTarget }) => currentTarget.open && currentTarget.scrollIntoView({ block: 'nearest' })}
-    >
-      <summary className={styles.summary}>{groupWork.moreChoices}</summary>
-      <div className={styles.choices}>
-        {speaker !== null && !mine && !round.inStep && (
-          <Choice onClick={() => choose('pass')}>{groupWork.passOnFor(name)}</Choice>
-        )}
-        {view.next !== null && (
-          <Choice onClick={() => choose('standOver')}>
-            {mine ? groupWork.standOver : groupWork.standOverFor(name)}
-          </Choice>
-        )}
-        {round.mayGiveBack && <Choice onClick={() => choose('giveBack')}>{groupWork.giveBack}</Choice>}
-        {speaker !== null && <Choice onClick={onBoard}>{groupWork.toBoard}</Choice>}
-        {own.length > 0 && (
-          <section className="stack-tight">
-            <h2 className={styles.label}>{groupWork.yourNote}</h2>
-            {own.map((note) => (
-              <p key={note.id} className={styles.note}>
-                {note.text}
-              </p>
-            ))}
-          </section>
-        )}
-      </div>
-    </details>
+    <>
+      {/* Whoever speaks wants it before them; whoever listens does not. */}
+      {mine && note}
+      <details
+        ref={menu}
+        className={styles.menu}
+        onToggle={({ currentTarget }) => currentTarget.open && currentTarget.scrollIntoView({ block: 'nearest' })}
+      >
+        <summary className={styles.summary}>{groupWork.moreChoices}</summary>
+        <div className={styles.choices}>
+          {speaker !== null && !mine && !round.inStep && (
+            <Choice onClick={() => choose('pass')}>{groupWork.passOnFor(name)}</Choice>
+          )}
+          {view.next !== null && (
+            <Choice onClick={() => choose('standOver')}>
+              {mine ? groupWork.standOver : groupWork.standOverFor(name)}
+            </Choice>
+          )}
+          {round.mayGiveBack && <Choice onClick={() => choose('giveBack')}>{groupWork.giveBack}</Choice>}
+          {speaker !== null && <Choice onClick={onBoard}>{groupWork.toBoard}</Choice>}
+          {!mine && note}
+        </div>
+      </details>
+    </>
   );
 }
 

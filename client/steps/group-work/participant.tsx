@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { seatOf } from '../../../shared/conference/state.ts';
 import type { GroupWorkSettings } from '../../../shared/steps/group-work/group-work.ts';
+import { useSharing } from '../../boards/use-sharing.ts';
 import { useLive } from '../../live/use-live.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/language.tsx';
+import { toTheQuestion } from '../../ui/to-the-question.ts';
 import { GroupBoard } from '../group-board.tsx';
 import { Duties, ReadyMark } from '../group-tools.tsx';
 import type { StepViewProps } from '../step-view.ts';
@@ -22,8 +24,18 @@ export function GroupWorkView({ step }: StepViewProps) {
   // Who leaves their note or the round for the board stays there until the next part.
   const [atBoardIn, setAtBoardIn] = useState<string | null>(null);
   const atBoard = atBoardIn === part;
-  const toBoard = () => setAtBoardIn(part);
-  const back = () => setAtBoardIn(null);
+  const pressed = useRef(false);
+  const go = (to: string | null) => {
+    pressed.current = true;
+    setAtBoardIn(to);
+  };
+  const toBoard = () => go(part);
+  const back = () => go(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the button that was pressed has gone with its view
+  useEffect(() => {
+    if (pressed.current) toTheQuestion();
+    pressed.current = false;
+  }, [atBoardIn]);
   if (part === 'alone' && !atBoard) return <AloneNote step={step} onBoard={toBoard} />;
   if (part === 'round' && !atBoard) {
     return round ? <Turns step={step} round={round} onBoard={toBoard} /> : <Round step={step} onBoard={toBoard} />;
@@ -51,8 +63,10 @@ function AtBoard({
   const { groupWork } = useTexts().steps;
   const { state, personId } = useLive();
   const group = seatOf(state, step.id, personId ?? '');
+  const { shared } = useSharing(step.id);
+  const told = back === 'backToNote' && shared.length > 0;
   return (
-    <Task question={question} small>
+    <Task question={question} small instruction={told ? groupWork.sharedCount(shared.length) : undefined}>
       {group && <Duties step={step} group={group} />}
       <GroupBoard step={step} />
       {back ? (

@@ -36,7 +36,7 @@ export const join = {
   keptUntil: (date: string) => `Ingen konto. Alt som skrives her, slettes ${date}.`,
   noAnswer: 'Vi fikk ikke svar. Det du har fylt ut, står her ennå. Prøv igjen; du får ikke to plasser.',
 
-  unknownTitle: 'Vi finner ingen åpen samling med koden',
+  unknownTitle: 'Vi finner ingen åpen samling med den koden',
   unknownText: 'Kanskje et tegn ble feil, eller samlingen er avsluttet. Koden står på skjermen i salen.',
   strangerTitle: 'Har du koden?',
   strangerText: 'Vi kjenner ikke igjen denne nettleseren. Skriv koden fra skjermen i salen, så kommer du inn.',

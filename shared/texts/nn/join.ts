@@ -37,7 +37,7 @@ export const join: typeof base = {
   keptUntil: (date: string) => `Ingen konto. Alt som blir skrive her, blir sletta ${date}.`,
   noAnswer: 'Vi fekk ikkje svar. Det du har fylt ut, står her enno. Prøv igjen; du får ikkje to plassar.',
 
-  unknownTitle: 'Vi finn inga open samling med koden',
+  unknownTitle: 'Vi finn inga open samling med den koden',
   unknownText: 'Kanskje vart eit teikn feil, eller så er samlinga avslutta. Koden står på skjermen i salen.',
   strangerTitle: 'Har du koden?',
   strangerText: 'Vi kjenner ikkje igjen denne nettlesaren. Skriv koden frå skjermen i salen, så kjem du inn.',
