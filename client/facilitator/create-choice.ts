@@ -22,6 +22,8 @@ export interface Choice {
   readonly steps: readonly Step[];
   readonly halls: readonly ChosenHall[];
   readonly language: Language;
+  /** What its people choose from; undefined: what is usual in a school. */
+  readonly jobRoles?: readonly string[] | undefined;
 }
 
 export function readyChoice(programme: ReadyProgramme, language: Language): Choice {
@@ -35,6 +37,7 @@ export function readyChoice(programme: ReadyProgramme, language: Language): Choi
     steps: programme.steps[language],
     halls: programme.halls?.[language] ?? [],
     language,
+    jobRoles: programme.jobRoles?.[language],
   };
 }
 

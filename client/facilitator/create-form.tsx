@@ -154,7 +154,7 @@ export function CreateForm({
           hint={own.jobRolesHint}
           optional
           rows={4}
-          value={roles ?? texts.join.defaultJobRoles.join('\n')}
+          value={roles ?? (choice.jobRoles ?? texts.join.defaultJobRoles).join('\n')}
           onChange={(event) => setRoles(event.target.value)}
           autoComplete="off"
         />

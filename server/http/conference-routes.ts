@@ -75,7 +75,7 @@ export function conferenceRoutes(options: ConferenceRoutesOptions): Router {
       title: wanted.title,
       language: wanted.language,
       retentionDays: wanted.retentionDays,
-      jobRoles: wanted.jobRoles ?? texts.join.defaultJobRoles,
+      jobRoles: wanted.jobRoles ?? jobRolesOf(wanted.programme, wanted.language) ?? texts.join.defaultJobRoles,
       programme: programmeOf(wanted.programme, wanted.language),
       halls: wanted.halls ?? hallsOf(wanted.programme, wanted.language),
       ...(wanted.timeZone === undefined ? {} : { timeZone: wanted.timeZone }),
@@ -169,6 +169,11 @@ function joinLink(address: string, record: ConferenceRecord, hallId?: string): s
 /** The halls that a ready programme is made for; none for others. */
 export function hallsOf(given: string | readonly unknown[], language: Language) {
   return (typeof given === 'string' ? readyProgramme(given)?.halls?.[language] : undefined) ?? [];
+}
+
+/** The roles that a ready programme's people have, where they are not those of a school. */
+export function jobRolesOf(given: string | readonly unknown[], language: Language) {
+  return typeof given === 'string' ? readyProgramme(given)?.jobRoles?.[language] : undefined;
 }
 
 /** @throws {HttpError} when there is no such programme, or it cannot be read */

@@ -11,7 +11,7 @@ import { RehearsalRefused, type Rehearsals } from '../rehearsal/rehearsals.ts';
 import { rehearsedWorkplaces } from '../rehearsal/workplaces.ts';
 import type { Storage } from '../storage/storage.ts';
 import { publicAddress, refuseForeignOrigin } from './addresses.ts';
-import { createdReply, hallsOf, programmeOf, refuseWithoutKey, whoAsks } from './conference-routes.ts';
+import { createdReply, hallsOf, jobRolesOf, programmeOf, refuseWithoutKey, whoAsks } from './conference-routes.ts';
 import { HttpError } from './http-error.ts';
 
 /** A rehearsal is gone within hours; no cookie is kept for less than a day. */
@@ -42,7 +42,7 @@ export function rehearsalRoutes(options: {
       title: ready?.title[language] ?? texts.facilitator.rehearsal.title,
       language,
       retentionDays: 1,
-      jobRoles: texts.join.defaultJobRoles,
+      jobRoles: jobRolesOf(programme, language) ?? texts.join.defaultJobRoles,
       programme: programmeOf(programme, language),
       halls: hallsOf(programme, language),
       workplaces: rehearsedWorkplaces,

@@ -193,7 +193,15 @@ function change(kinds: StepKinds, state: ConferenceState, event: ConferenceEvent
     case 'messageCleared':
       return { ...state, messages: state.messages.filter((one) => one.id !== event.messageId) };
     case 'conferenceEnded':
-      return { ...state, phase: { kind: 'ended', at: event.at }, currentStepId: null, undoable: null };
+      // What was said for the day, and calls for help, are over with it: no screen bids people to coffee after the thanks.
+      return {
+        ...state,
+        phase: { kind: 'ended', at: event.at },
+        currentStepId: null,
+        undoable: null,
+        messages: [],
+        help: new Map([...state.help].map(([id, help]) => [id, { ...help, done: true }])),
+      };
     case 'hallAdded':
       return { ...state, halls: [...state.halls, event.hall] };
     case 'hallChanged':

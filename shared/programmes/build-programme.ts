@@ -12,6 +12,7 @@ interface About {
   readonly title: string;
   readonly description: string;
   readonly audience: string;
+  readonly jobRoles?: readonly string[];
 }
 
 interface Plan<Own> {
@@ -33,6 +34,7 @@ export function buildProgramme<Own extends About>({ id, words: ownOf, steps, hal
     audience: byLanguage((all) => ownOf(all).audience),
     minutes: stepsIn.nb.reduce((sum, step) => sum + step.minutes, 0),
     ...(halls && { halls: byLanguage((all) => halls(ownOf(all))) }),
+    ...(ownOf(words.nb).jobRoles && { jobRoles: byLanguage((all) => ownOf(all).jobRoles ?? []) }),
     steps: stepsIn,
   };
 }

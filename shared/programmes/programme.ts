@@ -22,5 +22,7 @@ export interface ReadyProgramme {
   readonly minutes: number;
   /** Left out: one hall without a name. */
   readonly halls?: ByLanguage<readonly ReadyHall[]>;
+  /** What people choose from when they join. Left out: the roles of a school. */
+  readonly jobRoles?: ByLanguage<readonly string[]>;
   readonly steps: ByLanguage<readonly Step[]>;
 }

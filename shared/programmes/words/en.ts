@@ -58,6 +58,17 @@ export const en: ProgrammeWords = {
     description:
       'Inspired by Vesterålen: first groups of the same role, then mixed ones, and at last at home with a plan.',
     audience: 'Schools, kindergartens and services from several municipalities, 25–60 people',
+    jobRoles: [
+      'Kindergarten teacher',
+      'Pedagogical leader',
+      'Skilled worker',
+      'Kindergarten head',
+      'Teacher',
+      'Social worker',
+      'Principal',
+      'Educational psychology service',
+      'Owner or municipality',
+    ],
     welcome: {
       title: 'Welcome',
       question: 'How we work today: in groups of the same role, in mixed groups and in home groups.',
@@ -117,6 +128,17 @@ export const en: ProgrammeWords = {
     title: 'Hybrid gathering',
     description: 'Two halls follow the same stream and work each by itself and together. Advisers join digitally.',
     audience: 'Kindergartens and schools in two halls, with advisers online, 20–60 people',
+    jobRoles: [
+      'Kindergarten teacher',
+      'Pedagogical leader',
+      'Skilled worker',
+      'Kindergarten head',
+      'Teacher',
+      'Social worker',
+      'School leader',
+      'Educational psychology service',
+      'Adviser',
+    ],
     halls: { kindergartens: 'Hall A: kindergartens', schools: 'Hall B: schools', advisers: 'Advisers online' },
     welcome: {
       title: 'Welcome in each hall',

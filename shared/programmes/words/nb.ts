@@ -57,6 +57,17 @@ export const nb = {
     description:
       'Inspirert av Vesterålen: først grupper med samme rolle, så på tvers, og til slutt hjemme med en plan.',
     audience: 'Skoler, barnehager og tjenester fra flere kommuner, 25–60 deltakere',
+    jobRoles: [
+      'Barnehagelærer',
+      'Pedagogisk leder',
+      'Fagarbeider',
+      'Styrer',
+      'Lærer',
+      'Miljøterapeut',
+      'Rektor',
+      'PPT',
+      'Eier eller kommune',
+    ],
     welcome: {
       title: 'Velkommen',
       question: 'Slik arbeider vi i dag: i grupper med samme rolle, på tvers og hjemme.',
@@ -116,6 +127,17 @@ export const nb = {
     title: 'Hybrid samling',
     description: 'To saler følger samme sending og arbeider hver for seg og på tvers. Veiledere kommer inn digitalt.',
     audience: 'Barnehager og skoler i to saler, med veiledere på nett, 20–60 deltakere',
+    jobRoles: [
+      'Barnehagelærer',
+      'Pedagogisk leder',
+      'Fagarbeider',
+      'Styrer',
+      'Lærer',
+      'Miljøterapeut',
+      'Skoleleder',
+      'PPT',
+      'Veileder',
+    ],
     halls: { kindergartens: 'Sal A: barnehager', schools: 'Sal B: skoler', advisers: 'Veiledere på nett' },
     welcome: {
       title: 'Velkommen i hver sal',

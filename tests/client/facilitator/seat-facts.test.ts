@@ -57,7 +57,7 @@ test('moving follows at once: a table outside the size, and one who sits alone',
   const personId = groups()[0]?.members[0] ?? '';
   rehearsal.must(facilitator, { type: 'moveSeat', stepId: 'experiences', personId, toGroupId: null });
   expect(facts()).toContainEqual({ tone: 'attention', text: 'Én sitter alene' });
-  expect(facts().some(({ text }) => text.includes('utenfor størrelsen'))).toBe(true);
+  expect(facts().some(({ text }) => text.includes('er for stor'))).toBe(true);
 });
 
 test('without groups there is nothing to say', () => {

@@ -195,6 +195,16 @@ describe('the end', () => {
     expect(on.send(participant(ada), { type: 'markReady', stepId: 'experiences', ready: true })).toBe('already_ended');
   });
 
+  it('takes messages and open calls for help with it', () => {
+    const { on, ada } = running('experiences');
+    on.must(facilitator, { type: 'sendMessage', text: 'Kaffen er klar', to: { kind: 'all' } });
+    on.must(participant(ada), { type: 'askHelp', text: '' });
+    expect([...on.state.help.values()].some(({ done }) => !done)).toBe(true);
+    on.must(facilitator, { type: 'end' });
+    expect(latestMessage(on.state)).toBeNull();
+    expect([...on.state.help.values()].every(({ done }) => done)).toBe(true);
+  });
+
   it('may come before anything has begun', () => {
     const on = new Rehearsal();
     on.must(facilitator, { type: 'end' });

@@ -53,9 +53,19 @@ function textsOf(step: Step): readonly string[] {
 
 function allTexts(ready: ReadyProgramme, language: (typeof languages)[number]): readonly string[] {
   const halls = ready.halls?.[language].map((hall) => hall.name) ?? [];
-  const own = [ready.title[language], ready.description[language], ready.audience[language], ...halls];
+  const roles = ready.jobRoles?.[language] ?? [];
+  const own = [ready.title[language], ready.description[language], ready.audience[language], ...halls, ...roles];
   return [...own, ...ready.steps[language].flatMap(textsOf)];
 }
+
+it('a programme for kindergartens lets their people say what they are, in every language alike', () => {
+  for (const ready of readyProgrammes.filter(({ audience }) => /barnehage/i.test(audience.nb))) {
+    const roles = languages.map((language) => ready.jobRoles?.[language] ?? []);
+    expect(roles[0]).toEqual(expect.arrayContaining(['Barnehagelærer', 'Styrer', 'Lærer']));
+    expect(new Set(roles.map(({ length }) => length)).size).toBe(1);
+    for (const own of roles) expect(new Set(own).size).toBe(own.length);
+  }
+});
 
 it('there are four, each found by its id', () => {
   expect(readyProgrammes.map(({ id }) => id)).toEqual(Object.keys(tables));

@@ -19,7 +19,7 @@ const inBoth = new Set(
    nye nynorsk nytt nyttig nøkkelen når og om opp oppsummering ord ordet oss over overskrift parkert pause plan planen
    planlagt plass plassen plenum ppt program programmet prøv på qr rapportør rediger referent resten resultatet
    returkort rolle roller rommet rund runde runden sa sagt sal salen samle samling samtale sek send sender sendt ser side
-   sider siste skann skjerm skjermen skriv slags slett slette slik slutt slå snart snitt som språk spørsmål
+   sider siste skann skjerm skjermen skriv slags slett slette slik slutt slå små snart snitt som språk spørsmål
    spørsmålet stans start steg steget stille store stå står svar svaret svart svært så t ta takk tavla tavlene
    tavler tekst teksten telefonen tid til tilbake tilpass tiltak tittel tittelen tok tom treff tur turen tvers
    under ut utsjekk var vare ved veggen vi vil vis vår øving å`.split(/\s+/),
