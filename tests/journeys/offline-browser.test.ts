@@ -30,6 +30,8 @@ const programme: readonly Step[] = [
   stepOf('break'),
 ];
 const stepId = 'experiences';
+/** An address as in a school's own network: plain http, and not this very machine's. */
+const schoolHost = 'skole.test';
 
 describe('a phone without a network', () => {
   let server: TestServer;
@@ -43,7 +45,7 @@ describe('a phone without a network', () => {
     faults = [];
     server = await startTestServer();
     network = await openCutNetwork(server.url);
-    own = await ownBrowser();
+    own = await ownBrowser('nb', [`--host-resolver-rules=MAP ${schoolHost} 127.0.0.1`]);
     conference = await created(server, { programme, workplaces: [{ name: 'Rud skole' }, { name: 'Vik skole' }] });
     await joined(server, conference.joinCode, { name: 'Jonas', workplace: { name: 'Vik skole' } });
     await connectDesk();
@@ -76,12 +78,16 @@ describe('a phone without a network', () => {
     watch(phone);
     await phone.goto(`${network.url}/j/${conference.joinCode}`);
     await enter(phone, { name: 'Ingrid', workplace: 'Rud skole' });
-    await done(send(desk, { type: 'proposeGroups', stepId }));
-    await done(send(desk, { type: 'confirmGroups', stepId }));
-    await done(send(desk, { type: 'next', from: { stepId: null, part: 0 } }));
+    await startStep();
     await button(phone, nb.participant.atTable).click();
     await phone.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     return phone;
+  }
+
+  async function startStep(): Promise<void> {
+    await done(send(desk, { type: 'proposeGroups', stepId }));
+    await done(send(desk, { type: 'confirmGroups', stepId }));
+    await done(send(desk, { type: 'next', from: { stepId: null, part: 0 } }));
   }
 
   function watch(page: Page): void {
@@ -137,6 +143,49 @@ describe('a phone without a network', () => {
     expect(await onServer('Med nett')).toBe(1);
     expect(faults).toEqual([]);
   }, 120_000);
+
+  it('keeps no shell on plain http, and everything else works', async () => {
+    const context = await own.open();
+    const phone = context.pages()[0] ?? (await context.newPage());
+    watch(phone);
+    await phone.goto(`${network.url.replace('127.0.0.1', schoolHost)}/j/${conference.joinCode}`);
+    await enter(phone, { name: 'Ingrid', workplace: 'Rud skole' });
+    await startStep();
+    await button(phone, nb.participant.atTable).click();
+    await writeNote(phone, 'Uten lås, kladd-3c');
+    await phone.getByText(nb.common.saved, { exact: true }).first().waitFor();
+    expect(await phone.evaluate(() => [isSecureContext, 'serviceWorker' in navigator])).toEqual([false, false]);
+    expect(await onServer('kladd-3c')).toBe(1);
+    expect(faults).toEqual([]);
+  }, 90_000);
+
+  it('fetches a page of an older protocol anew, once, and asks where words wait', async () => {
+    const phone = await atBoard();
+    await phone.context().routeWebSocket(/\/socket\.io\//, (client) => {
+      const far = client.connectToServer();
+      client.onMessage((said) =>
+        far.send(typeof said === 'string' ? said.replace(/"protocol":\d+/, '"protocol":0') : said),
+      );
+    });
+    let loads = 0;
+    phone.on('load', () => {
+      loads += 1;
+    });
+    const told = () => phone.getByRole('button', { name: nb.front.crashReload }).waitFor();
+    await phone.reload();
+    await expect.poll(() => loads).toBe(2);
+    await told();
+    expect(await breaches(phone)).toEqual([]);
+    expect(loads).toBe(2);
+    await phone.evaluate((key) => {
+      sessionStorage.clear();
+      localStorage.setItem(key, 'AAA=');
+    }, `samling.unsent/${conference.id}/${stepId}/group/g1/0/7`);
+    await phone.reload();
+    await told();
+    expect(loads).toBe(3);
+    expect(faults).toEqual([]);
+  }, 90_000);
 
   it('makes late notes of words that come when the board is locked; the facilitator puts them there', async () => {
     const phone = await atBoard();

@@ -14,7 +14,8 @@ export interface OwnBrowser {
   remove(): Promise<void>;
 }
 
-export async function ownBrowser(language: Language = 'nb'): Promise<OwnBrowser> {
+/** @param flags further ones for Chromium */
+export async function ownBrowser(language: Language = 'nb', flags: readonly string[] = []): Promise<OwnBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'samling-phone-'));
   const executablePath = findChromium(process.env);
   if (!executablePath) throw new Error('No Chromium found: install one, or name it in CHROMIUM_PATH.');
@@ -25,7 +26,7 @@ export async function ownBrowser(language: Language = 'nb'): Promise<OwnBrowser>
         executablePath,
         headless: true,
         chromiumSandbox: false,
-        args: [...chromiumFlags],
+        args: [...chromiumFlags, ...flags],
         viewport: screens.phone,
         isMobile: true,
         hasTouch: true,
