@@ -148,7 +148,10 @@ export class Board {
     const { document } = this.#phase;
     if (!this.#log.isEmpty) await this.#log.compact(document, this.#writes.lastSequence);
     const isSame = 'document' in this.#phase && this.#phase.document === document;
-    if (isSame && document.isBuilt && this.#writes.isSettled) document.fold();
+    if (!isSame || !document.isBuilt || !this.#writes.isSettled) return;
+    // It reads the document, and would have it built again.
+    this.#activity.flush();
+    document.fold();
   }
 
   /** Stores what has come, then sends everybody away. Takes at most `closeMs`. */

@@ -94,7 +94,7 @@ test('when its step is over a board becomes one snapshot, and bytes in memory, t
   expect({ log: await logLength(), documents: world.boards.documents() }).toEqual({ log: 4, documents: 1 });
   world.boards.stepEnded('conf', 'other');
   world.boards.stepEnded('conf', 'talk');
-  await expect.poll(() => world.boards.documents()).toBe(0);
+  await expect.poll(() => world.boards.documents(), { timeout: 10_000 }).toBe(0);
   expect(await logLength()).toBe(1);
   const cy = world.peer('cy', group);
   await cy.synced();
@@ -112,7 +112,7 @@ test('boards of the step that nobody is on become snapshots as well, and those o
   const before = await world.stored(group);
   world.boards.stepEnded('other', 'talk');
   world.boards.stepEnded('conf', 'talk');
-  await expect.poll(logLength).toBe(1);
+  await expect.poll(logLength, { timeout: 10_000 }).toBe(1);
   expect(world.boards.loaded()).toBe(0);
   expect(sameContent(await world.stored(group), before)).toBe(true);
 });
@@ -132,7 +132,7 @@ test('a log that has grown is replaced while people write, and what they write m
     await untilDoc(bo.doc, has(id));
   }
   slow.releaseCompactions();
-  await expect.poll(logLength).toBeLessThan(6);
+  await expect.poll(logLength, { timeout: 10_000 }).toBeLessThan(6);
   expect(sameContent(await world.stored(group), ada.doc)).toBe(true);
   expect(sameContent(bo.doc, ada.doc)).toBe(true);
 });
