@@ -11,6 +11,7 @@ import { partNow } from './attention.ts';
 import { PeopleList } from './people-list.tsx';
 import styles from './room.module.css';
 import { tablesOf } from './room-view.ts';
+import { tablesByHall } from './seating/seat-halls.ts';
 import { TableTile } from './table-tile.tsx';
 
 /** More tables than these are drawn smaller, so that they are seen together. */
@@ -40,23 +41,31 @@ function Tables({ step }: { readonly step: Step }) {
   const now = useNow(useServerClock());
   const part = isActive(statusOf(state, step.id)) ? (partNow(state)?.kind ?? null) : null;
   const tables = tablesOf(state, step.id, part, pulse, now, rounds);
+  const byHall = tablesByHall(tables, state);
   const small = tables.length > fewTables;
   const [unfolded, setUnfolded] = useState<string | null>(null);
   return (
-    <section aria-label={texts.room}>
-      <ul className={`${styles.tables} ${small ? styles.small : ''}`}>
-        {tables.map((table) => (
-          <li key={table.group.id}>
-            <TableTile
-              stepId={step.id}
-              table={table}
-              small={small}
-              unfolded={unfolded === table.group.id}
-              onUnfold={(on) => setUnfolded(on ? table.group.id : null)}
-            />
-          </li>
-        ))}
-      </ul>
+    <section aria-label={texts.room} className={styles.halls}>
+      {byHall.map(({ hall, tables: own }) => (
+        <div key={hall?.id ?? 'across'} className={styles.hall}>
+          {(hall !== null || byHall.length > 1) && (
+            <h3 className={styles.hallName}>{hall?.name ?? texts.acrossHallsTitle}</h3>
+          )}
+          <ul className={`${styles.tables} ${small ? styles.small : ''}`}>
+            {own.map((table) => (
+              <li key={table.group.id}>
+                <TableTile
+                  stepId={step.id}
+                  table={table}
+                  small={small}
+                  unfolded={unfolded === table.group.id}
+                  onUnfold={(on) => setUnfolded(on ? table.group.id : null)}
+                />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }

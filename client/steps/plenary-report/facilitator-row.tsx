@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { groupKindName, tableName } from '../group-name.ts';
 import styles from './facilitator.module.css';
+import { hallNameOf } from './report-queue.ts';
 
 /** A group that waits or has been heard: what it has lifted, and the floor in one press. */
 export function ReportRow({
@@ -29,11 +30,16 @@ export function ReportRow({
   const word = useWord();
   const texts = useTexts();
   const gathers = groupKindName(group.label, (id) => word(state.workplaces.get(id)?.nameId ?? ''));
+  const about = [gathers, hallNameOf(state, group)].filter(Boolean);
   return (
     <li className={`${styles.row} ${faded ? styles.faded : ''}`}>
       <span className={styles.who}>
         <strong>{tableName(group, texts)}</strong>
-        {gathers && <span className="soft small">{gathers}</span>}
+        {about.map((line) => (
+          <span key={line} className="soft small">
+            {line}
+          </span>
+        ))}
       </span>
       <span className={styles.what}>
         {notes.length === 0 ? (

@@ -9,6 +9,7 @@ import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import { tableName } from '../group-name.ts';
 import styles from './facilitator.module.css';
+import { hallNameOf } from './report-queue.ts';
 
 /** The group that speaks: its rapporteur, what it has lifted, and its time. Over time nothing is cut off. */
 export function DeskTurn({
@@ -32,13 +33,14 @@ export function DeskTurn({
   const now = useNow(useServerClock(), turn.endsAt);
   const left = turn.endsAt - now;
   const rapporteur = state.people.get(group.duties.rapporteur ?? '');
+  const about = [word(rapporteur?.nameId ?? ''), hallNameOf(state, group)].filter(Boolean);
   return (
     <div className={styles.turn}>
       <div className={styles.speaker}>
         <p className="soft small">{words.hasFloor}</p>
         <p className={styles.table}>
           {tableName(group, texts)}
-          {rapporteur && <span className="soft"> · {word(rapporteur.nameId)}</span>}
+          {about.length > 0 && <span className="soft"> · {about.join(' · ')}</span>}
         </p>
         {notes.length === 0 ? (
           <p className="soft">{words.noNotesLifted}</p>

@@ -1,7 +1,7 @@
 import type { Step } from '../../../shared/conference/programme.ts';
 import type { ConferenceState, Group } from '../../../shared/conference/state.ts';
 import { type PlenaryReportData, plenaryReport } from '../../../shared/steps/plenary-report/plenary-report.ts';
-import { reportOrder } from '../../../shared/steps/plenary-report/report-order.ts';
+import { hallOfGroup, reportOrder } from '../../../shared/steps/plenary-report/report-order.ts';
 
 export interface Queue {
   readonly speaking: Group | undefined;
@@ -9,6 +9,13 @@ export interface Queue {
   readonly next: readonly Group[];
   /** Who has been heard, the last one first. */
   readonly heard: readonly Group[];
+}
+
+/** The name of the hall a group speaks from, where there are several; else empty. */
+export function hallNameOf(state: ConferenceState, group: Group): string {
+  if (state.halls.length < 2) return '';
+  const hallId = hallOfGroup(state, group);
+  return state.halls.find(({ id }) => id === hallId)?.name ?? '';
 }
 
 /** How the round of reports stands. */
