@@ -4,27 +4,48 @@ import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Notice } from '../ui/notice.tsx';
 import styles from './left-words.module.css';
+import { useOwnBoard } from './own-board.ts';
 import { browserStorage, keysOf } from './unsent-store.ts';
 import { draftsOf, draftWords } from './use-draft.ts';
+import { sentLane } from './use-sharing.ts';
+
+interface Left {
+  /** Where the draft lies in this browser. */
+  readonly key: string;
+  readonly stepId: string;
+  readonly text: string;
+}
 
 /**
- * To whoever was in the middle of a note when the board of a step was left behind: the words are kept, and where. Without
- * it nobody would look for them there.
+ * To whoever was in the middle of a note when the programme went on: the words are not gone. Without it nobody would look
+ * for them on the board of a step that is over.
  */
-export function LeftOnBoard({ stepId, onLook }: { readonly stepId: string; readonly onLook: () => void }) {
+export function LeftOnBoard({ stepId }: { readonly stepId: string }) {
   const { state } = useLive();
-  const { boards, common } = useTexts();
   const [putAway, setPutAway] = useState<readonly string[]>([]);
-  const left = wordsLeft(state.id, stepId).filter(({ key }) => !putAway.includes(key));
-  if (left.length === 0) return null;
+  return wordsLeft(state.id, stepId)
+    .filter(({ key }) => !putAway.includes(key))
+    .map((left) => <LeftDraft key={left.key} left={left} onDone={() => setPutAway([...putAway, left.key])} />);
+}
+
+function LeftDraft({ left, onDone }: { readonly left: Left; readonly onDone: () => void }) {
+  const { boards, common } = useTexts();
+  const own = useOwnBoard(left.stepId);
+  const keep = () => {
+    if (own.add(sentLane, left.text) === '') return;
+    browserStorage()?.removeItem(left.key);
+    onDone();
+  };
   return (
     <Notice
       action={
         <span className="row">
-          <Button kind="plain" onClick={onLook}>
-            {boards.toLeftOnBoard}
-          </Button>
-          <Button kind="plain" onClick={() => setPutAway([...putAway, ...left.map(({ key }) => key)])}>
+          {own.status === 'live' && (
+            <Button kind="plain" onClick={keep}>
+              {boards.keepAsOwn}
+            </Button>
+          )}
+          <Button kind="plain" onClick={onDone}>
             {common.ok}
           </Button>
         </span>
@@ -32,27 +53,22 @@ export function LeftOnBoard({ stepId, onLook }: { readonly stepId: string; reado
     >
       <span className={styles.left}>
         <span>{boards.leftOnBoard}</span>
-        {left.map(({ key, text }) => (
-          <span key={key} className={styles.words}>
-            {text}
-          </span>
-        ))}
+        <span className={styles.words}>{left.text}</span>
       </span>
     </Notice>
   );
 }
 
 /** Drafts for groups' boards of other steps than the one that is shown. */
-function wordsLeft(conferenceId: string, stepId: string) {
+function wordsLeft(conferenceId: string, shownStepId: string): readonly Left[] {
   try {
     const storage = browserStorage();
+    const prefix = `${draftsOf(conferenceId)}${conferenceId}/`;
     return keysOf(storage).flatMap((key) => {
-      const [step, scope] = key.startsWith(draftsOf(conferenceId))
-        ? key.slice(`${draftsOf(conferenceId)}${conferenceId}/`.length).split('/')
-        : [];
-      if (scope !== 'group' || step === stepId) return [];
+      const [stepId, scope] = key.startsWith(prefix) ? key.slice(prefix.length).split('/') : [];
+      if (!stepId || scope !== 'group' || stepId === shownStepId) return [];
       const text = draftWords(storage?.getItem(key) ?? '');
-      return text === '' ? [] : [{ key, text }];
+      return text === '' ? [] : [{ key, stepId, text }];
     });
   } catch {
     return [];

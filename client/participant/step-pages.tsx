@@ -72,7 +72,7 @@ export function StepPages({ screen, shown, lastPlace, onSeat }: StepPagesProps) 
       <PartProgress step={screen.step} />
       {tab === 'now' && !quiet && (
         <Suspense>
-          <LeftOnBoard stepId={screen.step.id} onLook={() => setTab('board')} />
+          <LeftOnBoard stepId={screen.step.id} />
         </Suspense>
       )}
       <Notices waiting={shown.waiting} onGo={shown.go} />

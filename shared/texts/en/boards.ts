@@ -55,8 +55,7 @@ export const boards: typeof base = {
   tooLong: (n, most) =>
     `The text has ${n} characters, and there is room for ${most}. Shorten it a little. Nothing is deleted.`,
   tooLate: 'This did not make it in time. It is not gone:',
-  leftOnBoard: 'This did not reach the board in time. It is kept:',
-  toLeftOnBoard: 'Look at the board',
+  leftOnBoard: 'You did not get to send this. It is not gone:',
   finishLate: 'The board is closed now. Finish if you like; it goes among your own notes.',
   putOnBoard: 'Put it on the board',
   keepAsOwn: 'Keep it in my notes',

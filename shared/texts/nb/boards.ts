@@ -55,8 +55,7 @@ export const boards = {
   tooLong: (n: number, most: number) =>
     `Teksten har ${n} tegn, og det er plass til ${most}. Korte den litt ned. Ingenting er slettet.`,
   tooLate: 'Dette rakk ikke å komme med. Det er ikke borte:',
-  leftOnBoard: 'Dette rakk du ikke å sende til tavla. Det er tatt vare på:',
-  toLeftOnBoard: 'Se på tavla',
+  leftOnBoard: 'Dette rakk du ikke å sende. Det er ikke borte:',
   finishLate: 'Tavla er lukket nå. Skriv ferdig om du vil; det legges i notatene dine.',
   putOnBoard: 'Legg det på tavla',
   keepAsOwn: 'Behold i notatene mine',

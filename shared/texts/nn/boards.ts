@@ -55,8 +55,7 @@ export const boards: typeof base = {
   tooLong: (n: number, most: number) =>
     `Teksten har ${n} teikn, og det er plass til ${most}. Kort ned litt. Ingenting er sletta.`,
   tooLate: 'Dette rakk ikkje å kome med. Det er ikkje borte:',
-  leftOnBoard: 'Dette rakk du ikkje å sende til tavla. Det er teke vare på:',
-  toLeftOnBoard: 'Sjå på tavla',
+  leftOnBoard: 'Dette rakk du ikkje å sende. Det er ikkje borte:',
   finishLate: 'Tavla er lukka no. Skriv ferdig om du vil; det hamnar i notata dine.',
   putOnBoard: 'Legg det på tavla',
   keepAsOwn: 'Behald i notata mine',
