@@ -1,9 +1,9 @@
 import * as decoding from 'lib0/decoding';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { notesMap, readNotes } from '../../shared/boards/notes.ts';
+import { notesMap } from '../../shared/boards/notes.ts';
 import type { Handshake } from '../../shared/protocol/live.ts';
-import { type BoardDocument, createBoardDocument, rescuedFrom, touchedNotes } from './board-document.ts';
+import { type BoardDocument, createBoardDocument, touchedBy, wordsOn } from './board-document.ts';
 import type { Rescued, Writer } from './board-handle.ts';
 import { keepInTouch } from './probe.ts';
 import { createReceipts, listenedSocket, receiptMessage } from './receipts.ts';
@@ -60,9 +60,9 @@ export function openBoardCopy(options: BoardCopyOptions, events: BoardCopyEvents
   const { doc } = document;
   const receipts = createReceipts();
   const unsent = openUnsentStore(options.storage, options.name, doc.clientID);
-  const touched = new Set<string>();
+  const touched = { notes: new Set<string>(), comments: new Set<string>() };
   /** The same, also when it has been stored. */
-  const own = new Set<string>();
+  const own = { notes: new Set<string>(), comments: new Set<string>() };
   const storedNotes = new Set<string>();
   let fromBefore = restoredChanges(doc, []);
   let whole = false;
@@ -76,8 +76,9 @@ export function openBoardCopy(options: BoardCopyOptions, events: BoardCopyEvents
   };
   const allSaved = () => {
     savedVector = Y.encodeStateVector(doc);
-    for (const noteId of touched) storedNotes.add(noteId);
-    touched.clear();
+    for (const noteId of touched.notes) storedNotes.add(noteId);
+    touched.notes.clear();
+    touched.comments.clear();
     fromBefore = restoredChanges(doc, []);
     clearTimeout(keeping);
     keeping = undefined;
@@ -85,12 +86,13 @@ export function openBoardCopy(options: BoardCopyOptions, events: BoardCopyEvents
   };
 
   notesMap(doc).observeDeep((changes, { local, origin }) => {
+    const { notes, comments } = touchedBy(changes);
     if (local || origin === restored)
-      for (const noteId of touchedNotes(changes)) {
-        touched.add(noteId);
-        own.add(noteId);
+      for (const mine of [touched, own]) {
+        for (const id of notes) mine.notes.add(id);
+        for (const id of comments) mine.comments.add(id);
       }
-    if (origin === provider) for (const noteId of touchedNotes(changes)) storedNotes.add(noteId);
+    if (origin === provider) for (const noteId of notes) storedNotes.add(noteId);
   });
   // Before the provider listens: a change is counted before the frame that carries it.
   doc.on('update', (_update: Uint8Array, origin: unknown) => {
@@ -130,12 +132,6 @@ export function openBoardCopy(options: BoardCopyOptions, events: BoardCopyEvents
   const stopWatching = keepInTouch(provider);
   globalThis.addEventListener?.('pagehide', keepNow);
 
-  const wordsIn = (noteIds: ReadonlySet<string>): readonly Rescued[] =>
-    readNotes(doc)
-      .filter((note) => noteIds.has(note.id))
-      .map(rescuedFrom)
-      .filter(({ text }) => text !== '');
-
   return {
     document,
     /** What an earlier page could not send becomes a change of this one; then the server is asked. */
@@ -157,9 +153,12 @@ export function openBoardCopy(options: BoardCopyOptions, events: BoardCopyEvents
     unsaved: () => receipts.unsaved(),
     unsavedWords() {
       if (!receipts.unsaved()) return [];
-      return [...wordsIn(new Set([...touched, ...fromBefore.noteIds()])), ...fromBefore.hidden()];
+      const before = fromBefore.touched();
+      const notes = new Set([...touched.notes, ...before.notes]);
+      const comments = new Set([...touched.comments, ...before.comments]);
+      return [...wordsOn(doc, { notes, comments }), ...fromBefore.hidden()];
     },
-    ownWords: () => wordsIn(own),
+    ownWords: () => wordsOn(doc, own),
     wasStored: (noteId) => storedNotes.has(noteId) && !fromBefore.began(noteId),
     setWriter: (state) => provider.awareness.setLocalState(state),
     close({ keep }) {

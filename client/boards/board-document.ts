@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { headingsMap, type Note, notesMap, type PlanField, planFields } from '../../shared/boards/notes.ts';
+import { headingsMap, type Note, notesMap, type PlanField, planFields, readNotes } from '../../shared/boards/notes.ts';
 import {
   addComment,
   addHeading,
@@ -103,10 +103,45 @@ export function rescuedFrom(note: Note): Rescued {
   return { noteId, text: wordsOf(note), ...(plan === null ? { lane } : { plan: { text, fields: plan } }) };
 }
 
-/** The ids of the notes that a change in the document touches. */
-export function touchedNotes(events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): readonly string[] {
-  return events.flatMap((event) => {
-    const [noteId] = event.path;
-    return typeof noteId === 'string' ? [noteId] : [...event.changes.keys.keys()];
-  });
+/** What somebody has written on, by id. */
+export interface Touched {
+  readonly notes: ReadonlySet<string>;
+  readonly comments: ReadonlySet<string>;
+}
+
+/** @param places names from the notes down, as `[noteId, 'comments', commentId, …]` */
+export function mergeTouched(places: readonly (readonly unknown[])[]): Touched {
+  const names = (of: readonly unknown[]) => of.filter((one) => typeof one === 'string');
+  return {
+    notes: new Set(names(places.map(([noteId]) => noteId))),
+    comments: new Set(names(places.map(([, part, id]) => (part === 'comments' ? id : undefined)))),
+  };
+}
+
+/** What a change in the document touches. */
+export function touchedBy(events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): Touched {
+  return mergeTouched(
+    events.flatMap(({ path, changes }) => [path, ...[...changes.keys.keys()].map((key) => [...path, key])]),
+  );
+}
+
+/** The words of these notes and comments, apart from the document that they were meant for. */
+export function wordsOn(doc: Y.Doc, { notes, comments }: Touched): readonly Rescued[] {
+  const all = readNotes(doc);
+  const said = all.flatMap((note) =>
+    note.comments
+      .filter(({ id }) => comments.has(id))
+      .map(({ id, text }): Rescued => ({ noteId: id, text, ...(note.plan === null ? { lane: note.lane } : {}) })),
+  );
+  return [...all.filter(({ id }) => notes.has(id)).map(rescuedFrom), ...said].filter(({ text }) => text !== '');
+}
+
+/** The words of every note and comment by its id. */
+export function everyWord(doc: Y.Doc): ReadonlyMap<string, string> {
+  return new Map(
+    readNotes(doc).flatMap((note) => [
+      [note.id, wordsOf(note)] as const,
+      ...note.comments.map(({ id, text }) => [id, text] as const),
+    ]),
+  );
 }

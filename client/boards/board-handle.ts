@@ -46,6 +46,8 @@ export interface BoardSnapshot {
   readonly headings: readonly Heading[];
   readonly writers: readonly Writer[];
   readonly rescued: readonly Rescued[];
+  /** Whether the rescued words have been held against what the server has since: those it has after all are gone. */
+  readonly checked: boolean;
   readonly canUndo: boolean;
   /** Raised when the document was built anew: text sources from before it lead nowhere. */
   readonly generation: number;

@@ -30,6 +30,7 @@ export const emptySnapshot: BoardSnapshot = {
   headings: [],
   writers: [],
   rescued: [],
+  checked: false,
   canUndo: false,
   generation: 0,
 };

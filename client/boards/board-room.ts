@@ -1,7 +1,7 @@
 import { parseBoardName } from '../../shared/boards/board-name.ts';
 import { readHeadings, readNotes } from '../../shared/boards/notes.ts';
 import { type BoardCopyEvents, type BoardCopyOptions, openBoardCopy } from './board-copy.ts';
-import { wordsOf } from './board-document.ts';
+import { everyWord } from './board-document.ts';
 import type { BoardActions, BoardSnapshot, Rescued } from './board-handle.ts';
 import { gaugeOf } from './fullness.ts';
 import { keepHeadings, keepNotes } from './keep-notes.ts';
@@ -50,6 +50,7 @@ export function openBoardRoom(options: BoardRoomOptions): BoardRoom {
     headings: [],
     writers: [],
     rescued: [],
+    checked: false,
     canUndo: false,
     generation: 0,
   };
@@ -102,11 +103,11 @@ export function openBoardRoom(options: BoardRoomOptions): BoardRoom {
   };
   const synced = (): void => {
     refusals = 0;
-    const held = new Map(readNotes(copy.document.doc).map((note) => [note.id, wordsOf(note)]));
+    const held = everyWord(copy.document.doc);
     const isWanted = ({ noteId, text, ifThere }: Rescued) =>
       held.get(noteId) !== text && (!ifThere || held.has(noteId));
     setRescued(snapshot.rescued.filter(isWanted));
-    show({ synced: true, refused: false });
+    show({ synced: true, refused: false, checked: true });
     read();
     saving();
   };
@@ -123,6 +124,7 @@ export function openBoardRoom(options: BoardRoomOptions): BoardRoom {
   };
   const refused = (code: number): void => {
     if (closed) return;
+    show({ checked: false });
     if (code === wrongEpoch) {
       // The state that names the other document is on its way; then this one is retired.
       rescueForNext();

@@ -33,16 +33,18 @@ const keysOf = (boards: readonly BoardKey[]) => boards.map(boardKey).join();
 
 /** A board is open while it stands here, and sends what it can. */
 function Delivery({ board }: { readonly board: BoardKey }) {
-  const { rescued, status, dismissRescued } = useBoard(board);
+  const { rescued, checked, status, dismissRescued } = useBoard(board);
   const send = useSend();
   /** What has been sent, and whether the server has it. */
+  const isOpen = status === 'live';
   const tried = useRef(new Map<string, boolean>());
-  const late = board.scope === 'group' && status === 'readonly';
+  const late = board.scope === 'group' && status === 'readonly' && checked;
   useEffect(() => {
-    if (!late) {
-      tried.current.clear();
-      return;
-    }
+    // What was refused while it was open may be late when it is locked again.
+    if (isOpen) tried.current.clear();
+  }, [isOpen]);
+  useEffect(() => {
+    if (!late) return;
     for (const words of rescued) {
       const what = `${words.noteId}\n${words.text}`;
       // The board's copy may come up with them once more, while it is built anew.

@@ -54,9 +54,17 @@ export function ownWords(kept: string, clientId: number): readonly Rescued[] {
 }
 
 /** In which note a part of the document lies; empty where what it builds on is not here. */
-export function noteIdOf(doc: Y.Doc, id: Y.ID): string {
-  if (id.clock >= Y.getState(doc.store, id.client)) return '';
-  let at: Y.Item | null = Y.getItem(doc.store, id);
-  while (at.parent instanceof Y.AbstractType && at.parent._item) at = at.parent._item;
-  return at.parentSub ?? '';
+function noteIdOf(doc: Y.Doc, id: Y.ID): string {
+  return placeOf(doc, id)[0] ?? '';
+}
+
+/** The names from the notes down to a part of the document; empty where what it builds on is not here. */
+export function placeOf(doc: Y.Doc, id: Y.ID): readonly string[] {
+  if (id.clock >= Y.getState(doc.store, id.client)) return [];
+  const names: string[] = [];
+  for (let at: Y.Item | null = Y.getItem(doc.store, id); at; ) {
+    if (at.parentSub !== null) names.unshift(at.parentSub);
+    at = at.parent instanceof Y.AbstractType ? at.parent._item : null;
+  }
+  return names;
 }

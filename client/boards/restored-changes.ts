@@ -1,8 +1,9 @@
 import * as Y from 'yjs';
 import { notesMap } from '../../shared/boards/notes.ts';
+import { mergeTouched, type Touched } from './board-document.ts';
 import type { Rescued } from './board-handle.ts';
 import { lettersIn } from './letters.ts';
-import { noteIdOf } from './older-epochs.ts';
+import { placeOf } from './older-epochs.ts';
 import type { LeftChange } from './unsent-store.ts';
 
 /**
@@ -10,8 +11,8 @@ import type { LeftChange } from './unsent-store.ts';
  * shows in the document together with that, as if it had come from there: so it is looked up by its own name.
  */
 export interface RestoredChanges {
-  /** The notes that it touches, as far as the document shows it. */
-  noteIds(): readonly string[];
+  /** What it touches, as far as the document shows it. */
+  touched(): Touched;
   /** Whether it is what brought this note. */
   began(noteId: string): boolean;
   /** Words of it that the document does not show. */
@@ -32,9 +33,7 @@ export function restoredChanges(doc: Y.Doc, left: readonly LeftChange[]): Restor
   });
   const isShown = ({ client, clock }: Y.ID) => clock < Y.getState(doc.store, client);
   return {
-    noteIds: () => [
-      ...new Set(changes.flatMap(({ ids }) => ids.map((id) => noteIdOf(doc, id)).filter((noteId) => noteId !== ''))),
-    ],
+    touched: () => mergeTouched(changes.flatMap(({ ids }) => ids.map((id) => placeOf(doc, id)))),
     began(noteId) {
       const id = notesMap(doc)._map.get(noteId)?.id;
       return id !== undefined && changes.some(({ ids }) => ids.some((one) => Y.compareIDs(one, id)));

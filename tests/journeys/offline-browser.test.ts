@@ -30,6 +30,7 @@ const programme: readonly Step[] = [
   stepOf('break'),
 ];
 const stepId = 'experiences';
+const { lanes } = stepOf(stepId).settings as { readonly lanes: readonly { readonly title: string }[] };
 /** An address as in a school's own network: plain http, and not this very machine's. */
 const schoolHost = 'skole.test';
 
@@ -193,6 +194,9 @@ describe('a phone without a network', () => {
     await writeNote(phone, 'Med nett');
     await phone.getByText(nb.common.saved, { exact: true }).first().waitFor();
     await offline(phone, 'For sent, kladd-2b');
+    // Touched, and not written on: it is with the server, and is no late note.
+    await noteWith(phone, 'Med nett').locator('[aria-haspopup], [aria-expanded]').first().click();
+    await button(phone, nb.boards.moveToLane(lanes[1]?.title ?? '')).click();
     await phone.context().close();
     await done(send(desk, { type: 'next', from: { stepId, part: 0 } }));
     expect((await stateNow()).currentStepId).toBe('break');
@@ -210,6 +214,7 @@ describe('a phone without a network', () => {
       expect(await breaches(back)).toEqual([]);
       await expect.poll(() => kept(back)).toEqual([0, 0]);
       expect(await onServer('kladd-2b')).toBe(0);
+      expect([...(await stateNow()).lateNotes.values()].map(({ outcome }) => outcome)).toEqual(['waiting']);
 
       const screen = await openSurface(browser, 'desk', faults);
       await screen.goto(conference.facilitatorLink);

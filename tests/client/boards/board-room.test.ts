@@ -197,17 +197,22 @@ test('words that come too late are kept for their writer, and the board is read 
   // Three parts are left, then the step is over and its board is read only.
   for (let parts = 0; parts < 4; parts++) await next();
   room.add('manage', 'For sent', { id: 'late' });
+  room.comment('early', 'Sagt for sent');
   const stored = room.whenSaved();
   await until(room, ({ generation, synced: whole, rescued }) => generation === 1 && whole && rescued.length > 0);
   expect(await stored).toBe(false);
   await until(room, ({ notes }) => notes.length === 1);
   expect(texts(room)).toEqual(['I tide']);
-  expect(room.snapshot().rescued).toEqual([{ noteId: 'late', text: 'For sent', lane: 'manage' }]);
+  const offered = room.snapshot().rescued;
+  expect(offered).toEqual([
+    { noteId: 'late', text: 'For sent', lane: 'manage' },
+    { noteId: expect.any(String), text: 'Sagt for sent', lane: 'manage' },
+  ]);
   // A reload finds them again, until the writer has seen to them.
   const reloaded = open(ingrid, 'group', storage);
   await synced(reloaded);
-  expect(reloaded.snapshot().rescued).toHaveLength(1);
-  reloaded.dismissRescued('late');
+  expect(reloaded.snapshot().rescued).toHaveLength(2);
+  for (const { noteId } of offered) reloaded.dismissRescued(noteId);
   expect(storage.held.size).toBe(0);
 });
 
@@ -220,6 +225,7 @@ test('words of an earlier page come too late, and are kept though they build on 
   const restarted = server.restart();
   await until(before, ({ saved }) => saved === 'reconnecting');
   before.add('wonder', 'Uten nett', { id: 'offline' });
+  before.comment('early', 'En kommentar');
   before.edit('early', 'I tide, og mer');
   before.close();
   await restarted;
@@ -231,7 +237,7 @@ test('words of an earlier page come too late, and are kept though they build on 
   const after = open(ingrid, 'group', storage);
   await until(after, ({ generation, synced: whole, rescued }) => generation === 1 && whole && rescued.length > 0);
   const offered = [...after.snapshot().rescued].map(({ text }) => text).sort();
-  expect(offered).toEqual(['I tide, og mer', 'Uten nett']);
+  expect(offered).toEqual(['En kommentar', 'I tide, og mer', 'Uten nett']);
   await until(after, ({ notes }) => notes.length === 1 && notes[0]?.text === 'I tide');
 });
 
