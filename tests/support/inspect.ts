@@ -54,23 +54,25 @@ export async function inspect(
   return faults;
 }
 
-/** As `inspect`, for a screen that nobody touches: wide and high, light and dim, and all of it on one screen. */
-export async function inspectHall(page: Page, name: string, language: Language): Promise<string[]> {
-  const faults: string[] = [];
-  for (const size of projectors) {
-    await page.setViewportSize(size);
-    await page.keyboard.press('d');
-    await settled(page);
-    const where = `${name}, ${size.width}×${size.height}`;
-    faults.push(...(await breaches(page)).map((breach) => `${where}: ${breach}`));
-    faults.push(...(await sideways(page)).map((what) => `${where}: ${what}`));
-    const over = await page.evaluate(
-      () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
-    );
-    if (over > 1) faults.push(`${where}: ${over} px lie below the screen`);
-  }
+/**
+ * As `inspect`, for a screen that nobody touches: all of it on one screen. Each call turns it, light or dim.
+ * @param at counts the states, so that each other one is seen in the other shape
+ */
+export async function inspectHall(
+  page: Page,
+  name: string,
+  { language, at }: { readonly language: Language; readonly at: number },
+): Promise<string[]> {
+  const size = projectors[at % 2 === 0 ? 0 : 1];
+  await page.setViewportSize(size);
+  await page.keyboard.press('d');
+  await settled(page);
+  const where = `${name}, ${size.width}×${size.height}`;
+  const faults = [...(await breaches(page)), ...(await sideways(page))].map((fault) => `${where}: ${fault}`);
+  const over = await page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
+  if (over > 1) faults.push(`${where}: ${over} px lie below the screen`);
   const said = await page.locator('html').getAttribute('lang');
-  if (said !== language) faults.push(`${name}: says it is in ${said}, not in ${language}`);
+  if (said !== language) faults.push(`${where}: says it is in ${said}, not in ${language}`);
   return faults;
 }
 
