@@ -64,7 +64,8 @@ function serveClient(app: Express, dir: string): void {
       gzip: true,
       etag: true,
       single: true,
-      ignores: [/^\/(api|boards|socket\.io)(\/|$)/, /^\/\.vite/],
+      // What is no page must not be answered with one: a file of an older build, or a worker that is not there, is missing.
+      ignores: [/^\/(api|boards|socket\.io|assets)(\/|$)/, /^\/\.vite/, /^\/service-worker\.js$/],
       setHeaders(response, path) {
         const forever = path.startsWith('/assets/');
         response.setHeader('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
