@@ -42,11 +42,15 @@ export function readiness(state: ConferenceState): { readonly ready: number; rea
   return { ready: seated.filter((group) => ready?.has(group.id)).length, all: seated.length };
 }
 
-/** How many halls have said that they are ready for what comes, where there are several. */
+/**
+ * How many halls have said that they are ready for what comes, where there are several. Those who take part from
+ * elsewhere count once somebody speaks for them: they have no room to get ready.
+ */
 export function hallReadiness(state: ConferenceState): { readonly ready: number; readonly all: number } | undefined {
   if (state.currentStepId === null || state.halls.length < 2) return undefined;
   const ready = state.readyHalls.get(state.currentStepId);
-  return { ready: state.halls.filter(({ id }) => ready?.has(id)).length, all: state.halls.length };
+  const asked = state.halls.filter(({ id, digital }) => !digital || ready?.has(id));
+  return { ready: asked.filter(({ id }) => ready?.has(id)).length, all: asked.length };
 }
 
 /** Whether *Next* would cut groups off that have not said they are ready: it leaves their step, and their boards close. */

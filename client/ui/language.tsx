@@ -69,7 +69,8 @@ export function LanguageProvider({ initial, children }: { readonly initial: Load
 
   const suggestLanguage = useCallback(
     (language: Language) => {
-      if (!readChoice()) turnTo(language);
+      // A browser that asks for Nynorsk does so by somebody's will, where Bokmål may be what it came with.
+      if (!readChoice() && !(language === 'nb' && preferred() === 'nn')) turnTo(language);
     },
     [turnTo],
   );
