@@ -5,6 +5,7 @@ import {
   type Group,
   type Grouping,
   knownStep,
+  type Message,
   type MessageTarget,
   type Person,
   type Share,
@@ -188,20 +189,14 @@ function change(kinds: StepKinds, state: ConferenceState, event: ConferenceEvent
     case 'messageSent': {
       const message = { ...event.message, to: event.message.to ?? { kind: 'all' as const } };
       const others = state.messages.filter((one) => !sameTarget(one.to, message.to));
-      return { ...state, messages: [...others, message] };
+      // In one order everywhere, since a client may hear its table's room before or after everybody's.
+      const inOrder = (one: Message, other: Message) => one.at - other.at || (one.id < other.id ? -1 : 1);
+      return { ...state, messages: [...others, message].sort(inOrder) };
     }
     case 'messageCleared':
       return { ...state, messages: state.messages.filter((one) => one.id !== event.messageId) };
     case 'conferenceEnded':
-      // What was said for the day, and calls for help, are over with it: no screen bids people to coffee after the thanks.
-      return {
-        ...state,
-        phase: { kind: 'ended', at: event.at },
-        currentStepId: null,
-        undoable: null,
-        messages: [],
-        help: new Map([...state.help].map(([id, help]) => [id, { ...help, done: true }])),
-      };
+      return { ...state, phase: { kind: 'ended', at: event.at }, currentStepId: null, undoable: null };
     case 'hallAdded':
       return { ...state, halls: [...state.halls, event.hall] };
     case 'hallChanged':

@@ -3,6 +3,7 @@ import type { Context } from './actor.ts';
 import { extendClock, pauseClock, remaining, resumeClock, samePosition, startClock, startPart } from './clock.ts';
 import type { Command } from './commands.ts';
 import { seatsInStepThatGoesOn } from './decide-groups.ts';
+import type { ConferenceEvent } from './events.ts';
 import { decided, type Outcome } from './outcome.ts';
 import { needsGroups, type Step, stepAfter, stepById } from './programme.ts';
 import { reject } from './rejections.ts';
@@ -107,12 +108,21 @@ export function decideExtendGroup(state: ConferenceState, command: Of<'extendGro
   return decided([{ type: 'groupExtended', stepId, groupId, extraMs: before + minutes * 60_000 }]);
 }
 
-/** Ends the conference for good: every board is locked and the join code is set free. */
+/**
+ * Ends the conference for good: every board is locked and the join code is set free. What was said for the day, and calls
+ * for help, are over with it; each is told where it was heard, since rooms may be told in any order.
+ */
 export function decideEnd(state: ConferenceState, { now }: Context): Outcome {
+  const over: readonly ConferenceEvent[] = [
+    ...state.messages.map(({ id, to }): ConferenceEvent => ({ type: 'messageCleared', messageId: id, to })),
+    ...[...state.help.values()]
+      .filter(({ done }) => !done)
+      .map(({ id }): ConferenceEvent => ({ type: 'helpClosed', helpId: id })),
+  ];
   const step = state.currentStepId;
   const status = step === null ? undefined : statusOf(state, step);
   const ended = { type: 'conferenceEnded', at: now } as const;
-  if (step === null || !status || !isActive(status)) return decided([ended]);
+  if (step === null || !status || !isActive(status)) return decided([...over, ended]);
   const done = { kind: 'done', part: status.part, startedAt: status.startedAt, endedAt: now } as const;
-  return decided([{ type: 'stepEnded', stepId: step, status: done }, ended]);
+  return decided([...over, { type: 'stepEnded', stepId: step, status: done }, ended]);
 }
