@@ -9,6 +9,7 @@ import type { Language } from '../../shared/texts/language.ts';
 import { nb } from '../../shared/texts/nb.ts';
 import { nn } from '../../shared/texts/nn.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { hallLink } from '../support/desk-deeds.ts';
 import { inspect, inspectHall } from '../support/inspect.ts';
 import { hearTurns } from '../support/phone-deeds.ts';
 import { aloneQuestion, stepsIn } from '../support/ready-steps.ts';
@@ -268,6 +269,10 @@ describe('every surface in every state', () => {
     await stage.act(cohkka, { type: 'askHelp', text: 'The board is strange' });
     await shows(phone, 'Adults outside');
     await all('board, with help asked');
+    const host = await open('nb');
+    await host.goto(await hallLink(desk, 'hallHost', stage.halls[0]?.id ?? ''));
+    await shows(host, nb.host.ready);
+    await look(host, 'host, with help asked', 'nb');
     await stage.act(ingrid, { type: 'markReady', stepId: 'experiences', ready: true });
     await tabs(phone, 'phone, at the board', 'nb');
     await panels(desk);
