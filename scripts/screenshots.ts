@@ -122,9 +122,8 @@ async function trygtSkolemiljo(): Promise<void> {
   await room.until((state) => (state.ready.get('own-kind')?.size ?? 0) >= 2);
   await room.next(30);
   await room.next(10);
-  await room.until((state) => lifted(state, 'report') >= 2);
-  const groups = room.link.state().groupings.get('own-kind')?.groups ?? [];
-  for (const { id: groupId } of groups.slice(0, 2)) {
+  await room.until((state) => lifted(state, 'report').size >= 2);
+  for (const groupId of [...lifted(room.link.state(), 'report')].slice(0, 2)) {
     now += 2 * minute;
     await room.link.send({ type: 'act', stepId: 'report', action: { type: 'giveFloor', groupId } });
   }
@@ -265,8 +264,10 @@ function said(state: ReturnType<LiveLink['state']>, stepId: string): number {
   return (state.stepData.get(stepId) as { shown?: readonly string[] } | undefined)?.shown?.length ?? 0;
 }
 
-function lifted(state: ReturnType<LiveLink['state']>, stepId: string): number {
-  return (state.stepData.get(stepId) as { lifted?: Map<string, unknown> } | undefined)?.lifted?.size ?? 0;
+/** The groups that have a note on the wall. */
+function lifted(state: ReturnType<LiveLink['state']>, stepId: string): ReadonlySet<string> {
+  const data = state.stepData.get(stepId) as { lifted?: ReadonlyMap<string, readonly string[]> } | undefined;
+  return new Set([...(data?.lifted ?? [])].filter(([, notes]) => notes.length > 0).map(([groupId]) => groupId));
 }
 
 async function post<Reply>(path: string, body: unknown, more: Readonly<Record<string, string>> = {}): Promise<Reply> {
