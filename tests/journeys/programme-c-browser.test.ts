@@ -126,7 +126,7 @@ describe('programme C in browsers, in two halls and from afar', () => {
     await toStep('welcome');
     for (const screen of [screenA, screenB]) await screen.getByText(stepOf('welcome').question).first().waitFor();
     await button(host, nb.host.ready).click();
-    await desk.getByText(nb.facilitator.desk.hallsReady(1, 3)).waitFor();
+    await desk.getByText(nb.facilitator.desk.hallsReady(1, 2)).waitFor();
     expect(await breaches(host)).toEqual([]);
 
     await toStep('first-stream');
