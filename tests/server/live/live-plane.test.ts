@@ -95,7 +95,11 @@ describe('the live plane', () => {
       await desk(conference),
     ];
     const cut = new Promise((done) => phone.socket.once('disconnect', done));
-    phone.socket.emit('command', { id: 'big', command: { type: 'sendMessage', to: { kind: 'all' }, text: 'x'.repeat(200_000) } }, () => {});
+    phone.socket.emit(
+      'command',
+      { id: 'big', command: { type: 'sendMessage', to: { kind: 'all' }, text: 'x'.repeat(200_000) } },
+      () => {},
+    );
     await cut;
     expect(await send(facilitator.socket, start)).toMatchObject({ ok: true });
     facilitator.socket.disconnect();
