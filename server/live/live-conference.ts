@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Actor } from '../../shared/conference/actor.ts';
-import { emptyState } from '../../shared/conference/apply.ts';
 import type { Command, JoinRequest } from '../../shared/conference/commands.ts';
+import { emptyState } from '../../shared/conference/empty-state.ts';
 import type { ConferenceEvent } from '../../shared/conference/events.ts';
 import type { ConferenceMachine } from '../../shared/conference/machine.ts';
 import { isRejection, type Outcome } from '../../shared/conference/outcome.ts';

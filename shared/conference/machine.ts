@@ -1,10 +1,11 @@
 import type { Actor, Audience, Context } from './actor.ts';
-import { apply, emptyState } from './apply.ts';
+import { apply } from './apply.ts';
 import type { Command, JoinRequest } from './commands.ts';
 import { copiesOf } from './copies.ts';
 import { decide, type House } from './decide.ts';
 import { decideJoin } from './decide-people.ts';
 import { purgedNotes } from './decide-show.ts';
+import { emptyState } from './empty-state.ts';
 import type { ConferenceEvent } from './events.ts';
 import type { Outcome } from './outcome.ts';
 import { type Delivery, groupRoom, project } from './project.ts';

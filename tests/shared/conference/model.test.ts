@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyState } from '../../../shared/conference/apply.ts';
+import { emptyState } from '../../../shared/conference/empty-state.ts';
 import type { ConferenceEvent } from '../../../shared/conference/events.ts';
 import { isRejection } from '../../../shared/conference/outcome.ts';
 import { rejectionCodes } from '../../../shared/conference/rejections.ts';

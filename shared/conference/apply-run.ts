@@ -1,0 +1,55 @@
+import { withEntry } from './changed-maps.ts';
+import { defaultTimeZone } from './empty-state.ts';
+import type { Reducers } from './reducers.ts';
+import { type ConferenceState, knownStep, type StepStatus } from './state.ts';
+import { kindOf } from './step-kind.ts';
+
+type Running =
+  | 'conferenceCreated'
+  | 'conferenceEnded'
+  | 'stepStarted'
+  | 'partStarted'
+  | 'stepEnded'
+  | 'nextUndone'
+  | 'clockChanged'
+  | 'stepActed';
+
+function withStatus(state: ConferenceState, stepId: string, status: StepStatus): ConferenceState {
+  return { ...state, statuses: withEntry(state.statuses, stepId, status) };
+}
+
+/** The course of the day: beginning, steps and their clocks, what step kinds decide, the end. */
+export const applyRun: Reducers<Running> = {
+  conferenceCreated(state, event) {
+    // Field by field, so that nothing else that a stored event carries gets into the state.
+    const { id, title, language, createdAt, retentionDays, jobRoles, programme } = event;
+    const workplaces = new Map(event.workplaces.map((one) => [one.id, one]));
+    const { halls = [], timeZone = defaultTimeZone, rehearsal = false } = event;
+    const run = { halls, timeZone, rehearsal };
+    return { ...state, id, title, language, createdAt, retentionDays, jobRoles, programme, workplaces, ...run };
+  },
+  conferenceEnded: (state, { at }) => ({ ...state, phase: { kind: 'ended', at }, currentStepId: null, undoable: null }),
+  stepStarted: (state, { stepId, status, undoable }) => ({
+    ...withStatus(state, stepId, status),
+    phase: { kind: 'live' },
+    currentStepId: stepId,
+    undoable,
+  }),
+  partStarted: (state, { stepId, status, undoable }) => ({ ...withStatus(state, stepId, status), undoable }),
+  stepEnded: (state, { stepId, status }) => withStatus(state, stepId, status),
+  nextUndone(state, { left, restored }) {
+    const sameStep = restored?.stepId === left;
+    const waiting = sameStep ? state : withStatus(state, left, { kind: 'waiting' });
+    if (!restored) return { ...waiting, phase: { kind: 'lobby' }, currentStepId: null, undoable: null };
+    const { stepId, status } = restored;
+    return { ...withStatus(waiting, stepId, status), currentStepId: stepId, undoable: null };
+  },
+  clockChanged: (state, { stepId, status }) => withStatus(state, stepId, status),
+  stepActed(state, { stepId, body }, kinds) {
+    const step = knownStep(state, stepId);
+    if (!step) return state;
+    const kind = kindOf(kinds, step);
+    const data = kind.apply(state.stepData.get(stepId) ?? kind.initialData, body);
+    return { ...state, stepData: withEntry(state.stepData, stepId, data) };
+  },
+};

@@ -1,0 +1,47 @@
+import type { ConferenceState } from './state.ts';
+
+export const defaultTimeZone = 'Europe/Oslo';
+
+export function emptyState(): ConferenceState {
+  return {
+    id: '',
+    version: 0,
+    title: '',
+    language: 'nb',
+    createdAt: 0,
+    retentionDays: 0,
+    jobRoles: [],
+    phase: { kind: 'lobby' },
+    programme: [],
+    statuses: new Map(),
+    currentStepId: null,
+    undoable: null,
+    workplaces: new Map(),
+    people: new Map(),
+    groupings: new Map(),
+    ready: new Map(),
+    sharedSteps: new Set(),
+    shares: new Map(),
+    hearts: new Map(),
+    heartCounts: new Map(),
+    stepData: new Map(),
+    messages: [],
+    halls: [],
+    timeZone: defaultTimeZone,
+    rehearsal: false,
+    doorLocked: false,
+    parked: [],
+    removed: new Map(),
+    mergedInto: new Map(),
+    shown: new Set(),
+    shareCounts: new Map(),
+    authors: new Map(),
+    help: new Map(),
+    extraTime: new Map(),
+    readyHalls: new Map(),
+    epochs: new Map(),
+    epochsFrom: 0,
+    redacted: new Map(),
+    lateNotes: new Map(),
+  };
+}
