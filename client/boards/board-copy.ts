@@ -129,7 +129,7 @@ export function openBoardCopy(options: BoardCopyOptions, events: BoardCopyEvents
   provider.awareness.on('change', () => {
     events.writers(readWriters(provider.awareness.getStates(), doc.clientID));
   });
-  const stopWatching = keepInTouch(provider);
+  const stopWatching = keepInTouch(provider, () => receipts.unsaved());
   globalThis.addEventListener?.('pagehide', keepNow);
 
   return {

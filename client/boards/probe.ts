@@ -3,7 +3,7 @@ import { onReturn } from '../ui/on-return.ts';
 
 /** Back on the page, one waits this long for a sign of life before a new connection is taken. */
 const returnMs = 3_000;
-/** After a change the server should be heard within this; then it is asked for a sign of life, and has `doubtMs` to give it. */
+/** A change should be stored within this; then the server is asked for a sign of life, and has `doubtMs` to give it. */
 const patienceMs = 2_500;
 const doubtMs = 2_000;
 /** A connection that dies again and again is doubted ever more slowly. */
@@ -12,11 +12,15 @@ const longestBackoffMs = 5_000;
 
 /**
  * Sees to it that a board's connection is what it seems. A phone that has slept, or changed networks, may hold a socket
- * that is dead without knowing it: when the page is seen again, and after each change of one's own, something must be heard
- * from the server, else a new connection is taken. And not all of a hall come back at the same moment.
+ * that is dead without knowing it: when the page is seen again, and while something of one's own is not stored, the server
+ * must give a sign of life, else a new connection is taken. And not all of a hall come back at the same moment.
+ *
+ * That something was heard after a change is no such sign: it may have been on its way when the line died. Only the
+ * receipt ends the doubt.
+ * @param unsaved whether a change of one's own has no receipt
  * @returns stops it
  */
-export function keepInTouch(provider: WebsocketProvider): () => void {
+export function keepInTouch(provider: WebsocketProvider, unsaved: () => boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let factor = 1;
 
@@ -33,11 +37,21 @@ export function keepInTouch(provider: WebsocketProvider): () => void {
     if (provider.wsconnected) provider.awareness.setLocalState(provider.awareness.getLocalState() ?? {});
     timer = setTimeout(() => {
       timer = undefined;
-      // Another one is on its way already, or has come.
-      if (!provider.shouldConnect || socket === null || provider.ws !== socket) return;
-      if (provider.wsconnected && provider.wsLastMessageReceived >= asked) factor = 1;
-      else renew();
+      // Where there is another one, it is on its way already, or has come.
+      if (provider.shouldConnect && socket !== null && provider.ws === socket) {
+        if (provider.wsconnected && provider.wsLastMessageReceived >= asked) factor = 1;
+        else renew();
+      }
+      doubt();
     }, withinMs);
+  };
+  /** Lets pass the time in which a receipt may be hoped for. */
+  const doubt = () => {
+    if (timer !== undefined || !provider.shouldConnect || !unsaved()) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (provider.shouldConnect && unsaved()) probe(doubtMs);
+    }, patienceMs * factor);
   };
   const returned = () => {
     if (!provider.shouldConnect) return;
@@ -45,12 +59,7 @@ export function keepInTouch(provider: WebsocketProvider): () => void {
     else probe(returnMs);
   };
   const changed = (_update: Uint8Array, origin: unknown) => {
-    if (origin === provider || timer !== undefined || !provider.shouldConnect) return;
-    const since = Date.now();
-    timer = setTimeout(() => {
-      timer = undefined;
-      if (provider.shouldConnect && provider.ws !== null && provider.wsLastMessageReceived < since) probe(doubtMs);
-    }, patienceMs * factor);
+    if (origin !== provider) doubt();
   };
   // The provider reads both right after this: when it comes back by itself, it is at another moment than its neighbours.
   const spread = () => {

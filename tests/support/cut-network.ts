@@ -14,6 +14,9 @@ export type Weather =
   /** So much passes each way and second, for each connection. */
   | { readonly kind: 'narrow'; readonly bytesPerSecond: number };
 
+/** The ways of a connection on which nothing passes. */
+type Frozen = 'both' | 'down' | 'up';
+
 /** A network between clients and a server, over which a test has power. */
 export interface CutNetwork {
   readonly url: string;
@@ -24,10 +27,10 @@ export interface CutNetwork {
   /** Breaks off, without a word, the connections that are open; new ones find the weather as it is. */
   cut(): void;
   /**
-   * Lets nothing pass any more on the connections that are open, `down` from the server only, and nobody is told; new ones
-   * find the weather as it is.
+   * Lets nothing pass any more on the connections that are open, `down` from the server only, `up` to it only, and nobody
+   * is told; new ones find the weather as it is.
    */
-  freeze(which?: 'both' | 'down'): void;
+  freeze(which?: Frozen): void;
   /** Connections that are open, at one end at least. */
   readonly open: number;
   close(): Promise<void>;
@@ -89,13 +92,13 @@ class Pair {
   readonly #ends: readonly Socket[];
   readonly #ways: readonly Way[];
   readonly #weather: () => Weather;
-  #frozen: 'both' | 'down' | null = null;
+  #frozen: Frozen | null = null;
 
   constructor(near: Socket, far: Socket, weather: () => Weather) {
     this.#weather = () => (this.#frozen === 'both' ? dead : weather());
     this.#ends = [near, far];
-    const up = new Way(this.#weather);
-    const down = new Way(() => (this.#frozen ? dead : weather()));
+    const along = (way: Frozen) => () => (this.#frozen === 'both' || this.#frozen === way ? dead : weather());
+    const [up, down] = [new Way(along('up')), new Way(along('down'))];
     this.#ways = [up, down];
     near.pipe(up).pipe(far);
     far.pipe(down).pipe(near);
@@ -108,7 +111,7 @@ class Pair {
     }
   }
 
-  freeze(which: 'both' | 'down'): void {
+  freeze(which: Frozen): void {
     this.#frozen = which;
   }
 
