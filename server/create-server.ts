@@ -28,7 +28,8 @@ import { openReturnCards } from './identity/return-cards.ts';
 import { openAdmission } from './live/admission.ts';
 import { openConferences } from './live/conferences.ts';
 import type { World } from './live/live-conference.ts';
-import { type LiveServer, livePlane } from './live/live-plane.ts';
+import { livePlane } from './live/live-plane.ts';
+import type { LiveServer } from './live/live-sockets.ts';
 import { openSocketDoor } from './live/socket-door.ts';
 import { unloadEnded } from './live/unload-ended.ts';
 import { fillRoom } from './rehearsal/fill-room.ts';
@@ -120,7 +121,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       effects.boardChanged(board).catch((error) => logger.error(error, 'shared notes could not be copied'));
     },
   });
-  const plane = livePlane({ io, machine, logger, warning: () => warnings.now() });
+  const plane = livePlane({ io, machine, warning: () => warnings.now() });
   const disk = watchDisk(config.dataDir, logger, options.enoughDisk);
   const warnings = watchWarnings({
     // Asking a storage that has failed makes it try again.

@@ -167,7 +167,7 @@ export class LiveConference {
     if (commandId !== null) this.#commands.set(commandId, this.state.version);
     await this.#eraseRedacted(outcome.events);
     // A name may be changed because it should not have been there. Nobody waits; what a crash leaves goes at the next start.
-    if (outcome.events.some(({ type }) => type === 'personRenamed'))
+    if (outcome.events.some(({ type }) => type === 'personRenamed' || type === 'workplaceRenamed'))
       storage.whenErased().catch((error) => logger.error(error, 'traces of a former name remain'));
     await this.#options.onApplied(this, outcome.events).catch((error) => logger.error(error, 'effects failed'));
     return { ok: true, version: this.state.version };

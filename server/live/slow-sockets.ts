@@ -1,5 +1,5 @@
 import { paced } from '../boards/paced.ts';
-import type { LiveSocket } from './live-plane.ts';
+import type { LiveSocket } from './live-sockets.ts';
 
 /** Bytes that may wait for one client before it is cut off, to come back and be told what it missed. */
 export const mostUnsent = 256 * 1024;

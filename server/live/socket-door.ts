@@ -12,7 +12,8 @@ import type { Storage } from '../storage/storage.ts';
 import { type Admission, precedenceOf } from './admission.ts';
 import type { Conferences } from './conferences.ts';
 import { actorName } from './live-conference.ts';
-import type { LivePlane, LiveServer, LiveSocket } from './live-plane.ts';
+import type { LivePlane } from './live-plane.ts';
+import type { LiveServer, LiveSocket } from './live-sockets.ts';
 
 const handshake = z.object({
   protocol: z.int(),
