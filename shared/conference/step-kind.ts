@@ -86,8 +86,12 @@ export interface StepKind<Settings = unknown, Data = unknown, Action = unknown, 
   rooms(body: Body, context: KindContext<Settings, Data>): readonly Room[];
   /** What `audience` may see of `data`; must agree with `rooms`. */
   view(data: Data, audience: Audience, state: ConferenceState, settings: Settings): Data;
+  /** Nothing is asked of anybody while it lasts. */
+  readonly isBreak: boolean;
   /** The step whose notes this step hears, or null. */
   reportsOn(settings: Settings): string | null;
+  /** How long each group has the floor, in milliseconds; null where groups do not report. */
+  reportMs(settings: Settings): number | null;
   /** The earlier step whose plenary board is voted on in this one, or null. */
   votesOn(settings: Settings): string | null;
   /** How people take turns in the part `round`; null when they do so without a clock. */
@@ -104,11 +108,13 @@ export const nothingToHarvest: KindHarvest = { wordIds: [], scale: null, votes: 
 /** For kinds that are only shown and written in: no actions, no data. */
 export const onlyBoards = {
   initialData: null,
+  isBreak: false,
   decide: (): Rejection => ({ rejected: 'wrong_command' }),
   apply: (data: null): null => data,
   rooms: (): readonly Room[] => [],
   view: (data: null): null => data,
   reportsOn: (): null => null,
+  reportMs: (): null => null,
   votesOn: (): null => null,
   talkRound: (): null => null,
   copies: (): readonly BoardCopy[] => [],

@@ -11,6 +11,7 @@ import { type Opened, useDesk } from '../desk-context.tsx';
 import { programmeView } from '../programme-view.ts';
 import { AddStep } from './add-step.tsx';
 import styles from './edit-region.module.css';
+import { MethodAdvice } from './method-advice.tsx';
 import { ParkingList } from './parking-list.tsx';
 import { SaveProgramme } from './save-programme.tsx';
 import { StepList } from './step-list.tsx';
@@ -82,6 +83,7 @@ export function EditRegion({ opened }: { readonly opened: Extract<Opened, { kind
           </Notice>
         )}
         <DayEnd view={view} />
+        <MethodAdvice />
         <AddStep after={addAfter} onAfter={setAddAfter} />
         <ParkingList except={gone?.id} />
         <SaveProgramme />

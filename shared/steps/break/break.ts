@@ -7,6 +7,7 @@ const settings = z.object({});
 export const breakStep: StepKind<z.infer<typeof settings>, null, never, never> = {
   ...onlyBoards,
   kind: 'break',
+  isBreak: true,
   settings,
   action: z.never(),
   boards: () => [],

@@ -154,6 +154,7 @@ export const plenaryReport: StepKind<PlenaryReportSettings, PlenaryReportData, A
     return { ...data, lifted: new Map(group && lifted ? [[group.id, lifted]] : []) };
   },
   reportsOn: (own) => own.reportsOn,
+  reportMs: (own) => own.secondsPerGroup * 1_000,
   copies({ state, step, settings: own, data }) {
     if (statusOf(state, step.id).kind === 'waiting') return [];
     const groups = state.groupings.get(own.reportsOn)?.groups ?? [];

@@ -132,6 +132,20 @@ export const editor: typeof base = {
   visible: 'What people share is shown',
   visibleChoice: { atOnce: 'At once', later: 'When I show it' },
 
+  advice: {
+    title: (n) => `Advice on the programme (${n})`,
+    hint: 'Advice from the method. You know the day.',
+    see: (title) => `Go to ${title}`,
+    noTimeAlone: (title) =>
+      `In “${title}” the talk begins at once. A couple of minutes alone first gives more people something to say.`,
+    noWayHome: (title) =>
+      `After “${title}” nobody meets their own. A step at one’s own workplace, or a plan, takes home what was heard.`,
+    tooManyReports: (title, tables, needed) =>
+      `With ${tables} tables “${title}” needs ${needed} min and has less. Give each group less, or hear some of them.`,
+    noBreak: (title, span) => `${span} without a break, up to and including “${title}”. People need to get up.`,
+    longDay: (span) => `${span} in all. That is more than most people can take.`,
+  },
+
   settings: {
     lanes: 'Lanes on the board',
     laneNumber: (n) => `Lane ${n}`,

@@ -140,6 +140,21 @@ export const editor = {
   visible: 'Det folk deler, vises',
   visibleChoice: { atOnce: 'Med én gang', later: 'Når jeg viser det' },
 
+  // What the method would say of the programme.
+  advice: {
+    title: (n: number) => `Råd om programmet (${n})`,
+    hint: 'Råd fra metoden. Det er du som kjenner dagen.',
+    see: (title: string) => `Gå til ${title}`,
+    noTimeAlone: (title: string) =>
+      `I «${title}» begynner samtalen med en gang. Et par minutter alene først gir flere noe å si.`,
+    noWayHome: (title: string) =>
+      `Etter «${title}» møtes ingen med sine egne. Et steg på egen arbeidsplass, eller en plan, tar med hjem det som ble hørt.`,
+    tooManyReports: (title: string, tables: number, needed: number) =>
+      `Med ${tables} bord trenger «${title}» ${needed} min, og har mindre. Kort ned tida til hver gruppe, eller la bare noen bord få ordet.`,
+    noBreak: (title: string, span: string) => `${span} uten pause, til og med «${title}». Folk trenger å reise seg.`,
+    longDay: (span: string) => `${span} i alt. Det er mer enn de fleste holder ut.`,
+  },
+
   // What only one kind of step has.
   settings: {
     lanes: 'Felt på tavla',

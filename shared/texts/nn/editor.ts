@@ -132,6 +132,20 @@ export const editor: typeof base = {
   visible: 'Det folk deler, blir vist',
   visibleChoice: { atOnce: 'Med ein gong', later: 'Når eg viser det' },
 
+  advice: {
+    title: (n) => `Råd om programmet (${n})`,
+    hint: 'Råd frå metoden. Det er du som kjenner dagen.',
+    see: (title) => `Gå til ${title}`,
+    noTimeAlone: (title) =>
+      `I «${title}» byrjar samtalen med ein gong. Eit par minutt åleine først gir fleire noko å seie.`,
+    noWayHome: (title) =>
+      `Etter «${title}» møtest ingen med sine eigne. Eit steg på eigen arbeidsplass, eller ein plan, tek med heim det ein høyrde.`,
+    tooManyReports: (title, tables, needed) =>
+      `Med ${tables} bord treng «${title}» ${needed} min, og har mindre. Kort ned tida til kvar gruppe, eller lat berre nokre bord få ordet.`,
+    noBreak: (title, span) => `${span} utan pause, til og med «${title}». Folk treng å reise seg.`,
+    longDay: (span) => `${span} i alt. Det er meir enn dei fleste held ut.`,
+  },
+
   settings: {
     lanes: 'Felt på tavla',
     laneNumber: (n) => `Felt ${n}`,

@@ -17,7 +17,7 @@ const inBoth = new Set(
    kopiert kort kortet kø lag lagre lagt langt lapp lappen last legg lenge lenke les linje linjer lite lukk lyden
    lys løft lås låst mange markdown med meg melding meny miljøterapeut min mitt møter mål ned nei neste nett notatet ny
    nye nynorsk nytt nyttig nøkkelen når og om opp oppsummering ord ordet oss over overskrift parkert pause plan planen
-   planlagt plass plassen plenum ppt program programmet prøv på qr rapportør rediger referent resten resultatet
+   planlagt plass plassen plenum ppt program programmet prøv på qr rapportør rediger referent resten resultatet råd
    returkort rolle roller rommet rund runde runden sa sagt sal salen samle samling samtale sek send sender sendt ser side
    sider siste skann skjerm skjermen skriv slags slett slette slik slutt slå små snart snitt som språk spørsmål
    spørsmålet stans start steg steget stille store stå står svar svaret svart svært så t ta takk tavla tavlene
