@@ -55,7 +55,7 @@ export function requestFields(request: RoutedRequest, response: { statusCode: nu
 }
 
 /** The part of an Express request that may be logged. */
-export interface RoutedRequest {
+interface RoutedRequest {
   method?: string | undefined;
   route?: { path?: unknown } | undefined;
 }

@@ -9,13 +9,13 @@ import type { Replacement, Showing } from './boards/replacements.ts';
 import type { Storage } from './storage/storage.ts';
 
 /** The same object each time. */
-export interface FollowedConference {
+interface FollowedConference {
   readonly id: string;
   readonly state: ConferenceState;
 }
 
 /** Makes stored boards follow what a conference has replaced, shown without names, and merged. */
-export interface ReplacedBoards {
+interface ReplacedBoards {
   /**
    * To be called at once when events have been applied, before anybody learns of them. Resolves when the boards are what
    * the state says, or will be as soon as the storage answers.
@@ -26,7 +26,7 @@ export interface ReplacedBoards {
 }
 
 /** A board whose stored document is an older one than the state says. */
-export interface RisenBoard {
+interface RisenBoard {
   readonly board: BoardKey;
   readonly fromEpoch: number;
   readonly toEpoch: number;
@@ -110,7 +110,7 @@ export function replacedBoards(options: {
  * Which of these boards hold words that have been shown without a name and are to be moved to where all see them. For as
  * long as such a board's document is the old one, this has not been done.
  */
-export function anonymousShows(
+function anonymousShows(
   kinds: StepKinds,
   state: ConferenceState,
   risen: readonly RisenBoard[],

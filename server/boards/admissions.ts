@@ -10,7 +10,7 @@ import { isSameActor } from './presence.ts';
 import type { Replacements } from './replacements.ts';
 import { SharedBuckets } from './token-bucket.ts';
 
-export interface AdmissionsOptions {
+interface AdmissionsOptions {
   readonly logger: Logger;
   readonly heartbeatMs: number;
   readonly replacements: Pick<Replacements, 'isUnderWay' | 'over'>;

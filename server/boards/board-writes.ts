@@ -9,7 +9,7 @@ import { inspectUpdate } from './inspect-update.ts';
 import { paced } from './paced.ts';
 import type { ClientUpdate, Seat } from './seat.ts';
 
-export interface BoardWritesOptions {
+interface BoardWritesOptions {
   readonly name: string;
   readonly conferenceId: string;
   readonly storage: Storage;

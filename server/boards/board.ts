@@ -24,7 +24,7 @@ type Phase =
   | { readonly kind: 'draining'; readonly document: BoardDocument }
   | { readonly kind: 'unloaded' };
 
-export interface BoardOptions {
+interface BoardOptions {
   readonly name: string;
   readonly conferenceId: string;
   /** Whether several may write on it, and are shown to each other. */

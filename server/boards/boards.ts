@@ -21,7 +21,7 @@ import { boardReplacements, type Replacement, type Showing } from './replacement
 import { restingSteps } from './resting-steps.ts';
 import { createTurns } from './turns.ts';
 
-export interface BoardsOptions {
+interface BoardsOptions {
   readonly storage: Storage;
   readonly logger: Logger;
   /** Milliseconds of the conference's clock. */

@@ -14,7 +14,7 @@ const goodbyeMs = 3_000;
 /** Says nothing; but a stock provider gives up a connection on which it hears nothing. */
 const signOfLife = presenceFrame([]);
 
-export interface ConnectionOptions {
+interface ConnectionOptions {
   readonly socket: WebSocket;
   readonly board: BoardName;
   readonly actor: Actor;

@@ -11,7 +11,7 @@ type Source =
   | { readonly kind: 'deleted' }
   | { readonly kind: 'never' };
 
-export interface SourcedCopy {
+interface SourcedCopy {
   readonly copy: BoardCopy;
   readonly source: Source;
 }

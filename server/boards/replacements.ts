@@ -45,7 +45,7 @@ export interface Replacements {
   over(conferenceId: string, board: BoardKey): Promise<void>;
 }
 
-export interface ReplacementsOptions {
+interface ReplacementsOptions {
   readonly storage: Storage;
   readonly logger: Logger;
   readonly timing: BoardTiming;

@@ -3,7 +3,7 @@ import { type BoardKey, parseBoardName } from '../../shared/boards/board-name.ts
 import type { Storage } from '../storage/storage.ts';
 
 /** Makes the boards of a step small once it is over. */
-export interface RestingSteps {
+interface RestingSteps {
   stepEnded(conferenceId: string, stepId: string): void;
   close(): void;
 }

@@ -7,7 +7,7 @@ import { requestFields } from '../log.ts';
 import { answerErrors, HttpError } from './http-error.ts';
 import { securityHeaders } from './security-headers.ts';
 
-export interface AppOptions {
+interface AppOptions {
   readonly api: readonly Router[];
   readonly metrics: Router;
   readonly publicUrl: string | undefined;

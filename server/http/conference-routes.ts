@@ -24,7 +24,7 @@ import type { ConferenceRecord, Storage } from '../storage/storage.ts';
 import { bearerToken, publicAddress, refuseForeignOrigin } from './addresses.ts';
 import { HttpError } from './http-error.ts';
 
-export interface ConferenceRoutesOptions {
+interface ConferenceRoutesOptions {
   readonly storage: Storage;
   readonly conferences: Conferences;
   readonly createKey: string;

@@ -6,7 +6,7 @@ export type Role = Handshake['role'];
 const day = 86_400;
 
 /** One cookie a role and conference, so that desk, phone and hall screen live side by side in one browser. */
-export function cookieName(role: Role, conferenceId: string): string {
+function cookieName(role: Role, conferenceId: string): string {
   return `samling-${role}-${conferenceId}`;
 }
 

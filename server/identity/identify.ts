@@ -4,7 +4,7 @@ import { type Role, tokenInCookies } from './cookies.ts';
 import { hashToken, isToken } from './tokens.ts';
 
 /** What somebody shows to be let in: a token of their own, or the cookie that their browser sends along. */
-export interface Credentials {
+interface Credentials {
   readonly conferenceId: string;
   readonly role: Role;
   readonly token: string | undefined;

@@ -7,7 +7,7 @@ import { hashToken, isToken, newToken } from './tokens.ts';
 const mostDevices = 30;
 
 /** Where a card leads. `removed`: the seat has been taken away; `unknown`: there is no such card, or no more. */
-export type CardHolder =
+type CardHolder =
   | { readonly kind: 'seat'; readonly conference: LiveConference; readonly personId: string }
   | { readonly kind: 'removed' }
   | { readonly kind: 'unknown' };

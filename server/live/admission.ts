@@ -1,5 +1,5 @@
 /** Whose turn it is when many come at once: those whom the others wait for come first. */
-export type Precedence = 'first' | 'usual';
+type Precedence = 'first' | 'usual';
 
 /** How many are let in before the event loop attends to what else there is: each costs a snapshot, or a board to be read. */
 const perTurn = 2;

@@ -14,7 +14,7 @@ import { StorageUnavailable } from '../storage/storage-errors.ts';
 import { SpeedClock } from './speed-clock.ts';
 
 /** One event of the past, and how the conference stood after it. */
-export interface Past {
+interface Past {
   readonly version: number;
   readonly at: number;
   readonly event: ConferenceEvent;
@@ -30,7 +30,7 @@ export interface World {
   random(): number;
 }
 
-export interface LiveConferenceOptions {
+interface LiveConferenceOptions {
   readonly id: string;
   readonly machine: ConferenceMachine;
   readonly storage: Storage;

@@ -10,7 +10,7 @@ const grantForSnapshot = 4 * mostUnsent;
 const everyMs = 200;
 
 /** Keeps watch over what waits to be sent to each socket, so that a slow phone costs the server a bounded memory. */
-export interface SlowSockets {
+interface SlowSockets {
   /** Something has been sent. */
   look(): void;
   /** A snapshot is about to be sent. */

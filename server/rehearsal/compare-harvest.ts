@@ -1,7 +1,7 @@
 import type { Harvest, HarvestNote } from '../../shared/harvest/harvest.ts';
 import type { LedgerView } from './ledger.ts';
 
-export interface Comparison {
+interface Comparison {
   readonly shared: number;
   readonly private: number;
   /** One line for each text that is missing, doubled, told though private, or in the harvest though nobody wrote it. */

@@ -15,7 +15,7 @@ const leastPatienceMs = 30_000;
 /** Sends a command; false when it was refused. */
 type Send = (command: Command) => Promise<boolean>;
 
-export interface FacilitatorOptions {
+interface FacilitatorOptions {
   readonly link: LiveLink;
   readonly attendance: Attendance;
   readonly clock: SpeedClock;
@@ -25,7 +25,7 @@ export interface FacilitatorOptions {
 }
 
 /** What a link of the desk carries. */
-export interface FacilitatorSeat {
+interface FacilitatorSeat {
   readonly conferenceId: string;
   readonly token: string;
 }

@@ -10,7 +10,7 @@ import { protocolVersion } from '../../shared/protocol/version.ts';
 const replyMs = 10_000;
 
 /** The server will not have this seat, whatever is tried. */
-export class LinkRefused extends Error {}
+class LinkRefused extends Error {}
 
 /** One seat's connection to the live plane. It comes back by itself, and sends again what was not answered. */
 export interface LiveLink {

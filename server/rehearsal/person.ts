@@ -12,7 +12,7 @@ import { lapse, MovedOn } from './pace.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import type { Scene } from './scene.ts';
 
-export interface PersonOptions {
+interface PersonOptions {
   readonly url: string;
   readonly conferenceId: string;
   readonly personId: string;

@@ -8,7 +8,7 @@ import { restoreDatabase } from './sqlite/restore-file.ts';
 import type { Storage } from './storage.ts';
 
 /** The one file of the database. */
-export function databaseFile(dataDir: string): string {
+function databaseFile(dataDir: string): string {
   return join(dataDir, 'samling.sqlite');
 }
 

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { headingsMap, isLive, notesMap, type PlanField, planFields, readHeadings, readNotes } from './notes.ts';
 import { orderBetween } from './order.ts';
 
-export interface NewNote {
+interface NewNote {
   readonly id: string;
   readonly lane: string;
   readonly text: string;

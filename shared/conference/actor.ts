@@ -1,5 +1,3 @@
-import type { ConferenceState } from './state.ts';
-
 /** Who sends a command or looks. Several facilitators share one role; a person is one seat, whatever device it uses. */
 export type Actor =
   | { readonly kind: 'facilitator' }
@@ -23,8 +21,4 @@ export interface Context {
   newId(): string;
   /** The texts behind word ids, where a decision must compare names. */
   readonly words?: ReadonlyMap<string, string>;
-}
-
-export function isKnownPerson(state: ConferenceState, actor: Actor): boolean {
-  return actor.kind === 'participant' && state.people.has(actor.personId);
 }

@@ -52,7 +52,7 @@ export function decideMarkHallReady(state: ConferenceState, command: Of<'markHal
   return decided([{ type: 'hallReadyMarked', stepId, hallId, ready }]);
 }
 
-export function hallById(state: ConferenceState, hallId: string): Hall | undefined {
+function hallById(state: ConferenceState, hallId: string): Hall | undefined {
   return state.halls.find((hall) => hall.id === hallId);
 }
 

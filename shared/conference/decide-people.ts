@@ -11,7 +11,7 @@ import { reject } from './rejections.ts';
 import type { ConferenceState, Person, Workplace } from './state.ts';
 import { cleanLine, sameName } from './text.ts';
 
-export interface JoinContext extends Context {
+interface JoinContext extends Context {
   readonly personId: string;
   /** The names behind the word ids, to find a typed workplace in the list. */
   readonly words: ReadonlyMap<string, string>;

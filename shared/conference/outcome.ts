@@ -2,7 +2,7 @@ import type { ConferenceEvent } from './events.ts';
 import type { Rejection } from './rejections.ts';
 
 /** What a command leads to: events, and the erasable words they refer to. No events means that it already is so. */
-export interface Decision {
+interface Decision {
   readonly events: readonly ConferenceEvent[];
   readonly words: ReadonlyMap<string, string>;
 }

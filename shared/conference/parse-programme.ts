@@ -22,7 +22,8 @@ const arrangement = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const stepSchema = z.object({
+/** One step as it comes from outside; `settings` are left to its kind. */
+export const stepSchema = z.object({
   id: z.string().check(z.refine(isId, 'not an id')),
   kind: z.string(),
   title: z.string().check(z.minLength(1), z.maxLength(limits.titleLength)),
@@ -47,7 +48,7 @@ const stepSchema = z.object({
   startsAt: z.optional(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
 });
 
-export type ParsedProgramme =
+type ParsedProgramme =
   | { readonly ok: true; readonly programme: readonly Step[] }
   /** `fault` names the step and what is wrong with it, in English, for whoever writes programmes. */
   | { readonly ok: false; readonly fault: string };

@@ -3,7 +3,7 @@ import type { GroupLabel, Seatable } from './grouper.ts';
 import { fold, gather, nearestPool, type Pool } from './pool.ts';
 
 /** Workplaces by number of people: those that fill a group, and people on their own gathered in likely company. */
-export interface Homes {
+interface Homes {
   readonly workplaces: Pool[];
   readonly gathered: Pool[];
 }

@@ -15,7 +15,7 @@ export interface BoardContent {
   readonly headings: readonly Heading[];
 }
 
-export interface HarvestInput {
+interface HarvestInput {
   readonly kinds: StepKinds;
   /** The whole state, as the server holds it. */
   readonly state: ConferenceState;

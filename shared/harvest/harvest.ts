@@ -23,7 +23,7 @@ export interface Harvest {
   readonly parked?: readonly HarvestStep[];
 }
 
-export interface HarvestCounts {
+interface HarvestCounts {
   readonly people: number;
   /** Workplaces that somebody came from. */
   readonly workplaces: number;

@@ -1,6 +1,6 @@
 import type { Arrangement, PartKind, Step } from '../conference/programme.ts';
 
-export interface StepWords {
+interface StepWords {
   readonly title: string;
   readonly question: string;
   readonly instruction?: string;

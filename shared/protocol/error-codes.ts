@@ -1,4 +1,4 @@
-import { type RejectionCode, rejectionCodes } from '../conference/rejections.ts';
+import type { RejectionCode } from '../conference/rejections.ts';
 
 /** Refusals that do not come from the conference itself. Codes may be added to, never renamed. */
 export const edgeCodes = [
@@ -21,7 +21,6 @@ export const edgeCodes = [
 
 export type EdgeCode = (typeof edgeCodes)[number];
 export type ErrorCode = RejectionCode | EdgeCode;
-export const errorCodes: readonly ErrorCode[] = [...rejectionCodes, ...edgeCodes];
 
 /** What every HTTP error answers with. `message` is in the language the client asked for; tools go by `code`. */
 export interface ErrorBody {

@@ -8,7 +8,7 @@ import { StorageUnavailable } from '../storage-errors.ts';
  * Erasures are counted in the database, in the same transaction that deletes the rows, so that a crash before the
  * cleaning is noticed at the next start.
  */
-export interface Erasure {
+interface Erasure {
   /** Resolves when the file is clean of the erasures counted up to `count`; `StorageUnavailable` if that fails. */
   cleanThrough(count: number): Promise<void>;
   /** Resolves when no cleaning is under way. */

@@ -8,7 +8,7 @@ import { cleanInWorker, createErasure } from './erasure.ts';
 import { createGroupedCommit } from './grouped-commit.ts';
 import { createProgrammeRows } from './programme-rows.ts';
 
-export interface SqliteStorageOptions {
+interface SqliteStorageOptions {
   /** Created when missing, with its directory. Beside it lie `<file>-wal` and `<file>-shm` while it is open. */
   file: string;
   /** Hears of faults that no caller waits for: cleaning up, at start, after an erasure that a crash cut short. */

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import type { SavedProgramme } from '../storage.ts';
 
 /** A `SavedProgramme` as it was at the moment of the request, its body already turned into text. */
-export type PreparedProgramme = Omit<SavedProgramme, 'body'> & { readonly body: string };
+type PreparedProgramme = Omit<SavedProgramme, 'body'> & { readonly body: string };
 
 /** The statements on saved programmes; writers must be inside a transaction. */
 export function createProgrammeRows(database: Database.Database) {
