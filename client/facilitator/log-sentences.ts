@@ -10,7 +10,8 @@ export function logSentence(entry: DayLogEntry, texts: Pick<Catalogue, 'facilita
   const titleOf = (step: LoggedStep) => step.title || says.someStep;
   switch (entry.kind) {
     case 'created':
-      return says.created(entry.title);
+    case 'titleChanged':
+      return says[entry.kind](entry.title);
     case 'came':
       if (entry.people === 1 && entry.withoutPhone === 1) return says.oneSeated;
       return sentences(says.came(entry.people), entry.withoutPhone > 0 && says.cameWithoutPhone(entry.withoutPhone));

@@ -6,6 +6,7 @@ import type { ConferenceState, Person } from './state.ts';
 
 type OfTheRoster =
   | 'workplaceAdded'
+  | 'workplaceRenamed'
   | 'personJoined'
   | 'personMoved'
   | 'personRemoved'
@@ -60,6 +61,12 @@ export const applyRoster: Reducers<OfTheRoster> = {
     ...state,
     workplaces: withEntry(state.workplaces, workplace.id, workplace),
   }),
+  workplaceRenamed(state, { workplaceId, nameId }) {
+    const workplace = state.workplaces.get(workplaceId);
+    return workplace
+      ? { ...state, workplaces: withEntry(state.workplaces, workplaceId, { ...workplace, nameId }) }
+      : state;
+  },
   personJoined: (state, { person }) => ({ ...state, people: withEntry(state.people, person.id, person) }),
   personMoved: (state, { personId, hallId }) => withPerson(state, personId, { hallId }),
   personRemoved(state, { personId, person, seats }) {

@@ -6,6 +6,7 @@ import { kindOf } from './step-kind.ts';
 
 type Running =
   | 'conferenceCreated'
+  | 'titleChanged'
   | 'conferenceEnded'
   | 'stepStarted'
   | 'partStarted'
@@ -28,6 +29,7 @@ export const applyRun: Reducers<Running> = {
     const run = { halls, timeZone, rehearsal };
     return { ...state, id, title, language, createdAt, retentionDays, jobRoles, programme, workplaces, ...run };
   },
+  titleChanged: (state, { title }) => ({ ...state, title }),
   conferenceEnded: (state, { at }) => ({ ...state, phase: { kind: 'ended', at }, currentStepId: null, undoable: null }),
   stepStarted: (state, { stepId, status, undoable }) => ({
     ...withStatus(state, stepId, status),

@@ -29,6 +29,10 @@ export type Command =
   | { readonly type: 'sendMessage'; readonly text: string; readonly to: MessageTarget }
   | { readonly type: 'clearMessage'; readonly messageId: string }
   | { readonly type: 'end' }
+  | { readonly type: 'changeTitle'; readonly title: string }
+  /** Those that are on the list already are passed over. */
+  | { readonly type: 'addWorkplaces'; readonly workplaces: readonly ExpectedWorkplace[] }
+  | { readonly type: 'renameWorkplace'; readonly workplaceId: string; readonly name: string }
   | { readonly type: 'addHall'; readonly name: string; readonly digital: boolean }
   | { readonly type: 'changeHall'; readonly hallId: string; readonly name: string; readonly digital: boolean }
   | { readonly type: 'moveToHall'; readonly personId: string; readonly hallId: string }
@@ -69,6 +73,14 @@ export type Command =
   | { readonly type: 'moveStep'; readonly stepId: string; readonly after: string | null }
   /** Only the fields that change, so that two facilitators at one step do not undo each other. */
   | { readonly type: 'changeStep'; readonly stepId: string; readonly changes: Readonly<Record<string, unknown>> };
+
+/** A workplace that people are expected from. */
+export interface ExpectedWorkplace {
+  readonly name: string;
+  readonly type: string | null;
+  readonly schoolType: string | null;
+  readonly municipality: string | null;
+}
 
 export type CommandType = Command['type'];
 

@@ -28,6 +28,7 @@ import {
   decideRestorePerson,
   decideSeatPerson,
 } from './decide-roster.ts';
+import { decideAddWorkplaces, decideChangeTitle, decideRenameWorkplace } from './decide-setup.ts';
 import { decideRedactNote, decideRedactWord, decideShowNotes } from './decide-show.ts';
 import { decideAddStep, decideChangeStep, decideMoveStep, decideRemoveStep } from './decide-steps.ts';
 import { decided, type Outcome } from './outcome.ts';
@@ -48,6 +49,8 @@ const afterTheEnd: ReadonlySet<Command['type']> = new Set([
   'redactNote',
   'redactWord',
   'renamePerson',
+  'changeTitle',
+  'renameWorkplace',
   'sendLate',
   'settleLate',
 ]);
@@ -92,6 +95,12 @@ export function decide(house: House, state: ConferenceState, command: Command, c
       return decideClearMessage(state, command, context);
     case 'end':
       return decideEnd(state, context);
+    case 'changeTitle':
+      return decideChangeTitle(state, command);
+    case 'addWorkplaces':
+      return decideAddWorkplaces(state, command, context);
+    case 'renameWorkplace':
+      return decideRenameWorkplace(state, command, context);
     case 'addHall':
       return decideAddHall(state, command, context);
     case 'changeHall':

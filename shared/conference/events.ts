@@ -34,7 +34,10 @@ export type ConferenceEvent =
       readonly timeZone?: string;
       readonly rehearsal?: true;
     }
+  | { readonly type: 'titleChanged'; readonly title: string }
   | { readonly type: 'workplaceAdded'; readonly workplace: Workplace }
+  /** The word keeps its id: the new name stands wherever the old one stood. */
+  | { readonly type: 'workplaceRenamed'; readonly workplaceId: string; readonly nameId: string }
   | { readonly type: 'personJoined'; readonly person: Person }
   | {
       readonly type: 'seatGiven';

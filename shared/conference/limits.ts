@@ -12,6 +12,8 @@ export const limits = {
   commentLength: 500,
   headingLength: 120,
   workplaces: 600,
+  /** In one command, which must fit a frame; a longer list takes several. */
+  workplacesAtOnce: 100,
   people: 1_500,
   steps: 60,
   halls: 12,

@@ -102,6 +102,7 @@ export function project(kinds: StepKinds, event: ConferenceEvent, state: Confere
     case 'stepEnded':
     case 'nextUndone':
     case 'clockChanged':
+    case 'titleChanged':
     case 'conferenceEnded':
     case 'hallAdded':
     case 'hallChanged':
@@ -133,6 +134,8 @@ export function project(kinds: StepKinds, event: ConferenceEvent, state: Confere
         ...to([...desks, ...seatRooms(state, event.personId), `person:${event.personId}`]),
         ...signed(state, event.nameId),
       ];
+    case 'workplaceRenamed':
+      return to([...desks, ...workplaceRooms(state, event.workplaceId)]);
     case 'helpAsked':
       return to(helpRooms(event.help));
     case 'helpReplied':
@@ -169,6 +172,12 @@ function seatRooms(state: ConferenceState, personId: string): readonly Room[] {
       ? groups.filter(({ members }) => members.includes(personId)).map(({ id }) => groupRoom(stepId, id))
       : [],
   );
+}
+
+/** Those of a workplace, and the tables where they sit. */
+function workplaceRooms(state: ConferenceState, workplaceId: string): readonly Room[] {
+  const people = [...state.people.values()].filter((person) => person.workplaceId === workplaceId);
+  return [...new Set(people.flatMap(({ id }): Room[] => [...seatRooms(state, id), `person:${id}`]))];
 }
 
 function messageRooms(to: MessageTarget): readonly Room[] {

@@ -17,6 +17,8 @@ export const rejectionCodes = [
   'text_empty',
   'text_too_long',
   'workplace_unknown',
+  'workplace_known',
+  'too_many_workplaces',
   'wrong_command',
   'too_many_people',
   'door_locked',

@@ -16,6 +16,10 @@ export function cleanLine(text: string): string {
 
 /** Names that differ only in case, spaces or full stops are one: "Rud  skole" is "rud skole". */
 export function sameName(a: string, b: string): boolean {
-  const fold = (name: string) => cleanLine(name).toLocaleLowerCase('nb').replaceAll('.', '');
-  return fold(a) === fold(b);
+  return foldedName(a) === foldedName(b);
+}
+
+/** What is left of a name when names are compared. */
+export function foldedName(name: string): string {
+  return cleanLine(name).toLocaleLowerCase('nb').replaceAll('.', '');
 }

@@ -102,6 +102,8 @@ function entryOf(
   switch (event.type) {
     case 'conferenceCreated':
       return { at, kind: 'created', title: event.title };
+    case 'titleChanged':
+      return { at, kind: 'titleChanged', title: event.title };
     case 'personJoined':
       return { at, kind: 'came', people: 1, withoutPhone: event.person.withoutPhone ? 1 : 0, until: at };
     case 'stepStarted':

@@ -20,7 +20,7 @@ export type LoggedTarget =
  * here says who wrote, shared or asked for anything. `at` is in milliseconds since 1970.
  */
 export type DayLogEntry = { readonly at: number } & (
-  | { readonly kind: 'created'; readonly title: string }
+  | { readonly kind: 'created' | 'titleChanged'; readonly title: string }
   /** Counted until something else was done; `until` is when the last of them came. */
   | { readonly kind: 'came'; readonly people: number; readonly withoutPhone: number; readonly until: number }
   | { readonly kind: 'stepStarted'; readonly step: LoggedStep; readonly plannedMinutes: number }

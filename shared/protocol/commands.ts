@@ -9,6 +9,8 @@ const boardKey = z.string().check(z.refine((key) => parseBoardKey(key) !== undef
 const position = z.object({ stepId: nullableId, part: z.int().check(z.minimum(0), z.maximum(20)) });
 /** Texts are bounded generously here; `decide` refuses what is too long with a reason that people understand. */
 const text = z.string().check(z.maxLength(20_000));
+/** Empty is null: nobody has said. */
+const shortLine = (most: number) => z._default(z.nullable(z.string().check(z.maxLength(most))), null);
 const planText = z.optional(text);
 const planTexts = {
   goal: planText,
@@ -58,6 +60,14 @@ export const commandSchema: z.ZodMiniType<Command> = z.discriminatedUnion('type'
   }),
   z.object({ type: z.literal('clearMessage'), messageId: id }),
   z.object({ type: z.literal('end') }),
+  z.object({ type: z.literal('changeTitle'), title: text }),
+  z.object({
+    type: z.literal('addWorkplaces'),
+    workplaces: z
+      .array(z.object({ name: text, type: shortLine(40), schoolType: shortLine(40), municipality: shortLine(60) }))
+      .check(z.minLength(1), z.maxLength(limits.workplacesAtOnce)),
+  }),
+  z.object({ type: z.literal('renameWorkplace'), workplaceId: id, name: text }),
   z.object({ type: z.literal('addHall'), name: text, digital: z.boolean() }),
   z.object({ type: z.literal('changeHall'), hallId: id, name: text, digital: z.boolean() }),
   z.object({ type: z.literal('moveToHall'), personId: id, hallId: id }),

@@ -11,6 +11,7 @@ export const dayLog: typeof base = {
   empty: 'Nothing has happened yet.',
 
   created: (title) => `The conference “${title}” was created.`,
+  titleChanged: (title) => `The conference was named “${title}”.`,
   came: (n) => counted(n, 'One person came.', 'people came.'),
   oneSeated: 'One person without a phone was seated.',
   cameWithoutPhone: (n) => counted(n, 'One of them without a phone.', 'of them without a phone.'),

@@ -36,6 +36,8 @@ export const errors: typeof base = {
   text_empty: 'Write something first.',
   text_too_long: 'The text is too long. Shorten it a little; nothing has been deleted.',
   workplace_unknown: 'That workplace is not on the list. Choose from the list, or type it.',
+  workplace_known: 'That workplace is on the list already.',
+  too_many_workplaces: 'There is no room for more workplaces on the list.',
   wrong_command: 'This does not fit in this step.',
   too_many_people: 'It is full here now. Tell whoever leads.',
   door_locked: 'The door is locked just now. Tell the facilitator, and you will be let in.',

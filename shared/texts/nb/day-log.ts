@@ -11,6 +11,7 @@ export const dayLog = {
   empty: 'Ingenting har skjedd ennå.',
 
   created: (title: string) => `Konferansen «${title}» ble laget.`,
+  titleChanged: (title: string) => `Konferansen fikk navnet «${title}».`,
   came: (n: number) => counted(n, 'Én person kom.', 'personer kom.'),
   oneSeated: 'Én person uten telefon ble satt inn.',
   cameWithoutPhone: (n: number) => counted(n, 'Én av dem uten telefon.', 'av dem uten telefon.'),

@@ -40,6 +40,8 @@ export const errors = {
   text_empty: 'Skriv noe først.',
   text_too_long: 'Teksten er for lang. Korte den litt ned; ingenting er slettet.',
   workplace_unknown: 'Den arbeidsplassen er ikke på lista. Velg fra lista, eller skriv den inn.',
+  workplace_known: 'Den arbeidsplassen står alt på lista.',
+  too_many_workplaces: 'Det er ikke plass til flere arbeidsplasser på lista.',
   wrong_command: 'Dette passer ikke i dette steget.',
   too_many_people: 'Det er fullt her nå. Si fra til den som leder.',
   door_locked: 'Døra er låst akkurat nå. Si fra til den som leder, så slipper du inn.',

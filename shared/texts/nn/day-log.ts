@@ -11,6 +11,7 @@ export const dayLog: typeof base = {
   empty: 'Ingenting har hendt enno.',
 
   created: (title) => `Konferansen «${title}» vart laga.`,
+  titleChanged: (title) => `Konferansen fekk namnet «${title}».`,
   came: (n) => counted(n, 'Éin person kom.', 'personar kom.'),
   oneSeated: 'Éin person utan telefon vart sett inn.',
   cameWithoutPhone: (n) => counted(n, 'Éin av dei utan telefon.', 'av dei utan telefon.'),

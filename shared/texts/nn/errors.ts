@@ -37,6 +37,8 @@ export const errors: typeof base = {
   text_empty: 'Skriv noko først.',
   text_too_long: 'Teksten er for lang. Kort ned litt; ingenting er sletta.',
   workplace_unknown: 'Den arbeidsplassen står ikkje på lista. Vel frå lista, eller skriv sjølv.',
+  workplace_known: 'Den arbeidsplassen er på lista frå før.',
+  too_many_workplaces: 'Det er ikkje plass til fleire arbeidsplassar på lista.',
   wrong_command: 'Dette passar ikkje i dette steget.',
   too_many_people: 'Det er fullt her no. Sei frå til den som leier.',
   door_locked: 'Døra er låst akkurat no. Sei frå til den som leier, så slepp du inn.',

@@ -58,6 +58,9 @@ const often = {
   sendMessage: 2,
   clearMessage: 2,
   end: 1,
+  changeTitle: 1,
+  addWorkplaces: 2,
+  renameWorkplace: 3,
   addHall: 1,
   changeHall: 1,
   moveToHall: 3,
@@ -376,6 +379,19 @@ export function commandOf(state: ConferenceState, move: Move): Command | undefin
       return { type: 'moveStep', stepId: flag ? (pick(state.parked, b)?.id ?? anyStep) : anyStep, after: place };
     case 'changeStep':
       return { type: 'changeStep', stepId: flag ? anyStep : stepId, changes: pick(changes, c) ?? {} };
+    case 'changeTitle':
+      return { type: 'changeTitle', title: flag ? `Samling ${b % 3}` : ' ' };
+    case 'addWorkplaces': {
+      const kind = { type: null, schoolType: c % 2 ? 'barneskole' : null, municipality: null };
+      return {
+        type: 'addWorkplaces',
+        workplaces: [`Skole ${b % 4}`, flag ? 'RUD skole' : 'Elva skole'].map((name) => ({ name, ...kind })),
+      };
+    }
+    case 'renameWorkplace': {
+      const workplaceId = pick([...state.workplaces.keys()], a) ?? 'nowhere';
+      return { type: 'renameWorkplace', workplaceId, name: flag ? `Skole ${b % 4}` : 'Rud skole' };
+    }
     case 'end':
       // Seldom, so that most runs get far.
       return a % 4 === 0 ? { type: 'end' } : undefined;
