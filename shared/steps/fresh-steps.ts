@@ -1,7 +1,7 @@
 import { hasGroupBoards, hasPlenaryBoard } from '../conference/earlier-steps.ts';
 import type { Arrangement, Part, Step } from '../conference/programme.ts';
+import { type FreshSteps, freshSteps } from '../texts/fresh-steps.ts';
 import type { Language } from '../texts/language.ts';
-import { type FreshWords, freshWords } from './fresh-words.ts';
 import { stepKinds } from './registry.ts';
 
 /** What a kind begins with beside its words. */
@@ -28,7 +28,7 @@ const talkInGroups: readonly Part[] = [
 ];
 
 /** How each kind begins, a line a kind; null where no earlier step gives it anything to hear or to vote on. */
-const fresh: Readonly<Record<string, (before: readonly Step[], words: FreshWords) => Fresh | null>> = {
+const fresh: Readonly<Record<string, (before: readonly Step[], words: FreshSteps) => Fresh | null>> = {
   talk: () => ({ minutes: 10, arrangement: plenary, settings: { oneWord: false, link: '' } }),
   checkIn: () => ({ minutes: 10, arrangement: plenary, settings: {} }),
   input: () => ({ minutes: 20, arrangement: plenary, settings: { speaker: '', link: '' } }),
@@ -64,8 +64,8 @@ const fresh: Readonly<Record<string, (before: readonly Step[], words: FreshWords
  * stand there. Without an id: the conference gives one.
  */
 export function freshStep(kind: string, before: readonly Step[], language: Language): Omit<Step, 'id'> | null {
-  const words = freshWords[language];
-  const said = words.steps[kind];
+  const words = freshSteps[language];
+  const said = new Map(Object.entries(words.steps)).get(kind);
   const begun = Object.hasOwn(fresh, kind) ? fresh[kind]?.(before, words) : undefined;
   if (!said || !begun) return null;
   const { parts = [{ kind: 'open', minutes: 0 }], ...more } = begun;

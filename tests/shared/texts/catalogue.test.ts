@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { catalogues } from '../../../shared/texts/catalogue.ts';
+import { freshSteps } from '../../../shared/texts/fresh-steps.ts';
 import { languages } from '../../../shared/texts/language.ts';
 import { loadPart, type Part, partOf } from '../../../shared/texts/parts.ts';
 import { everyText } from '../../support/every-text.ts';
 
 test.each(languages)('%s: no text is empty, unfinished or holds a value that is missing', async (language) => {
-  for (const [path, text] of everyText(await catalogues[language]())) {
+  const fresh = everyText(freshSteps[language], 'freshSteps');
+  for (const [path, text] of [...everyText(await catalogues[language]()), ...fresh]) {
     expect(text.trim(), path).not.toBe('');
     expect(text, path).not.toMatch(/TODO|undefined|NaN|\[object/);
   }
@@ -13,7 +15,7 @@ test.each(languages)('%s: no text is empty, unfinished or holds a value that is 
 
 test('the languages have the same texts, in order', async () => {
   const paths = async (language: (typeof languages)[number]) =>
-    everyText(await catalogues[language]())
+    [...everyText(await catalogues[language]()), ...everyText(freshSteps[language], 'freshSteps')]
       .map(([path]) => path)
       .sort();
   const base = await paths('nb');
