@@ -1,12 +1,43 @@
 import { once } from 'node:events';
 import { io, type Socket } from 'socket.io-client';
-import type { CreateReply, JoinReply } from '../../shared/protocol/http.ts';
-import { protocolVersion } from '../../shared/protocol/version.ts';
-import { startServerProcess } from '../support/server-process.ts';
+import type { CreateReply, JoinReply } from '../../../shared/protocol/http.ts';
+import { protocolVersion } from '../../../shared/protocol/version.ts';
+import { startServerProcess } from '../../support/server-process.ts';
+import type { Workload } from '../workload.ts';
 
 const sizes = [50, 100, 200, 400, 800];
 /** People who come at once, as when a hall scans the code on the screen. */
 const atOnce = 10;
+
+/** What a seated phone pays for each other person who joins: it must not grow with how many have come. */
+export const join: Workload = {
+  id: 'join',
+  title: 'What others’ joining costs a seated phone',
+  about: `One phone is seated; then others join, ${atOnce} at a time. Bytes that have reached the seated phone over its connection
+meanwhile, frames and all. It must not grow with how many have come already.`,
+  subjects: ['Samling'],
+  measures: [
+    { id: 'perJoin', title: 'bytes per join', unit: 'B' },
+    { id: 'bytes', title: 'bytes in all', unit: 'B', digits: 0 },
+  ],
+  targets: [],
+  plots: [{ measure: 'bytes', over: 'people who join' }],
+  async run(context) {
+    const cases = sizes
+      .slice(0, context.quick ? 2 : undefined)
+      .map((x) => ({ name: `${x} people join`, x, repetitions: 1 }));
+    await context.interleave(cases, async ({ at, short }) => {
+      const server = await startServerProcess();
+      try {
+        const people = short ? (sizes[0] ?? 0) : at.x;
+        const bytes = await measure(server.url, people);
+        return { values: { bytes, perJoin: bytes / people } };
+      } finally {
+        await server.remove();
+      }
+    });
+  },
+};
 
 async function post<Reply>(url: string, body: unknown): Promise<Reply> {
   const response = await fetch(url, {
@@ -54,24 +85,4 @@ async function measure(url: string, people: number): Promise<number> {
   const received = bytesRead(observer) - before;
   for (const socket of sockets) socket.disconnect();
   return received;
-}
-
-/** What a seated phone pays for each other person who joins: it must not grow with how many have come. */
-export async function joinBench(): Promise<void> {
-  const server = await startServerProcess();
-  try {
-    console.log('Bytes that a seated phone receives while others join\n');
-    console.log('| people joining | bytes in all | bytes per join |\n|---:|---:|---:|');
-    const perJoin: number[] = [];
-    for (const people of sizes) {
-      const bytes = await measure(server.url, people);
-      perJoin.push(bytes / people);
-      console.log(`| ${people} | ${bytes} | ${(bytes / people).toFixed(1)} |`);
-    }
-    const [first = 1] = perJoin;
-    const worst = Math.max(...perJoin);
-    console.log(`\nThe dearest join costs ${(worst / first).toFixed(2)} times one of the first ${sizes[0]}.`);
-  } finally {
-    await server.remove();
-  }
 }

@@ -1,0 +1,102 @@
+import type { Findings, Measure, Workload } from '../workload.ts';
+import { casesOf, paired, soundSamples, spreadIn, type Verdict, verdictsOf } from './comparison.ts';
+import { figure, ratioText, spreadText } from './figures.ts';
+
+/** The page of one workload: what was asked, what was met, all figures, where and when. */
+export function pageOf(workload: Workload, findings: Findings): string {
+  const { id, title, about } = workload;
+  const verdicts = verdictsOf(workload, findings);
+  return `${[
+    `# ${id.toUpperCase()} · ${title}`,
+    about.trim(),
+    ...(verdicts.length > 0 ? ['## Targets', verdictTable(workload, verdicts)] : []),
+    ...(workload.plots?.length ? [`![${title}](${id}.svg)`] : []),
+    '## Figures',
+    `Least / **median** / greatest of the repetitions. Beside a peer: ${workload.subjects[0]} divided by it, the median of the ratios within each repetition.`,
+    ...casesOf(findings).map(({ name }) => `### ${name}\n\n${caseTable(workload, findings, name)}`),
+    ...voidLines(findings),
+    '## How it was measured',
+    whereAndWhen(findings),
+  ].join('\n\n')}\n`;
+}
+
+const metText = (met: boolean | undefined) => (met === undefined ? 'not measured' : met ? 'met' : '**not met**');
+
+/** `0.38× (0.35–0.41)`, in the unit of the measure. */
+export function verdictFigure(workload: Workload, { target, figure: spread, kind }: Verdict): string {
+  if (!spread) return '–';
+  const measure = workload.measures.find((one) => one.id === target.measure);
+  const digits = kind === 'ratio' ? 2 : (measure?.digits ?? 1);
+  const unit = kind === 'ratio' ? '×' : ` ${measure?.unit ?? ''}`;
+  const sign = kind === 'difference' && spread.median > 0 ? '+' : '';
+  const [low, middle, high] = [spread.min, spread.median, spread.max].map((value) => figure(value, digits));
+  return `${sign}${middle}${unit.trimEnd()} (${low} to ${high})`;
+}
+
+function verdictTable(workload: Workload, verdicts: readonly Verdict[]): string {
+  const rows = verdicts.map((verdict) => {
+    const { says, case: at } = verdict.target;
+    return `| ${says} | ${at} | ${verdictFigure(workload, verdict)} | ${metText(verdict.met)} |`;
+  });
+  return ['| target | case | measured | |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+function caseTable(workload: Workload, findings: Findings, at: string): string {
+  const [own = '', ...others] = workload.subjects;
+  const measured = (subject: string) => findings.samples.some((one) => one.case === at && one.subject === subject);
+  const peers = others.filter(measured);
+  const shown = workload.measures.filter((one) =>
+    workload.subjects.some((subject) => spreadIn(findings, at, subject, one.id) !== undefined),
+  );
+  const head = ['', ...(measured(own) ? [own] : []), ...peers.flatMap((peer) => [peer, '÷'])];
+  const rows = shown.map((measure) => {
+    const cells = measured(own) ? [cell(findings, at, own, measure)] : [];
+    for (const peer of peers) {
+      cells.push(cell(findings, at, peer, measure), ratioCell(findings, at, { own, peer, measure }));
+    }
+    return [`${measure.title}, ${measure.unit}`, ...cells];
+  });
+  return [head, head.map((_, at) => (at === 0 ? '---' : '---:')), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
+
+function cell(findings: Findings, at: string, subject: string, measure: Measure): string {
+  const spread = spreadIn(findings, at, subject, measure.id);
+  if (spread) return spreadText(spread, measure.digits);
+  return soundSamples(findings, at, subject).length > 0 ? '' : 'void';
+}
+
+function ratioCell(
+  findings: Findings,
+  at: string,
+  { own, peer, measure }: { readonly own: string; readonly peer: string; readonly measure: Measure },
+): string {
+  if (measure.alone) return '';
+  const ratio = paired(findings, { case: at, measure: measure.id, one: own, other: peer }, (one, other) => one / other);
+  return ratio && Number.isFinite(ratio.median) ? ratioText(ratio) : '';
+}
+
+/** Runs that do not count are told, with the reason. */
+function voidLines(findings: Findings): string[] {
+  const counts = new Map<string, number>();
+  for (const one of findings.samples) {
+    if (one.void === undefined) continue;
+    const line = `${one.subject}, ${one.case}: ${one.void.replace(/[\d.]+/g, '…')}`;
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  if (counts.size === 0) return [];
+  const lines = [...counts].map(([line, count]) => `- ${line} (${count === 1 ? 'once' : `${count} times`})`);
+  return ['### Void runs', `They do not count, and were repeated.\n\n${lines.join('\n')}`];
+}
+
+function whereAndWhen({ machine, date, commit, command, quick, samples }: Findings): string {
+  const loads = samples.flatMap(({ load, void: reason }) => (load && reason === undefined ? [load] : []));
+  const busiest = Math.max(...loads.map(({ cpuShare }) => cpuShare));
+  const load =
+    loads.length === 0
+      ? ''
+      : ` The load generator used at most ${Math.round(busiest * 100)} % of a core in a run that counts.`;
+  const haste = quick ? ' A quick run: windows too short to rely on.' : '';
+  return `\`${command}\` on ${date}, commit ${commit || 'unknown'}; ${machine.cores} cores, ${machine.kernel}, Node ${machine.node}, everything over loopback.${load}${haste}`;
+}
