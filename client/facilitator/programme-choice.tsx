@@ -3,12 +3,13 @@ import { readyProgrammes } from '../../shared/programmes/ready-programmes.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { ArmedButton } from '../ui/armed-button.tsx';
 import { Button } from '../ui/button.tsx';
+import { CopyLink } from '../ui/copy-link.tsx';
 import { errorText } from '../ui/error-text.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { CopyLink } from './copy-link.tsx';
 import { type Choice, readyChoice } from './create-choice.ts';
 import styles from './create-page.module.css';
+import { OpenFile } from './open-file.tsx';
 import { programmeLink } from './own-programmes.ts';
 import { ProgrammeCard } from './programme-card.tsx';
 import type { OwnChoice, OwnProgrammes } from './use-own-programmes.ts';
@@ -62,6 +63,7 @@ export function ProgrammeChoice({ own, ...ways }: Ways & { readonly own: OwnProg
             <Card key={ready.id} choice={readyChoice(ready, language)} {...ways} />
           ))}
         </div>
+        <OpenFile onOpen={ways.onAdjust} />
       </section>
     </>
   );
@@ -104,7 +106,7 @@ function OwnCard({ one, own, ...ways }: Ways & { readonly one: OwnChoice; readon
   };
   return (
     <Card choice={one.choice} {...ways}>
-      <CopyLink link={programmeLink(location.origin, one.own.id)} label={words.copyLink} kind="plain" />
+      <CopyLink link={programmeLink(location.origin, one.own.id)} kind="plain" />
       {one.own.deleteKey === null ? (
         <Button
           kind="plain"

@@ -13,7 +13,7 @@ import { Tag } from '../ui/tag.tsx';
 import { useLeave } from './leave-context.ts';
 import styles from './leave-device.module.css';
 import { farewellPath } from './leave-now.tsx';
-import { giveFile } from './take-home-file.ts';
+import { giveFile } from '../ui/give-file.ts';
 
 const lookAgainMs = 500;
 

@@ -38,7 +38,6 @@ export const programmes: typeof base = {
   saveIt: 'Save the programme',
   saveNameMissing: 'Give the programme a name.',
   savedAs: (title) => `${title} is saved. You find it where you create a new conference.`,
-  copyLink: 'Copy the link',
   linkHint: 'Whoever has the link can start from the programme, but not change or delete it.',
   remove: 'Delete',
   removeOf: (title) => `Delete ${title}`,
@@ -55,4 +54,15 @@ export const programmes: typeof base = {
       'One programme that you had saved has been deleted.',
       'programmes that you had saved have been deleted.',
     ),
+
+  openFile: 'Open a programme file',
+  saveFile: 'Download as a file',
+  fileHint: 'For another Samling, or to keep. It opens where you create a new conference.',
+  fileFaults: {
+    notAProgramme: 'The file is not a programme from Samling.',
+    tooLarge: 'The file is too large to be a programme.',
+    newer:
+      'The file was made by a newer Samling than this one. Update here, or ask for the programme from an older one.',
+    invalid: 'Something in the programme is not right, so it cannot be used:',
+  },
 };

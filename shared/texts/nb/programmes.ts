@@ -39,7 +39,6 @@ export const programmes = {
   saveIt: 'Lagre programmet',
   saveNameMissing: 'Gi programmet et navn.',
   savedAs: (title: string) => `${title} er lagret. Du finner det der du lager en ny konferanse.`,
-  copyLink: 'Kopier lenken',
   linkHint: 'Den som har lenken, kan starte fra programmet, men ikke endre eller slette det.',
   remove: 'Slett',
   removeOf: (title: string) => `Slett ${title}`,
@@ -52,4 +51,15 @@ export const programmes = {
   gone: 'Programmet i lenken finnes ikke lenger.',
   someGone: (n: number) =>
     counted(n, 'Ett program du hadde lagret, er slettet.', 'programmer du hadde lagret, er slettet.'),
+
+  // As a file, to give away.
+  openFile: 'Åpne en programfil',
+  saveFile: 'Last ned som fil',
+  fileHint: 'Til en annen Samling, eller til å ta vare på. Den åpnes der du lager en ny konferanse.',
+  fileFaults: {
+    notAProgramme: 'Fila er ikke et program fra Samling.',
+    tooLarge: 'Fila er for stor til å være et program.',
+    newer: 'Fila er laget med en nyere Samling enn denne. Oppdater her, eller be om programmet fra en eldre.',
+    invalid: 'Noe i programmet stemmer ikke, så det kan ikke brukes:',
+  },
 };

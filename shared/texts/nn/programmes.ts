@@ -38,7 +38,6 @@ export const programmes: typeof base = {
   saveIt: 'Lagre programmet',
   saveNameMissing: 'Gi programmet eit namn.',
   savedAs: (title) => `${title} er lagra. Du finn det der du lagar ein ny konferanse.`,
-  copyLink: 'Kopier lenkja',
   linkHint: 'Den som har lenkja, kan starte frå programmet, men ikkje endre eller slette det.',
   remove: 'Slett',
   removeOf: (title) => `Slett ${title}`,
@@ -50,4 +49,14 @@ export const programmes: typeof base = {
   opened: (title) => `Du har fått programmet ${title}.`,
   gone: 'Programmet i lenkja finst ikkje lenger.',
   someGone: (n) => counted(n, 'Eitt program du hadde lagra, er sletta.', 'program du hadde lagra, er sletta.'),
+
+  openFile: 'Opne ei programfil',
+  saveFile: 'Last ned som fil',
+  fileHint: 'Til ei anna Samling, eller til å ta vare på. Ho blir opna der du lagar ein ny konferanse.',
+  fileFaults: {
+    notAProgramme: 'Fila er ikkje eit program frå Samling.',
+    tooLarge: 'Fila er for stor til å vere eit program.',
+    newer: 'Fila er laga med ei nyare Samling enn denne. Oppdater her, eller be om programmet frå ei eldre.',
+    invalid: 'Noko i programmet stemmer ikkje, så det kan ikkje brukast:',
+  },
 };

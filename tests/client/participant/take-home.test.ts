@@ -8,7 +8,7 @@ import {
   takeHomeText,
   withWords,
 } from '../../../client/participant/take-home.ts';
-import { fileName } from '../../../client/participant/take-home-file.ts';
+import { fileName } from '../../../client/ui/give-file.ts';
 import type { Note } from '../../../shared/boards/notes.ts';
 import { boards } from '../../../shared/texts/nb/boards.ts';
 

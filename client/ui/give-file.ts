@@ -1,7 +1,7 @@
 export interface FileToGive {
   /** Without its ending; what file systems dislike is left out. */
   readonly name: string;
-  readonly ending: 'txt' | 'md' | 'html';
+  readonly ending: 'txt' | 'md' | 'html' | 'json';
   readonly content: string;
 }
 
@@ -9,6 +9,7 @@ const types: Readonly<Record<FileToGive['ending'], string>> = {
   txt: 'text/plain',
   md: 'text/markdown',
   html: 'text/html',
+  json: 'application/json',
 };
 
 /** Whether this browser has a share sheet. Plain http, as in a school's own network, has none. */
@@ -34,8 +35,9 @@ export async function giveFile(file: FileToGive): Promise<boolean> {
 
 /** Lays a file into the browser's downloads. */
 export function download({ name, ending, content }: FileToGive): void {
-  // The mark at the front tells old phones' readers that it is UTF-8.
-  const address = URL.createObjectURL(new Blob(['\uFEFF', content], { type: `${types[ending]};charset=utf-8` }));
+  // The mark at the front tells old phones' readers that it is UTF-8; readers of JSON stumble over it.
+  const mark = ending === 'json' ? '' : '\uFEFF';
+  const address = URL.createObjectURL(new Blob([mark, content], { type: `${types[ending]};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = address;
   link.download = `${fileName(name)}.${ending}`;
