@@ -10,12 +10,17 @@ export function WorkplacesField({
   typed,
   parsed,
   mustMend,
+  missing,
+  optional = true,
   onChange,
 }: {
   readonly typed: string;
   readonly parsed: ParsedWorkplaces;
   /** Set once somebody has tried to go on with lines that cannot be read. */
   readonly mustMend: boolean;
+  /** Said where nothing stands and something must. */
+  readonly missing?: string | undefined;
+  readonly optional?: boolean;
   readonly onChange: (typed: string) => void;
 }) {
   const texts = useTexts().facilitator;
@@ -25,10 +30,10 @@ export function WorkplacesField({
     <div className="stack-tight">
       <TextArea
         label={texts.workplacesLabel}
-        optional
+        optional={optional}
         hint={texts.workplacesHint}
         placeholder={texts.workplacesExample}
-        error={mustMend && faults.length > 0 ? texts.workplacesWrong(faults.length) : undefined}
+        error={mustMend && faults.length > 0 ? texts.workplacesWrong(faults.length) : missing}
         rows={6}
         className={styles.workplaces}
         value={typed}

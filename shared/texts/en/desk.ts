@@ -125,6 +125,23 @@ export const desk: typeof base = {
   stepTables: 'Boards',
   stepNothing: 'Nothing to see here.',
 
+  setup: {
+    title: 'Title and workplaces',
+    anyTime: 'You can change this at any time, also while you are under way.',
+    changeTitle: 'Change the title',
+    titleHint: 'It stands at the entrance, in the hall and in the harvest.',
+    titleIs: (title) => `The title is now “${title}”.`,
+    none: 'None on the list yet. People type their workplace when they come in. Add them here, and people can choose instead.',
+    onTheList: (n) => `${n} on the list`,
+    add: 'Add workplaces',
+    addThese: 'Add',
+    added: (n) => (n === 0 ? 'All of them were there already.' : counted(n, 'One has been added.', 'have been added.')),
+    see: 'See the list and correct names',
+    rename: (name) => `Correct the name of ${name}`,
+    name: 'Name of the workplace',
+    renamed: (name) => `The workplace is now called ${name}.`,
+  },
+
   recovery: 'Link back to the desk',
   recoveryHint:
     'For yourself on another computer, or for somebody you run it with. Whoever has the link can run the whole conference.',

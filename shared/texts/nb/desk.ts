@@ -126,6 +126,23 @@ export const desk = {
   stepTables: 'Tavler',
   stepNothing: 'Ingenting å se her.',
 
+  setup: {
+    title: 'Tittel og arbeidsplasser',
+    anyTime: 'Dette kan endres når som helst, også mens dere holder på.',
+    changeTitle: 'Endre tittelen',
+    titleHint: 'Den står ved inngangen, i salen og i oppsummeringen.',
+    titleIs: (title: string) => `Tittelen er nå «${title}».`,
+    none: 'Ingen på lista ennå. Folk skriver arbeidsplassen sin når de kommer inn. Legger du dem til her, kan de velge i stedet.',
+    onTheList: (n: number) => counted(n, 'Én på lista', 'på lista'),
+    add: 'Legg til arbeidsplasser',
+    addThese: 'Legg til',
+    added: (n: number) => (n === 0 ? 'Alle sto der fra før.' : counted(n, 'Én er lagt til.', 'er lagt til.')),
+    see: 'Se lista og rett navn',
+    rename: (name: string) => `Rett navnet på ${name}`,
+    name: 'Navn på arbeidsplassen',
+    renamed: (name: string) => `Arbeidsplassen heter nå ${name}.`,
+  },
+
   recovery: 'Lenke tilbake til styringen',
   recoveryHint:
     'Til deg selv på en annen maskin, eller til en du leder sammen med. Den som har lenken, kan styre hele konferansen.',

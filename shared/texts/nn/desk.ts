@@ -125,6 +125,23 @@ export const desk: typeof base = {
   stepTables: 'Tavler',
   stepNothing: 'Ingenting å sjå her.',
 
+  setup: {
+    title: 'Tittel og arbeidsplassar',
+    anyTime: 'Dette kan de endre når som helst, også medan de held på.',
+    changeTitle: 'Endre tittelen',
+    titleHint: 'Han står ved inngangen, i salen og i oppsummeringa.',
+    titleIs: (title) => `Tittelen er no «${title}».`,
+    none: 'Ingen på lista enno. Folk skriv arbeidsplassen sin når dei kjem inn. Legg du dei til her, kan dei velje i staden.',
+    onTheList: (n) => counted(n, 'Éin på lista', 'på lista'),
+    add: 'Legg til arbeidsplassar',
+    addThese: 'Legg til',
+    added: (n) => (n === 0 ? 'Alle stod der frå før.' : counted(n, 'Éin er lagd til.', 'er lagde til.')),
+    see: 'Sjå lista og rett namn',
+    rename: (name) => `Rett namnet på ${name}`,
+    name: 'Namn på arbeidsplassen',
+    renamed: (name) => `Arbeidsplassen heiter no ${name}.`,
+  },
+
   recovery: 'Lenke tilbake til styringa',
   recoveryHint:
     'Til deg sjølv på ei anna maskin, eller til ein du leier saman med. Den som har lenka, kan styre heile konferansen.',
