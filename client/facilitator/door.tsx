@@ -19,6 +19,7 @@ import { useDesk } from './desk-context.tsx';
 import { useDoor } from './desk-door.tsx';
 import { HallsLinks } from './halls-links.tsx';
 import { RecoveryLink } from './recovery-link.tsx';
+import { Setup } from './setup/setup.tsx';
 
 /** The code, how many are in, and whether the door is open: in sight whatever else asks for attention. */
 export function DoorCode() {
@@ -104,6 +105,13 @@ export function DoorTools({ children }: { readonly children?: ReactNode }) {
         )}
         {!ended && state.halls.length === 0 && (
           <SecretLink opens="hall" title={texts.hallScreen} hint={texts.hallScreenHint} mayOpen />
+        )}
+        {/* In the lobby it stands in the middle. */}
+        {state.phase.kind !== 'lobby' && (
+          <details className={styles.more}>
+            <summary>{texts.desk.setup.title}</summary>
+            <Setup />
+          </details>
         )}
         <RecoveryLink />
         <details className={styles.more}>

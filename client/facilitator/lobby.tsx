@@ -6,6 +6,7 @@ import { CopyLink } from './copy-link.tsx';
 import { useDoor } from './desk-door.tsx';
 import styles from './lobby.module.css';
 import { PeopleList } from './people-list.tsx';
+import { Setup } from './setup/setup.tsx';
 
 /** Before the start: the way in, large, and who has come. */
 export function Lobby() {
@@ -30,6 +31,11 @@ export function Lobby() {
           </>
         )}
       </div>
+      <section aria-labelledby="setup" className={styles.setup}>
+        <h2 id="setup">{texts.desk.setup.title}</h2>
+        <p className="soft small">{texts.desk.setup.anyTime}</p>
+        <Setup />
+      </section>
       <PeopleList level={2} empty={<EmptyState title={texts.nobodyYet} example={texts.wayInHint} />} />
     </div>
   );
