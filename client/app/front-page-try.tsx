@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { CreateReply, RehearsalRequest } from '../../shared/protocol/http.ts';
-import { codeOf } from '../live/session.ts';
+import { askServer, sending } from '../live/ask-server.ts';
 import { Button } from '../ui/button.tsx';
 import { errorText } from '../ui/error-text.ts';
 import { useLanguage } from '../ui/language.tsx';
@@ -23,15 +23,16 @@ export function TryAlone() {
     if (busy) return;
     setBusy(true);
     setRefusal(null);
-    const begun = await begin({ language, ...(key === null ? {} : { createKey: key.trim() }) });
-    if ('facilitatorLink' in begun) {
-      const { pathname, hash } = new URL(begun.facilitatorLink);
+    const request: RehearsalRequest = { language, ...(key === null ? {} : { createKey: key.trim() }) };
+    const begun = await askServer<CreateReply>('/api/rehearsals', sending('POST', request));
+    if (begun.ok) {
+      const { pathname, hash } = new URL(begun.reply.facilitatorLink);
       return navigate(pathname + hash);
     }
     setBusy(false);
     // The first time it is only asked for.
-    if (begun.refused === 'wrong_create_key' && key === null) setKey('');
-    else setRefusal(begun.refused);
+    if (begun.code === 'wrong_create_key' && key === null) setKey('');
+    else setRefusal(begun.code);
   };
 
   return (
@@ -56,18 +57,4 @@ export function TryAlone() {
       {refusal !== null && <Notice tone="attention">{errorText(texts, refusal)}</Notice>}
     </form>
   );
-}
-
-async function begin(request: RehearsalRequest): Promise<CreateReply | { readonly refused: string }> {
-  try {
-    const response = await fetch('/api/rehearsals', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(request),
-    });
-    if (!response.ok) return { refused: await codeOf(response) };
-    return (await response.json()) as CreateReply;
-  } catch {
-    return { refused: 'offline' };
-  }
 }

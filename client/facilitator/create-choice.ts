@@ -2,7 +2,7 @@ import type { Step } from '../../shared/conference/programme.ts';
 import type { ReadyProgramme } from '../../shared/programmes/programme.ts';
 import type { CreateReply, CreateRequest } from '../../shared/protocol/http.ts';
 import type { Language } from '../../shared/texts/language.ts';
-import { codeOf } from '../live/session.ts';
+import { type Answer, askServer, sending } from '../live/ask-server.ts';
 import type { FetchedProgramme } from './programme-calls.ts';
 
 export interface ChosenHall {
@@ -58,17 +58,7 @@ export function requestFor(choice: Choice): CreateRequest {
   };
 }
 
-/** Creates the conference. A refusal comes as its code. */
-export async function createConference(request: CreateRequest): Promise<CreateReply | { readonly refused: string }> {
-  try {
-    const response = await fetch('/api/conferences', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(request),
-    });
-    if (!response.ok) return { refused: await codeOf(response) };
-    return (await response.json()) as CreateReply;
-  } catch {
-    return { refused: 'offline' };
-  }
+/** Creates the conference. */
+export function createConference(request: CreateRequest): Promise<Answer<CreateReply>> {
+  return askServer('/api/conferences', sending('POST', request));
 }

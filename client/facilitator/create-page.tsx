@@ -37,12 +37,12 @@ export function CreatePage() {
     setStarting(id);
     setRefusal(null);
     const created = await createConference(keyNeeded ? { ...request, createKey: createKey.trim() } : request);
-    if ('refused' in created) {
+    if (!created.ok) {
       setStarting(null);
-      setRefusal({ at: id, code: created.refused });
+      setRefusal({ at: id, code: created.code });
       return;
     }
-    const link = new URL(created.facilitatorLink);
+    const link = new URL(created.reply.facilitatorLink);
     navigate(link.pathname + link.hash);
   };
 

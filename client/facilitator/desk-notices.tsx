@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useLive } from '../live/use-live.tsx';
 import { Button } from '../ui/button.tsx';
+import { CopyLink } from '../ui/copy-link.tsx';
 import { errorText } from '../ui/error-text.ts';
 import { useTexts } from '../ui/language.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { CopyLink } from './copy-link.tsx';
 import styles from './desk.module.css';
 import { useDesk } from './desk-context.tsx';
 

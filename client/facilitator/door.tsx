@@ -1,24 +1,21 @@
 import ExternalLink from 'lucide-react/icons/external-link';
 import Lock from 'lucide-react/icons/lock';
 import LockOpen from 'lucide-react/icons/lock-open';
-import { type ReactNode, useState } from 'react';
-import type { LinkBody } from '../../shared/protocol/http.ts';
+import type { ReactNode } from 'react';
 import { useLive } from '../live/use-live.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { CodeText } from '../ui/code-text.tsx';
-import { errorText } from '../ui/error-text.ts';
+import { CopyLink } from '../ui/copy-link.tsx';
 import { useLanguage, useTexts } from '../ui/language.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { QrCode } from '../ui/qr-code.tsx';
 import { formatDate } from '../ui/time.ts';
 import styles from './attention-region.module.css';
-import { makeLink } from './conference-links.ts';
-import { CopyLink } from './copy-link.tsx';
 import { useDesk } from './desk-context.tsx';
 import { useDoor } from './desk-door.tsx';
 import { HallsLinks } from './halls-links.tsx';
 import { RecoveryLink } from './recovery-link.tsx';
+import { SecretLink } from './secret-link.tsx';
 import { Setup } from './setup/setup.tsx';
 
 /** The code, how many are in, and whether the door is open: in sight whatever else asks for attention. */
@@ -93,7 +90,7 @@ export function DoorTools({ children }: { readonly children?: ReactNode }) {
             <summary>{texts.joinLink}</summary>
             <div className="stack-tight">
               <QrCode value={door.joinLink} title={common.joinCode} />
-              <CopyLink link={door.joinLink} label={texts.copyJoinLink} kind="pill" />
+              <CopyLink link={door.joinLink} kind="pill" />
             </div>
           </details>
         )}
@@ -104,7 +101,14 @@ export function DoorTools({ children }: { readonly children?: ReactNode }) {
           </details>
         )}
         {!ended && state.halls.length === 0 && (
-          <SecretLink opens="hall" title={texts.hallScreen} hint={texts.hallScreenHint} mayOpen />
+          <SecretLink opens="hall" title={texts.hallScreen} hint={texts.hallScreenHint}>
+            {(link) => (
+              <div className="row">
+                <OpenLink href={link} label={texts.openLink} />
+                <CopyLink link={link} kind="pill" />
+              </div>
+            )}
+          </SecretLink>
         )}
         {/* In the lobby it stands in the middle. */}
         {state.phase.kind !== 'lobby' && (
@@ -138,54 +142,6 @@ export function DoorTools({ children }: { readonly children?: ReactNode }) {
         <p className="soft small">{texts.erasedOn(formatDate(door.deleteAfter, language))}</p>
       )}
     </div>
-  );
-}
-
-/** A link that carries a secret of its own: made when it is asked for, so that none lies about. */
-function SecretLink({
-  opens,
-  title,
-  hint,
-  mayOpen,
-}: {
-  readonly opens: LinkBody['role'];
-  readonly title: string;
-  readonly hint: string;
-  readonly mayOpen?: boolean;
-}) {
-  const { state } = useLive();
-  const texts = useTexts();
-  const words = texts.facilitator;
-  const [link, setLink] = useState<string | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
-
-  const make = async () => {
-    setFault(null);
-    try {
-      setLink(await makeLink(state.id, opens));
-    } catch (error) {
-      setFault(error instanceof Error ? error.message : 'internal');
-    }
-  };
-
-  return (
-    <details className={styles.more}>
-      <summary>{title}</summary>
-      <div className="stack-tight">
-        <p className="soft small">{hint}</p>
-        {fault && <Notice tone="attention">{errorText(texts, fault)}</Notice>}
-        {link === null ? (
-          <Button kind="pill" onClick={make}>
-            {words.makeLink}
-          </Button>
-        ) : (
-          <div className="row">
-            {mayOpen && <OpenLink href={link} label={words.openLink} />}
-            <CopyLink link={link} label={words.copyJoinLink} kind="pill" />
-          </div>
-        )}
-      </div>
-    </details>
   );
 }
 

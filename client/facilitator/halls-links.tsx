@@ -2,16 +2,16 @@ import ExternalLink from 'lucide-react/icons/external-link';
 import { useRef, useState } from 'react';
 import type { Hall } from '../../shared/conference/state.ts';
 import type { LinkBody } from '../../shared/protocol/http.ts';
+import { makeLink } from '../live/conference-links.ts';
 import { useLive } from '../live/use-live.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
+import { CopyLink } from '../ui/copy-link.tsx';
 import { errorText } from '../ui/error-text.ts';
 import { useTexts } from '../ui/language.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { QrCode } from '../ui/qr-code.tsx';
 import { Tag } from '../ui/tag.tsx';
-import { makeLink } from './conference-links.ts';
-import { CopyLink } from './copy-link.tsx';
 import { HallForm } from './hall-form.tsx';
 import styles from './halls-links.module.css';
 
@@ -66,12 +66,9 @@ function HallRow({ hall, onChange }: { readonly hall: Hall; readonly onChange: (
   const here = [...state.people.values()].filter((person) => person.hallId === hall.id).length;
   const ready = state.currentStepId !== null && state.readyHalls.get(state.currentStepId)?.has(hall.id);
   const make = async (role: LinkBody['role']) => {
-    setFault(null);
-    try {
-      setMade({ role, link: await makeLink(state.id, role, hall.id) });
-    } catch (error) {
-      setFault(error instanceof Error ? error.message : 'internal');
-    }
+    const answer = await makeLink(state.id, 'facilitator', { role, hallId: hall.id });
+    setFault(answer.ok ? null : answer.code);
+    if (answer.ok) setMade({ role, link: answer.reply.link });
   };
   return (
     <>
@@ -115,7 +112,7 @@ function HallRow({ hall, onChange }: { readonly hall: Hall; readonly onChange: (
               {texts.facilitator.openLink}
               <span className="visually-hidden">({texts.facilitator.newTab})</span>
             </ButtonLink>
-            <CopyLink key={made.link} link={made.link} label={texts.facilitator.copyJoinLink} kind="pill" />
+            <CopyLink key={made.link} link={made.link} kind="pill" />
           </div>
         </div>
       )}

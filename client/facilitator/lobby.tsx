@@ -1,8 +1,8 @@
 import { CodeText } from '../ui/code-text.tsx';
+import { CopyLink } from '../ui/copy-link.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { QrCode } from '../ui/qr-code.tsx';
-import { CopyLink } from './copy-link.tsx';
 import { useDoor } from './desk-door.tsx';
 import styles from './lobby.module.css';
 import { PeopleList } from './people-list.tsx';
@@ -26,7 +26,7 @@ export function Lobby() {
                 <CodeText code={door.joinCode} size="hall" />
               </p>
               <p className="soft">{shortAddress(door.joinLink)}</p>
-              <CopyLink link={door.joinLink} label={texts.copyJoinLink} kind="pill" />
+              <CopyLink link={door.joinLink} kind="pill" />
             </div>
           </>
         )}

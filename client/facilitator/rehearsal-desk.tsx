@@ -2,6 +2,7 @@ import Drama from 'lucide-react/icons/drama';
 import ExternalLink from 'lucide-react/icons/external-link';
 import { type ReactNode, useState } from 'react';
 import { speeds } from '../../shared/protocol/http.ts';
+import type { Answer } from '../live/ask-server.ts';
 import { useLive, useServerClock } from '../live/use-live.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { ArmedButton } from '../ui/armed-button.tsx';
@@ -34,15 +35,10 @@ function RehearsalBar({ conferenceId }: { readonly conferenceId: string }) {
   const announce = useAnnounce();
   const [fault, setFault] = useState<string | null>(null);
 
-  const attempt = async (deed: Promise<void>): Promise<boolean> => {
-    setFault(null);
-    try {
-      await deed;
-      return true;
-    } catch (error) {
-      setFault(error instanceof Error ? error.message : 'internal');
-      return false;
-    }
+  const attempt = async (deed: Promise<Answer<unknown>>): Promise<boolean> => {
+    const answer = await deed;
+    setFault(answer.ok ? null : answer.code);
+    return answer.ok;
   };
   const turn = async (wanted: string) => {
     const next = speeds.find((one) => String(one) === wanted);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { DayLog } from '../../shared/day-log/day-log.ts';
-import { codeOf } from '../live/session.ts';
+import { askServer } from '../live/ask-server.ts';
 
 export type DayLogView =
   | { readonly kind: 'loading' }
@@ -27,12 +27,7 @@ export function useDayLog(conferenceId: string): { readonly view: DayLogView; re
 }
 
 async function fetchLog(conferenceId: string, signal: AbortSignal): Promise<DayLogView> {
-  try {
-    const address = `/api/conferences/${encodeURIComponent(conferenceId)}/log?role=facilitator`;
-    const response = await fetch(address, { signal });
-    if (!response.ok) return { kind: 'refused', code: await codeOf(response) };
-    return { kind: 'here', log: (await response.json()) as DayLog, fetching: false };
-  } catch {
-    return { kind: 'refused', code: 'offline' };
-  }
+  const address = `/api/conferences/${encodeURIComponent(conferenceId)}/log?role=facilitator`;
+  const answer = await askServer<DayLog>(address, { signal });
+  return answer.ok ? { kind: 'here', log: answer.reply, fetching: false } : { kind: 'refused', code: answer.code };
 }

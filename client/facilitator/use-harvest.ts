@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Harvest } from '../../shared/harvest/harvest.ts';
-import { codeOf } from '../live/session.ts';
+import { askServer } from '../live/ask-server.ts';
 
 /** `refused` carries a stable error code, or `offline`. */
 export type HarvestView =
@@ -38,11 +38,6 @@ export function useHarvest(conferenceId: string): { readonly view: HarvestView; 
 }
 
 async function fetchHarvest(conferenceId: string, signal: AbortSignal): Promise<HarvestView> {
-  try {
-    const response = await fetch(harvestAddress(conferenceId), { signal });
-    if (!response.ok) return { kind: 'refused', code: await codeOf(response) };
-    return { kind: 'here', harvest: (await response.json()) as Harvest, fetching: false };
-  } catch {
-    return { kind: 'refused', code: 'offline' };
-  }
+  const answer = await askServer<Harvest>(harvestAddress(conferenceId), { signal });
+  return answer.ok ? { kind: 'here', harvest: answer.reply, fetching: false } : { kind: 'refused', code: answer.code };
 }

@@ -42,17 +42,17 @@ export function useOwnProgrammes(): OwnProgrammes {
       if (linked) clearFragment();
       const found: OwnChoice[] = [];
       for (const { own, fetched } of loaded) {
-        if (!('refused' in fetched)) {
-          const { title } = fetched;
+        if (fetched.ok) {
+          const { title } = fetched.reply;
           if (own.id === linked) {
             rememberProgramme({ ...own, title });
             setGiven(title);
           }
           const key = remembered.find(({ id }) => id === own.id)?.deleteKey ?? null;
-          found.push({ own: { id: own.id, deleteKey: key, title }, choice: ownChoice(own.id, fetched) });
+          found.push({ own: { id: own.id, deleteKey: key, title }, choice: ownChoice(own.id, fetched.reply) });
         } else if (own.id === linked) {
           setGivenGone(true);
-        } else if (fetched.refused === 'not_found') {
+        } else if (fetched.code === 'not_found') {
           forgetProgramme(own.id);
           setGone((before) => before + 1);
         }

@@ -1,4 +1,5 @@
 import type { Hall } from '../../shared/conference/state.ts';
+import { useConferenceDoor } from '../live/conference-links.ts';
 import { useLive } from '../live/use-live.tsx';
 import type { TimeSound } from '../steps/use-time-sound.ts';
 import { Button } from '../ui/button.tsx';
@@ -9,7 +10,6 @@ import { QrCode } from '../ui/qr-code.tsx';
 import { HallMessage } from './hall-message.tsx';
 import { ScreenLink } from './screen-link.tsx';
 import styles from './section.module.css';
-import { useDoor } from './use-door.ts';
 
 /** The hall itself: what is said to it, its screen, its way in, and the sound of its time. */
 export function HallSection({ hall, sound }: { readonly hall: Hall; readonly sound: TimeSound }) {
@@ -53,7 +53,7 @@ export function HallSection({ hall, sound }: { readonly hall: Hall; readonly sou
 function WayIn() {
   const { state } = useLive();
   const { common, host } = useTexts();
-  const door = useDoor(state.id);
+  const door = useConferenceDoor(state.id, 'hallHost');
   if (!door) return null;
   return (
     <section className={styles.section} aria-labelledby="host-way-in">

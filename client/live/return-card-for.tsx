@@ -1,14 +1,12 @@
-import Copy from 'lucide-react/icons/copy';
 import Printer from 'lucide-react/icons/printer';
 import { useEffect, useRef, useState } from 'react';
 import type { Handshake } from '../../shared/protocol/live.ts';
-import { useAnnounce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
+import { CopyLink } from '../ui/copy-link.tsx';
 import { errorText } from '../ui/error-text.ts';
 import { useTexts } from '../ui/language.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { ReturnCard } from '../ui/return-card.tsx';
-import { TextField } from '../ui/text-field.tsx';
 import { makeReturnCard } from './return-card.ts';
 import { useLive, useWord } from './use-live.tsx';
 
@@ -49,7 +47,7 @@ export function ReturnCardFor({ personId, role, primary }: ReturnCardForProps) {
     setProblem(undefined);
     const made = await makeReturnCard(state.id, role, personId);
     setMaking(false);
-    if (made.ok) setLink(made.link);
+    if (made.ok) setLink(made.reply.link);
     else setProblem(errorText(texts, made.code));
   };
 
@@ -86,36 +84,8 @@ export function ReturnCardFor({ personId, role, primary }: ReturnCardForProps) {
         <Button icon={<Printer size="1.15em" aria-hidden="true" />} onClick={() => window.print()}>
           {card.print}
         </Button>
-        <CopyCardLink link={link} />
+        <CopyLink link={link} kind="plain" />
       </div>
     </div>
-  );
-}
-
-/** Where the browser lends no clipboard (plain http), the link is laid out to be copied by hand. */
-function CopyCardLink({ link }: { readonly link: string }) {
-  const { common, participant } = useTexts();
-  const announce = useAnnounce();
-  const [state, setState] = useState<'idle' | 'copied' | 'byHand'>('idle');
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (state === 'byHand') field.current?.select();
-  }, [state]);
-  if (state === 'byHand') {
-    return <TextField ref={field} label={participant.card.copyByHand} value={link} readOnly />;
-  }
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setState('copied');
-      announce(common.copied);
-    } catch {
-      setState('byHand');
-    }
-  };
-  return (
-    <Button kind="plain" icon={<Copy size="1.15em" aria-hidden="true" />} onClick={copy}>
-      {state === 'copied' ? common.copied : participant.card.copy}
-    </Button>
   );
 }

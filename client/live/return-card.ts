@@ -1,8 +1,6 @@
 import type { LinkReply, ReadCardBody, ReadCardReply, ReturnCardBody } from '../../shared/protocol/http.ts';
 import type { Handshake } from '../../shared/protocol/live.ts';
-import { codeOf } from './session.ts';
-
-type Refusal = { readonly ok: false; readonly code: string };
+import { type Answer, askServer, sending } from './ask-server.ts';
 
 const patienceMs = 15_000;
 
@@ -11,35 +9,16 @@ export function makeReturnCard(
   conferenceId: string,
   role: Handshake['role'],
   personId: string,
-): Promise<{ readonly ok: true; readonly link: string } | Refusal> {
+): Promise<Answer<LinkReply>> {
   const body: ReturnCardBody = { personId };
-  const path = `/api/conferences/${encodeURIComponent(conferenceId)}/return-card?role=${role}`;
-  return post(path, body, async (response) => ({
-    ok: true,
-    link: ((await response.json()) as LinkReply).link,
-  }));
+  return post(`/api/conferences/${encodeURIComponent(conferenceId)}/return-card?role=${role}`, body);
 }
 
 /** Whose card it is; nothing is done with it yet. Never rejects. */
-export function readReturnCard(
-  body: ReadCardBody,
-): Promise<{ readonly ok: true; readonly card: ReadCardReply } | Refusal> {
-  return post('/api/return-card/read', body, async (response) => ({
-    ok: true,
-    card: (await response.json()) as ReadCardReply,
-  }));
+export function readReturnCard(body: ReadCardBody): Promise<Answer<ReadCardReply>> {
+  return post('/api/return-card/read', body);
 }
 
-async function post<Made>(path: string, body: unknown, made: (response: Response) => Promise<Made>) {
-  try {
-    const response = await fetch(path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(patienceMs),
-    });
-    return response.ok ? await made(response) : { ok: false as const, code: await codeOf(response) };
-  } catch {
-    return { ok: false as const, code: 'offline' };
-  }
+function post<Reply>(path: string, body: unknown): Promise<Answer<Reply>> {
+  return askServer(path, { ...sending('POST', body), signal: AbortSignal.timeout(patienceMs) });
 }

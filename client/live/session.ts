@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { ErrorBody } from '../../shared/protocol/error-codes.ts';
 import type { SessionBody } from '../../shared/protocol/http.ts';
 import { clearFragment, readFragment } from '../ui/navigation.tsx';
+import { sending, tellServer } from './ask-server.ts';
 
 /**
  * Where a browser stands at the door of a surface. `refused` carries a stable error code, or `offline`. `token` is the
@@ -20,16 +20,8 @@ export async function openSession(conferenceId: string, role: SessionBody['role'
   const token = capability();
   if (token === null) return { kind: 'open', token: null };
   const body: SessionBody = { conferenceId, role, token };
-  try {
-    const response = await fetch('/api/session', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    if (!response.ok) return { kind: 'refused', code: await codeOf(response) };
-  } catch {
-    return { kind: 'refused', code: 'offline' };
-  }
+  const answer = await tellServer('/api/session', sending('POST', body));
+  if (!answer.ok) return { kind: 'refused', code: answer.code };
   if (capability() === token) clearFragment();
   return { kind: 'open', token };
 }
@@ -67,14 +59,4 @@ export function useSession(conferenceId: string, role: SessionBody['role']): Ses
 function capability(): string | null {
   const fragment = readFragment();
   return /^[\w-]{16,80}$/.test(fragment) ? fragment : null;
-}
-
-/** The stable code of an HTTP error of ours; anything else is `internal`. */
-export async function codeOf(response: Response): Promise<string> {
-  try {
-    const body = (await response.json()) as Partial<ErrorBody>;
-    return body.error?.code ?? 'internal';
-  } catch {
-    return 'internal';
-  }
 }

@@ -1,12 +1,6 @@
-import type { ErrorCode } from '../../shared/protocol/error-codes.ts';
 import type { DoorReply, JoinBody, JoinReply } from '../../shared/protocol/http.ts';
-import { codeOf } from '../live/session.ts';
+import { type Answer, askServer, sending } from '../live/ask-server.ts';
 import { readFragment } from '../ui/navigation.tsx';
-
-/** What came of asking. `offline` when no answer came at all: then nobody knows whether the server did as asked. */
-export type Answer<Reply> =
-  | { readonly ok: true; readonly reply: Reply }
-  | { readonly ok: false; readonly code: ErrorCode | 'offline' };
 
 const patienceMs = 15_000;
 
@@ -18,11 +12,7 @@ export function askDoor(code: string, door: string | null): Promise<Answer<DoorR
 
 /** Comes in; the cookie of the seat comes with the answer. Asking again with the same `seatKey` gives the same seat. Never rejects. */
 export function join(body: JoinBody): Promise<Answer<JoinReply>> {
-  return ask('/api/join', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
+  return ask('/api/join', sending('POST', body));
 }
 
 /** The door's secret in the address; null when there is none. A short fragment is a place on the page. */
@@ -31,12 +21,6 @@ export function doorInAddress(): string | null {
   return /^[\w-]{16,80}$/.test(fragment) ? fragment : null;
 }
 
-async function ask<Reply>(path: string, init: RequestInit): Promise<Answer<Reply>> {
-  try {
-    const response = await fetch(path, { ...init, signal: AbortSignal.timeout(patienceMs) });
-    if (!response.ok) return { ok: false, code: (await codeOf(response)) as ErrorCode };
-    return { ok: true, reply: (await response.json()) as Reply };
-  } catch {
-    return { ok: false, code: 'offline' };
-  }
+function ask<Reply>(path: string, init: RequestInit): Promise<Answer<Reply>> {
+  return askServer(path, { ...init, signal: AbortSignal.timeout(patienceMs) });
 }

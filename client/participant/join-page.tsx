@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { DoorReply } from '../../shared/protocol/http.ts';
 import { isLanguage } from '../../shared/texts/language.ts';
+import type { Answer } from '../live/ask-server.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { navigate } from '../ui/navigation.tsx';
 import { RehearsalFrame } from '../ui/rehearsal-band.tsx';
-import { type Answer, askDoor, doorInAddress } from './door.ts';
+import { askDoor, doorInAddress } from './door.ts';
 import { JoinForm } from './join-form.tsx';
 import { LockedDoor } from './locked-door.tsx';
 import { NoEntry } from './no-entry.tsx';

@@ -36,9 +36,9 @@ export function ReturnPage({ conferenceId }: { readonly conferenceId: string }) 
       if (!current) return;
       if (!answer.ok) return setReading({ kind: 'refused', code: answer.code });
       // Scanned where one sits already.
-      if (answer.card.seated?.same) return navigate(`/c/${conferenceId}`, { replace: true });
-      if (isLanguage(answer.card.language)) suggestLanguage(answer.card.language);
-      setReading({ kind: 'read', card: answer.card });
+      if (answer.reply.seated?.same) return navigate(`/c/${conferenceId}`, { replace: true });
+      if (isLanguage(answer.reply.language)) suggestLanguage(answer.reply.language);
+      setReading({ kind: 'read', card: answer.reply });
     });
     return () => {
       current = false;

@@ -71,7 +71,7 @@ describe('a seat and its devices', () => {
       .first()
       .waitFor();
     await passes(first);
-    await button(first, card.copy).click();
+    await button(first, nb.common.copyLink).click();
     await first.getByText(nb.common.copied).first().waitFor();
     const link = await first.evaluate(() => navigator.clipboard.readText());
     await button(first, nb.common.back).click();

@@ -1,13 +1,15 @@
 import { type FormEvent, useState } from 'react';
 import { limits } from '../../../shared/conference/limits.ts';
+import { writeProgrammeFile } from '../../../shared/programmes/programme-file.ts';
 import { isLanguage } from '../../../shared/texts/language.ts';
 import { useLive } from '../../live/use-live.tsx';
 import { Button } from '../../ui/button.tsx';
+import { CopyLink } from '../../ui/copy-link.tsx';
 import { errorText } from '../../ui/error-text.ts';
+import { download } from '../../ui/give-file.ts';
 import { useTexts } from '../../ui/language.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { CopyLink } from '../copy-link.tsx';
 import { type OwnProgramme, programmeLink, rememberProgramme } from '../own-programmes.ts';
 import { saveProgramme } from '../programme-calls.ts';
 import styles from './edit-region.module.css';
@@ -23,22 +25,23 @@ export function SaveProgramme() {
   const [saved, setSaved] = useState<OwnProgramme | null>(null);
   const title = typed ?? state.title;
 
+  const programme = {
+    title: title.trim() || state.title,
+    language: isLanguage(state.language) ? state.language : 'nb',
+    steps: state.programme,
+    halls: state.halls.map(({ name, digital }) => ({ name, digital })),
+  } as const;
+
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
     if (title.trim() === '') return setFault(words.saveNameMissing);
     setBusy(true);
     setFault(undefined);
-    const kept = await saveProgramme({
-      conferenceId: state.id,
-      title: title.trim(),
-      language: isLanguage(state.language) ? state.language : 'nb',
-      steps: [...state.programme],
-      halls: state.halls.map(({ name, digital }) => ({ name, digital })),
-    });
+    const kept = await saveProgramme({ ...programme, steps: [...programme.steps], conferenceId: state.id });
     setBusy(false);
-    if ('refused' in kept) return setFault(errorText(texts, kept.refused));
-    const own = { id: kept.id, deleteKey: kept.deleteKey, title: title.trim() };
+    if (!kept.ok) return setFault(errorText(texts, kept.code));
+    const own = { id: kept.reply.id, deleteKey: kept.reply.deleteKey, title: programme.title };
     rememberProgramme(own);
     setSaved(own);
   };
@@ -56,16 +59,23 @@ export function SaveProgramme() {
           onChange={(event) => setTyped(event.target.value)}
           autoComplete="off"
         />
-        <div>
+        <div className="row">
           <Button type="submit" aria-disabled={busy}>
             {words.saveIt}
           </Button>
+          <Button
+            kind="plain"
+            onClick={() => download({ name: programme.title, ending: 'json', content: writeProgrammeFile(programme) })}
+          >
+            {words.saveFile}
+          </Button>
         </div>
+        <p className="soft small">{words.fileHint}</p>
         {saved && (
           <>
             <Notice tone="good">{words.savedAs(saved.title)}</Notice>
             <div className={styles.shared}>
-              <CopyLink link={programmeLink(location.origin, saved.id)} label={words.copyLink} kind="pill" />
+              <CopyLink link={programmeLink(location.origin, saved.id)} kind="pill" />
               <p className="soft small">{words.linkHint}</p>
             </div>
           </>

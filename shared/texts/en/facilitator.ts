@@ -135,13 +135,11 @@ export const facilitator: typeof base = {
   waitingCommands: (n) => counted(n, 'One action waits for the network.', 'actions wait for the network.'),
 
   joinLink: 'Link for participants',
-  copyJoinLink: 'Copy the link',
   hallScreen: 'Hall screen',
   hallScreenHint: 'Open the link on the computer at the projector. It never shows anything private.',
   makeLink: 'Make a link',
   openLink: 'Open',
   newTab: 'new tab',
-  copyByHand: 'Copy the link from here:',
   harvest: 'Harvest',
   harvestHint: 'What the groups find fills it while you go on.',
   keyTitle: 'This link is the key to the conference',

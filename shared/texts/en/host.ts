@@ -98,8 +98,6 @@ export const host: typeof base = {
   makeScreen: 'Make a link to the screen',
   openScreen: 'Open here',
   newTab: 'new tab',
-  copyLink: 'Copy the link',
-  copyByHand: 'Copy the link from here:',
   screenQr: 'QR code to the hall’s screen',
   wayIn: 'The way into the hall',
   wayInMeans: 'Whoever scans this comes straight into your hall.',

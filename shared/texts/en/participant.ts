@@ -136,8 +136,6 @@ export const participant: typeof base = {
     until: (date) => `Works until ${date}.`,
     qr: (name) => `QR code to the seat of ${name}`,
     print: 'Print the card',
-    copy: 'Copy the link',
-    copyByHand: 'Select and copy the link',
   },
   leave: {
     open: 'Leave this device',

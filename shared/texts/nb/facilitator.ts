@@ -140,13 +140,11 @@ export const facilitator = {
 
   // The door and its links.
   joinLink: 'Lenke for deltakere',
-  copyJoinLink: 'Kopier lenken',
   hallScreen: 'Skjermen i salen',
   hallScreenHint: 'Åpne lenken på maskinen som står ved projektoren. Den viser aldri noe privat.',
   makeLink: 'Lag lenke',
   openLink: 'Åpne',
   newTab: 'ny fane',
-  copyByHand: 'Kopier lenken herfra:',
   harvest: 'Oppsummering',
   harvestHint: 'Det gruppene har funnet, fylles på mens dere holder på.',
   keyTitle: 'Denne lenken er nøkkelen til konferansen',

@@ -103,8 +103,6 @@ export const host = {
   makeScreen: 'Lag lenke til skjermen',
   openScreen: 'Åpne her',
   newTab: 'ny fane',
-  copyLink: 'Kopier lenken',
-  copyByHand: 'Kopier lenken herfra:',
   screenQr: 'QR-kode til skjermen i salen',
   wayIn: 'Inngangen til salen',
   wayInMeans: 'Den som skanner denne, kommer rett inn i salen din.',

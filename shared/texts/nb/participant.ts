@@ -134,8 +134,6 @@ export const participant = {
     until: (date: string) => `Gjelder til ${date}.`,
     qr: (name: string) => `QR-kode til plassen til ${name}`,
     print: 'Skriv ut kortet',
-    copy: 'Kopier lenken',
-    copyByHand: 'Merk og kopier lenken',
   },
   leave: {
     open: 'Forlat denne enheten',

@@ -141,13 +141,11 @@ export const facilitator: typeof base = {
 
   // The door and its links.
   joinLink: 'Lenke for deltakarar',
-  copyJoinLink: 'Kopier lenka',
   hallScreen: 'Skjermen i salen',
   hallScreenHint: 'Opne lenka på maskina som står ved projektoren. Der kjem aldri noko privat fram.',
   makeLink: 'Lag lenke',
   openLink: 'Opne',
   newTab: 'ny fane',
-  copyByHand: 'Kopier lenka herifrå:',
   harvest: 'Oppsummering',
   harvestHint: 'Det gruppene finn ut, kjem inn her medan de held på.',
   keyTitle: 'Denne lenka er nøkkelen til konferansen',

@@ -98,8 +98,6 @@ export const host: typeof base = {
   makeScreen: 'Lag lenke til skjermen',
   openScreen: 'Opne her',
   newTab: 'ny fane',
-  copyLink: 'Kopier lenka',
-  copyByHand: 'Kopier lenka herifrå:',
   screenQr: 'QR-kode til skjermen i salen',
   wayIn: 'Inngangen til salen',
   wayInMeans: 'Den som skannar denne, kjem rett inn i salen din.',

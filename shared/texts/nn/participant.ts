@@ -135,8 +135,6 @@ export const participant: typeof base = {
     until: (date: string) => `Gjeld til ${date}.`,
     qr: (name: string) => `QR-kode til plassen til ${name}`,
     print: 'Skriv ut kortet',
-    copy: 'Kopier lenka',
-    copyByHand: 'Merk og kopier lenka',
   },
   leave: {
     open: 'Forlat denne eininga',

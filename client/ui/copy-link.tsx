@@ -1,10 +1,10 @@
 import Check from 'lucide-react/icons/check';
 import Copy from 'lucide-react/icons/copy';
 import { useEffect, useRef, useState } from 'react';
-import { useAnnounce } from '../ui/announcer.tsx';
-import { Button, type ButtonKind } from '../ui/button.tsx';
-import { useTexts } from '../ui/language.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { useAnnounce } from './announcer.tsx';
+import { Button, type ButtonKind } from './button.tsx';
+import { useTexts } from './language.tsx';
+import { TextField } from './text-field.tsx';
 
 const saidMs = 3_000;
 
@@ -15,10 +15,11 @@ export function CopyLink({
   kind = 'quiet',
 }: {
   readonly link: string;
-  readonly label: string;
+  /** What the button says; plainly what it does where nothing else is said. */
+  readonly label?: string;
   readonly kind?: ButtonKind;
 }) {
-  const { common, facilitator } = useTexts();
+  const { common } = useTexts();
   const announce = useAnnounce();
   const [state, setState] = useState<'idle' | 'copied' | 'byHand'>('idle');
   const field = useRef<HTMLInputElement>(null);
@@ -41,12 +42,12 @@ export function CopyLink({
   };
 
   if (state === 'byHand') {
-    return <TextField ref={field} label={facilitator.copyByHand} value={link} readOnly onFocus={selectAll} />;
+    return <TextField ref={field} label={common.copyByHand} value={link} readOnly onFocus={selectAll} />;
   }
   const Icon = state === 'copied' ? Check : Copy;
   return (
     <Button kind={kind} icon={<Icon size="1.1em" aria-hidden="true" />} onClick={copy}>
-      {state === 'copied' ? common.copied : label}
+      {state === 'copied' ? common.copied : (label ?? common.copyLink)}
     </Button>
   );
 }
