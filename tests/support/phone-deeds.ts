@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Catalogue } from '../../shared/texts/catalogue.ts';
 import { nb } from '../../shared/texts/nb.ts';
-import { button, follow } from './surfaces.ts';
+import { button, follow, goAlong } from './surfaces.ts';
 
 /** The table that the phone's ticket names. */
 export async function seat(phone: Page, texts: Catalogue = nb): Promise<string> {
-  await button(phone, texts.participant.atTable).waitFor();
+  await goAlong(phone, button(phone, texts.participant.atTable), texts);
   return (await phone.getByRole('heading', { level: 1 }).last().innerText()).trim();
 }
 

@@ -78,9 +78,13 @@ export async function enter(phone: Page, { name, workplace, hall }: Newcomer, te
   await phone.getByRole('heading', { name: texts.participant.welcome(name) }).waitFor();
 }
 
-/** Goes with the room to what is asked now, also where the phone lets a sentence be finished first. */
+/** Goes with the room to what is asked now. */
 export async function follow(phone: Page, question: string, texts: Catalogue = nb): Promise<void> {
-  const there = phone.getByText(question).first();
+  await goAlong(phone, phone.getByText(question).first(), texts);
+}
+
+/** Goes with the room to where `there` is, also where the phone lets a sentence be finished first: it asks, and waits. */
+export async function goAlong(phone: Page, there: Locator, texts: Catalogue = nb): Promise<void> {
   const goThere = button(phone, texts.participant.goThere);
   await there.or(goThere).first().waitFor();
   if (await goThere.isVisible()) await goThere.click();
