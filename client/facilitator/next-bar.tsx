@@ -22,6 +22,8 @@ import {
   type UndoTarget,
   undoTarget,
 } from './next-move.ts';
+import { UnshownNotes } from './unshown-notes.tsx';
+import { notesLeftBehind } from './waiting-notes.ts';
 
 /** How far the groups are, the way back, and one large *Next* that says what it will do. */
 export function NextBar({
@@ -80,16 +82,17 @@ export function NextBar({
     // What was opened belonged to the step that has been left; somebody who writes a message goes on writing.
     if (done && opened?.kind !== 'message') open(null);
   };
-  const sure = seating
-    ? null
-    : move.kind === 'end'
-      ? words.finishAnyway
-      : cutsGroupsOff(state, move) || leavesHallBehind(state, move)
-        ? words.goOnAnyway
-        : null;
+  const [unshown] = seating ? [] : notesLeftBehind(state, move);
+  const sure = () => {
+    if (seating) return null;
+    if (move.kind === 'end') return unshown ? words.desk.finishUnshown : words.finishAnyway;
+    if (unshown) return words.desk.goOnUnshown;
+    return cutsGroupsOff(state, move) || leavesHallBehind(state, move) ? words.goOnAnyway : null;
+  };
 
   return (
     <div className={styles.bar}>
+      {unshown && <UnshownNotes waiting={unshown} />}
       <div className={styles.counts}>
         {counts && <p className={styles.ready}>{words.groupsReady(counts.ready, counts.all)}</p>}
         {halls && halls.ready > 0 && <p className={styles.ready}>{words.desk.hallsReady(halls.ready, halls.all)}</p>}
@@ -113,13 +116,13 @@ export function NextBar({
         </Button>
       )}
       <ArmedButton
-        about={`${from.stepId}/${from.part}/${move.kind}/${seating !== null}`}
+        about={`${from.stepId}/${from.part}/${move.kind}/${seating !== null}/${unshown?.step.id}`}
         ref={nextRef}
         kind="primary"
         large
         className={styles.next}
         label={seating ? words.confirmGroups : moveLabel(move, words, timeOfDay)}
-        sure={sure}
+        sure={sure()}
         onConfirm={go}
       />
     </div>

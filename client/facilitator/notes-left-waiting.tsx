@@ -1,16 +1,21 @@
-import { useLive } from '../live/use-live.tsx';
+import { useLive, useServerClock } from '../live/use-live.tsx';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
 import styles from './attention-region.module.css';
 import { useDesk } from './desk-context.tsx';
-import { notesLeftWaiting } from './waiting-notes.ts';
+import { nextMove } from './next-move.ts';
+import { notesLeftBehind, notesLeftWaiting } from './waiting-notes.ts';
 
-/** Notes of steps that are past, shared and not yet shown: so that they are not forgotten. */
+/** Notes that are shared and not yet shown, of steps that are past or about to be left: so that they are not forgotten. */
 export function NotesLeftWaiting() {
   const { state } = useLive();
   const { open } = useDesk();
   const texts = useTexts().facilitator;
-  const waiting = notesLeftWaiting(state);
+  // What comes next does not depend on the moment; only how long it will take does.
+  const running = notesLeftBehind(state, nextMove(state, useServerClock()())).filter(
+    ({ step }) => step.id === state.currentStepId,
+  );
+  const waiting = [...running, ...notesLeftWaiting(state)];
   if (waiting.length === 0) return null;
   return (
     <section className={styles.part}>

@@ -1,6 +1,7 @@
 import { fewestAnonymous } from '../../shared/conference/decide-show.ts';
 import { type Attribution, attributionOf, type Step, waitsToBeShown } from '../../shared/conference/programme.ts';
 import { type ConferenceState, statusOf } from '../../shared/conference/state.ts';
+import type { NextMove } from './next-move.ts';
 
 /** Where a step's notes wait for the facilitator. */
 export interface WaitingNotes {
@@ -27,4 +28,16 @@ export function notesLeftWaiting(state: ConferenceState): readonly WaitingNotes[
     const waiting = step.id === state.currentStepId ? undefined : waitingNotes(state, step);
     return waiting && !waiting.shown && waiting.count > 0 ? [waiting] : [];
   });
+}
+
+/**
+ * Notes that could be shown and that *Next* would leave unshown: those of the step it leaves, and at the end, after which
+ * nothing can be shown, those of every step.
+ */
+export function notesLeftBehind(state: ConferenceState, move: NextMove): readonly WaitingNotes[] {
+  if (move.kind !== 'step' && move.kind !== 'end') return [];
+  const running = state.programme.find(({ id }) => id === state.currentStepId);
+  const own = running && waitingNotes(state, running);
+  const left = own && !own.shown && own.count > 0 ? [own] : [];
+  return [...left, ...(move.kind === 'end' ? notesLeftWaiting(state) : [])].filter(({ tooFew }) => !tooFew);
 }

@@ -107,6 +107,12 @@ export const desk: typeof base = {
       'The notes are shown in random order, and what leads back to their writers is erased. No more can be shared afterwards. It cannot be undone.',
   },
   showNotesTooFew: 'At least three must have shared before the notes can be shown without anybody being recognised.',
+  goOnUnshown: 'Go on without showing the notes?',
+  finishUnshown: 'End for everybody, without showing the notes? This cannot be undone',
+  notShownYet: (n, title) =>
+    `${counted(n, 'One note', 'notes')} in ${title} ${n === 1 ? 'has' : 'have'} not been shown yet`,
+  showNow: 'Show now',
+  showNowOf: (title) => `Show the notes in ${title} now`,
   waitingElsewhere: 'Waiting to be shown',
 
   eraseSome: 'Erase something for good …',

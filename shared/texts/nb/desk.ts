@@ -108,6 +108,11 @@ export const desk = {
       'Lappene vises i tilfeldig rekkefølge, og sporet til den som skrev, slettes. Flere kan ikke deles etterpå. Det kan ikke angres.',
   },
   showNotesTooFew: 'Minst tre må ha delt før lappene kan vises uten at noen kan kjennes igjen.',
+  goOnUnshown: 'Gå videre uten å vise lappene?',
+  finishUnshown: 'Avslutte for alle, uten å vise lappene? Det kan ikke angres',
+  notShownYet: (n: number, title: string) => `${counted(n, 'Én lapp', 'lapper')} i ${title} er ikke vist ennå`,
+  showNow: 'Vis nå',
+  showNowOf: (title: string) => `Vis lappene i ${title} nå`,
   waitingElsewhere: 'Venter på å bli vist',
 
   eraseSome: 'Slett noe for godt …',

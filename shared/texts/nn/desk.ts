@@ -107,6 +107,12 @@ export const desk: typeof base = {
       'Lappane blir viste i tilfeldig rekkjefølgje, og sporet til den som skreiv, blir sletta. Fleire kan ikkje delast etterpå. Det kan ikkje angrast.',
   },
   showNotesTooFew: 'Minst tre må ha delt før lappane kan visast utan at nokon kan kjennast igjen.',
+  goOnUnshown: 'Gå vidare utan å vise lappane?',
+  finishUnshown: 'Avslutte for alle, utan å vise lappane? Det kan ikkje angrast',
+  notShownYet: (n, title) =>
+    `${counted(n, 'Éin lapp', 'lappar')} i ${title} er ikkje ${n === 1 ? 'vist' : 'viste'} enno`,
+  showNow: 'Vis no',
+  showNowOf: (title) => `Vis lappane i ${title} no`,
   waitingElsewhere: 'Ventar på å bli vist',
 
   eraseSome: 'Slett noko for godt …',
@@ -127,7 +133,7 @@ export const desk: typeof base = {
 
   setup: {
     title: 'Tittel og arbeidsplassar',
-    anyTime: 'Dette kan de endre når som helst, også medan de held på.',
+    anyTime: 'Dette kan de endre når som helst, medan de held på òg.',
     changeTitle: 'Endre tittelen',
     titleHint: 'Han står ved inngangen, i salen og i oppsummeringa.',
     titleIs: (title) => `Tittelen er no «${title}».`,
