@@ -11,40 +11,9 @@ import { launchChromium } from '../support/chromium.ts';
 import { type CutNetwork, openCutNetwork } from '../support/cut-network.ts';
 import { writeNote } from '../support/phone-deeds.ts';
 import { stepsIn } from '../support/ready-steps.ts';
+import { heardFromSaveLine, listenToSaveLine, saveLine } from '../support/save-line.ts';
 import { breaches, button, enter, openSurface } from '../support/surfaces.ts';
 import { connected, created, joined, send, startTestServer, type TestServer, tokenOf } from '../support/test-server.ts';
-
-const states = ['saved', 'saving', 'reconnecting', 'notSaved'] as const;
-type State = (typeof states)[number];
-
-/** What the line by the board has said, from when it was asked, in order. */
-async function listen(phone: Page, texts: Catalogue): Promise<void> {
-  const words = states.map((state) => texts.common[state]);
-  await phone.evaluate((words) => {
-    const said: string[] = [];
-    const alarmed: string[] = [];
-    const look = () => {
-      const now = [...document.querySelectorAll('span')].find(
-        (one) => one.childElementCount === 0 && words.includes(one.textContent ?? ''),
-      );
-      const text = now?.textContent ?? '';
-      if (text !== '' && said.at(-1) !== text) said.push(text);
-      if (now?.getAttribute('role') === 'alert' && alarmed.at(-1) !== text) alarmed.push(text);
-    };
-    look();
-    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
-    Object.assign(window, { said, alarmed });
-  }, words);
-}
-
-async function heard(phone: Page, texts: Catalogue): Promise<{ said: readonly State[]; alarmed: readonly State[] }> {
-  const { said, alarmed } = await phone.evaluate(() => {
-    const { said, alarmed } = window as never as { said: string[]; alarmed: string[] };
-    return { said, alarmed };
-  });
-  const stateOf = (text: string) => states.find((state) => texts.common[state] === text) ?? 'saved';
-  return { said: said.map(stateOf), alarmed: alarmed.map(stateOf) };
-}
 
 describe('the line that says whether words are saved', () => {
   let server: TestServer;
@@ -87,12 +56,8 @@ describe('the line that says whether words are saved', () => {
     socket.disconnect();
     await button(phone, texts.participant.atTable).click();
     await writeNote(phone, 'Første lapp', texts);
-    await line(phone, texts, 'saved');
+    await saveLine(phone, texts, 'saved');
     return phone;
-  }
-
-  async function line(phone: Page, texts: Catalogue, state: State): Promise<void> {
-    await phone.getByText(texts.common[state], { exact: true }).first().waitFor();
   }
 
   async function seen(phone: Page, name: string): Promise<void> {
@@ -106,19 +71,19 @@ describe('the line that says whether words are saved', () => {
     async (language) => {
       const texts = await catalogues[language]();
       const phone = await atBoard(language, texts);
-      await listen(phone, texts);
+      await listenToSaveLine(phone, texts);
       network.set({ kind: 'cut' });
-      await line(phone, texts, 'reconnecting');
+      await saveLine(phone, texts, 'reconnecting');
       await seen(phone, `save-${language}-reconnecting`);
       // Nothing of one's own is at stake: the line stays calm.
-      expect((await heard(phone, texts)).alarmed).toEqual([]);
+      expect((await heardFromSaveLine(phone, texts)).alarmed).toEqual([]);
       await writeNote(phone, 'Uten nett', texts);
-      await line(phone, texts, 'notSaved');
+      await saveLine(phone, texts, 'notSaved');
       await seen(phone, `save-${language}-not-saved`);
-      expect((await heard(phone, texts)).alarmed).toEqual(['notSaved']);
+      expect((await heardFromSaveLine(phone, texts)).alarmed).toEqual(['notSaved']);
       network.set({ kind: 'fair' });
-      await line(phone, texts, 'saved');
-      const { said } = await heard(phone, texts);
+      await saveLine(phone, texts, 'saved');
+      const { said } = await heardFromSaveLine(phone, texts);
       expect(said.slice(0, 3)).toEqual(['saved', 'reconnecting', 'notSaved']);
       expect(said.at(-1)).toBe('saved');
       expect(faults).toEqual([]);
@@ -131,19 +96,19 @@ describe('the line that says whether words are saved', () => {
     async (language) => {
       const texts = await catalogues[language]();
       const phone = await atBoard(language, texts);
-      await listen(phone, texts);
+      await listenToSaveLine(phone, texts);
       const thief = new Database(join(server.dataDir, 'samling.sqlite'), { timeout: 5_000 });
       try {
         thief.exec('BEGIN IMMEDIATE');
         await writeNote(phone, 'Ingen tar imot', texts);
-        await line(phone, texts, 'saving');
-        await line(phone, texts, 'notSaved');
+        await saveLine(phone, texts, 'saving');
+        await saveLine(phone, texts, 'notSaved');
         await seen(phone, `save-${language}-storage`);
-        const { said, alarmed } = await heard(phone, texts);
+        const { said, alarmed } = await heardFromSaveLine(phone, texts);
         expect(said).toEqual(['saved', 'saving', 'notSaved']);
         expect(alarmed).toEqual(['notSaved']);
         thief.exec('ROLLBACK');
-        await line(phone, texts, 'saved');
+        await saveLine(phone, texts, 'saved');
       } finally {
         thief.close();
       }
