@@ -138,7 +138,7 @@ export const desk: typeof base = {
     titleHint: 'Han står ved inngangen, i salen og i oppsummeringa.',
     titleIs: (title) => `Tittelen er no «${title}».`,
     none: 'Ingen på lista enno. Folk skriv arbeidsplassen sin når dei kjem inn. Legg du dei til her, kan dei velje i staden.',
-    onTheList: (n) => counted(n, 'Éin på lista', 'på lista'),
+    onTheList: (n) => counted(n, 'Éin står på lista', 'står på lista'),
     add: 'Legg til arbeidsplassar',
     addThese: 'Legg til',
     added: (n) => (n === 0 ? 'Alle stod der frå før.' : counted(n, 'Éin er lagd til.', 'er lagde til.')),
