@@ -35,7 +35,7 @@ export async function runLoad<Settings, Result>(
   settings: Settings,
   answer: (question: unknown) => Promise<unknown> = async () => undefined,
 ): Promise<{ readonly result: Result; readonly load?: LoadFigures }> {
-  const child = fork(host, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(host, { serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const patience = setTimeout(() => child.kill('SIGKILL'), longestMs);
   const send = (message: ToLoad) => child.connected && child.send(message);
   try {
