@@ -1,3 +1,5 @@
+import { useLive } from '../live/use-live.tsx';
+import { ForLeaders } from '../steps/for-leaders.tsx';
 import { CodeText } from '../ui/code-text.tsx';
 import { CopyLink } from '../ui/copy-link.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -11,6 +13,7 @@ import { Setup } from './setup/setup.tsx';
 /** Before the start: the way in, large, and who has come. */
 export function Lobby() {
   const { common, facilitator: texts } = useTexts();
+  const { state } = useLive();
   const door = useDoor();
   return (
     <div className={styles.lobby}>
@@ -31,6 +34,7 @@ export function Lobby() {
           </>
         )}
       </div>
+      <ForLeaders step={state.programme[0]} />
       <section aria-labelledby="setup" className={styles.setup}>
         <h2 id="setup">{texts.desk.setup.title}</h2>
         <p className="soft small">{texts.desk.setup.anyTime}</p>

@@ -1,6 +1,7 @@
 import type { Step } from '../../shared/conference/programme.ts';
 import { useLive, useServerClock } from '../live/use-live.tsx';
 import { useTimeOfDay } from '../live/use-time-of-day.ts';
+import { ForLeaders } from '../steps/for-leaders.tsx';
 import { ClockText } from '../ui/clock-text.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { Question } from '../ui/question.tsx';
@@ -35,6 +36,7 @@ export function NowHeader({ step }: { readonly step: Step }) {
           )}
         </p>
         <Question text={step.question || step.title} level={2} />
+        <ForLeaders step={step} />
       </div>
       {clock && <BigClock clock={clock} />}
       <ClockActions step={step} />

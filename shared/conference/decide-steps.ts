@@ -89,6 +89,7 @@ const changeable = new Set([
   'title',
   'question',
   'instruction',
+  'forLeaders',
   'minutes',
   'arrangement',
   'parts',

@@ -45,6 +45,7 @@ export const stepSchema = z.object({
   settings: z._default(z.record(z.string(), z.unknown()), {}),
   attribution: z.optional(z.enum(['group', 'name', 'anonymous'])),
   hidden: z.optional(z.literal(true)),
+  forLeaders: z.optional(text),
   startsAt: z.optional(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
 });
 

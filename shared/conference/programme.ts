@@ -43,6 +43,8 @@ export interface Step {
   readonly hidden?: true;
   /** A fixed point, `HH:MM` in the conference's time zone: an outside stream, lunch. */
   readonly startsAt?: string;
+  /** For facilitators and hosts: what they see to themselves. Participants are never told. */
+  readonly forLeaders?: string;
 }
 
 export function stepById(programme: readonly Step[], stepId: string): Step | undefined {

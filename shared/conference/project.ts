@@ -1,5 +1,6 @@
 import { boardKey, parseBoardKey } from '../boards/board-name.ts';
 import type { ConferenceEvent } from './events.ts';
+import type { Step } from './programme.ts';
 import { type ConferenceState, type Group, type Help, knownStep, type LateNote, type MessageTarget } from './state.ts';
 import { kindOf, type Room, type StepKinds } from './step-kind.ts';
 
@@ -23,6 +24,11 @@ export function withoutPeople(group: Group): Group {
 /** A late note as facilitators know it. */
 export function unsigned(late: LateNote): LateNote {
   return { ...late, personId: null };
+}
+
+/** A step as participants may know it. */
+export function forEverybody({ forLeaders: _, ...step }: Step): Step {
+  return step;
 }
 
 /** What those who sit together need to know of each other. */
@@ -110,11 +116,12 @@ export function project(kinds: StepKinds, event: ConferenceEvent, state: Confere
     case 'doorUnlocked':
     case 'notesShown':
     case 'wordRedacted':
-    case 'stepAdded':
     case 'stepRemoved':
     case 'stepMoved':
-    case 'stepChanged':
       return to(everybody);
+    case 'stepAdded':
+    case 'stepChanged':
+      return [...to(desks), ...to(['participants'], [{ ...event, step: forEverybody(event.step) }])];
     case 'messageSent':
       return to(messageRooms(event.message.to ?? { kind: 'all' }));
     case 'messageCleared':

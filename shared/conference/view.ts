@@ -1,7 +1,7 @@
 import { parseBoardKey } from '../boards/board-name.ts';
 import type { Audience } from './actor.ts';
 import { isOwn } from './decide-help.ts';
-import { unsigned, withoutPeople } from './project.ts';
+import { forEverybody, unsigned, withoutPeople } from './project.ts';
 import type { ConferenceState, Grouping, Message, Person, Workplace } from './state.ts';
 import { kindOf, type StepKinds } from './step-kind.ts';
 
@@ -74,6 +74,8 @@ function participantView(seen: ConferenceState, state: ConferenceState, personId
   const workplaces = new Map<string, Workplace>([...state.workplaces].filter(([id]) => workplaceIds.has(id)));
   return {
     ...seen,
+    programme: state.programme.map(forEverybody),
+    parked: state.parked.map(forEverybody),
     people,
     workplaces,
     groupings,

@@ -4,6 +4,7 @@ interface StepWords {
   readonly title: string;
   readonly question: string;
   readonly instruction?: string;
+  readonly forLeaders?: string;
 }
 
 /** A step without its words. */
@@ -16,7 +17,7 @@ interface StepPlan extends Pick<Step, 'id' | 'kind' | 'minutes' | 'attribution' 
 }
 
 export function makeStep(
-  { title, question, instruction = '' }: StepWords,
+  { title, question, instruction = '', forLeaders }: StepWords,
   { arrangement = plenary, parts = {}, settings = {}, ...plan }: StepPlan,
 ): Step {
   const named = Object.entries(parts).map(([kind, minutes]) => ({ kind: kind as PartKind, minutes }));
@@ -24,6 +25,7 @@ export function makeStep(
     ...plan,
     ...{ title, question, instruction, arrangement, settings },
     parts: named.length > 0 ? named : [{ kind: 'open', minutes: plan.minutes }],
+    ...(forLeaders === undefined ? {} : { forLeaders }),
   };
 }
 

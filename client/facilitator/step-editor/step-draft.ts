@@ -5,6 +5,7 @@ export const stepFields = [
   'title',
   'question',
   'instruction',
+  'forLeaders',
   'minutes',
   'startsAt',
   'arrangement',

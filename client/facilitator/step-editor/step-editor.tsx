@@ -147,6 +147,17 @@ function StepForm({ live }: { readonly live: Step }) {
               onChange={(event) => edit({ instruction: event.target.value })}
             />
           </FormSlot>
+          <FormSlot of="forLeaders">
+            <TextArea
+              label={words.forLeaders}
+              hint={words.forLeadersHint}
+              optional
+              rows={2}
+              value={step.forLeaders ?? ''}
+              maxLength={limits.questionLength}
+              onChange={(event) => edit({ forLeaders: event.target.value || undefined })}
+            />
+          </FormSlot>
           <div className={styles.pair}>
             <FormSlot of="minutes">
               <NumberField

@@ -13,12 +13,12 @@ export const en: ProgrammeWords = {
     experiences: {
       title: 'Across schools: experiences',
       question:
-        'Think of a situation since last time where you acted on insecurity or violations. What did you do, and what happened?',
+        'Think of a time since we last met when you stepped in because a pupil was unsafe or hurt. What did you do, and what happened?',
       instruction:
-        'Write for yourself for three minutes. Then four minutes each; the others listen. Finally: what recurs?',
+        'Write for yourself for three minutes. Then four minutes each; the others listen. Finally: what keeps coming up?',
       alone: 'What did you do, and what happened?',
-      open: 'What recurs?',
-      lanes: { manage: 'We manage', demanding: 'This is demanding', wonder: 'We wonder' },
+      open: 'What keeps coming up?',
+      lanes: { manage: 'What works', demanding: 'What is hard', wonder: 'What we wonder' },
     },
     story: {
       title: 'Practice story',
@@ -27,12 +27,12 @@ export const en: ProgrammeWords = {
     },
     input: {
       title: 'Input',
-      question: 'Note what helps you understand your own practice.',
-      instruction: 'Your notes are your own. Questions that you send are seen by everybody.',
+      question: 'Write down what helps you understand your own practice.',
+      instruction: 'Your notes are your own. Everybody can see the questions you send.',
     },
     ownKind: {
       title: 'Own type of school',
-      question: 'What of this is relevant to you?',
+      question: 'What of this matters where you work?',
       instruction: 'Agree on what to start, what to continue and what to stop.',
       lanes: { start: 'Start', continue: 'Continue', stop: 'Stop' },
     },
@@ -44,11 +44,11 @@ export const en: ProgrammeWords = {
     report: {
       title: 'Plenary: one thing from each group',
       question: 'One thing from each group, two minutes.',
-      instruction: 'We collect; no debate now.',
+      instruction: 'We gather now; no debate.',
     },
     checkOut: {
       title: 'Check-out',
-      question: 'I take back to my school …',
+      question: 'I will take back to my school …',
       scale: 'How useful was today for your job?',
     },
   },
@@ -75,31 +75,31 @@ export const en: ProgrammeWords = {
     },
     sameRole: {
       title: 'Same role',
-      question: 'What works today? What hinders us? Agree on three points.',
+      question: 'What works? What hinders us? Agree on three points.',
       instruction:
         'Write for yourself for five minutes. Then two minutes each; the others listen. Finally, agree on three points.',
-      alone: 'What works today? What hinders us?',
+      alone: 'What works? What hinders us?',
       open: 'Agree on three points.',
-      lanes: { manage: 'This works', hinders: 'This hinders us', points: 'Our three points' },
+      lanes: { manage: 'What works', hinders: 'What hinders us', points: 'Our three points' },
     },
     reportRoles: {
       title: 'Plenary: three points from each group',
-      question: 'Two minutes per group.',
-      instruction: 'No questions now.',
+      question: 'Three points from each group, two minutes.',
+      instruction: 'We gather now; questions come later.',
     },
     input: {
       title: 'Input',
-      question: 'Note one concept that helps you understand your own practice.',
-      instruction: 'Your notes are your own. Questions that you send are seen by everybody.',
+      question: 'Write down one concept that helps you understand your own practice.',
+      instruction: 'Your notes are your own. Everybody can see the questions you send.',
     },
     across: {
       title: 'Across municipalities',
-      question: 'Tell of a change that you have tried: where you started, what you did, what you learnt.',
+      question: 'Tell us about a change you have tried: where you started, what you did, what you learnt.',
       instruction:
         'Make notes for five minutes. Then four minutes each; the group asks in order to understand. Advice comes in the last round.',
       alone: 'Make notes: where you started, what you did, what you learnt.',
       open: 'Last round: what advice do we give each other?',
-      lanes: { tried: 'This is what we tried', learnt: 'This is what we learnt', advice: 'Advice to take along' },
+      lanes: { tried: 'What we tried', learnt: 'What we learnt', advice: 'Advice to take along' },
     },
     surprise: {
       title: 'Surprises',
@@ -126,7 +126,7 @@ export const en: ProgrammeWords = {
 
   hybridSamling: {
     title: 'Hybrid gathering',
-    description: 'Two halls follow the same stream and work each by itself and together. Advisers join digitally.',
+    description: 'Two halls follow the same stream, and work on their own and together. Advisers join online.',
     audience: 'Kindergartens and schools in two halls, with advisers online, 20–60 people',
     jobRoles: [
       'Kindergarten teacher',
@@ -142,24 +142,25 @@ export const en: ProgrammeWords = {
     halls: { kindergartens: 'Hall A: kindergartens', schools: 'Hall B: schools', advisers: 'Advisers online' },
     welcome: {
       title: 'Welcome in each hall',
-      question: 'The hall host checks sound, screen and code. One device per group is enough. Greet the advisers.',
+      question: 'Who are we together with today? Greet those you sit with, and the advisers online.',
+      forLeaders:
+        'The hall host checks sound, screen and code. Tell everybody that one phone or laptop per group is enough.',
     },
     firstStream: {
       title: 'Stream, first part',
-      question: 'Note for yourself: what do we recognise? What challenges us?',
-      instruction:
-        'We follow the stream together. Your notes are your own. Questions that you send are seen by everybody.',
+      question: 'Write for yourself: what do we recognise? What challenges us?',
+      instruction: 'We follow the stream together. Your notes are your own. Everybody can see the questions you send.',
     },
     workGroup: {
       title: 'Own work group',
-      question: 'Write three findings on where we stand, and one question for the adviser.',
-      instruction: 'The adviser joins your group digitally for about ten minutes.',
+      question: 'Where do we stand? Write three findings, and one question for the adviser.',
+      instruction: 'The adviser joins your group online for about ten minutes.',
       lanes: { findings: 'Three findings', adviser: 'Question for the adviser' },
     },
     secondStream: {
       title: 'Stream, second part',
       question: 'What must all our staff know?',
-      instruction: 'Take notes for yourself. Questions that you send are seen by everybody.',
+      instruction: 'Take notes for yourself. Everybody can see the questions you send.',
     },
     together: {
       title: 'Kindergarten and school together',
@@ -168,7 +169,7 @@ export const en: ProgrammeWords = {
         'Kindergarten and school meet across the halls. If the link between the halls is down, go on within your own hall.',
       alone: 'What do the children need us to do alike?',
       open: 'What can we do together as early as this term?',
-      lanes: { alike: 'This we should do alike', together: 'This we do together', wonder: 'We wonder' },
+      lanes: { alike: 'What we should do alike', together: 'What we do together', wonder: 'What we wonder' },
     },
     report: {
       title: 'Plenary: the halls take turns',
@@ -178,7 +179,7 @@ export const en: ProgrammeWords = {
     interim: {
       title: 'Interim work',
       question: 'Interim work until the guidance meeting: what, who, when?',
-      instruction: 'Agree on one thing, and on who sees to it.',
+      instruction: 'Agree on one thing, and on who follows it up.',
     },
   },
 
@@ -191,19 +192,19 @@ export const en: ProgrammeWords = {
     fromNetwork: {
       title: 'From the network',
       question: 'From the network: three things I brought back.',
-      instruction: 'Whoever was at the gathering tells.',
+      instruction: 'Whoever was at the gathering tells the others.',
     },
     reflection: {
       title: 'Think for yourself',
       question: 'What do we adults do when a pupil is not safe, and what do we do differently from each other?',
-      instruction: 'Write down what matters most, and why.',
+      instruction: 'Write down what matters most, and why it does.',
     },
     groups: {
-      title: 'A round and one point',
+      title: 'A round, then one point',
       question: 'What do we adults do when a pupil is not safe, and what do we do differently from each other?',
       instruction: 'A round: two minutes each. Then agree on one point.',
       open: 'Agree on one point.',
-      lanes: { alike: 'This we do alike', differently: 'This we do differently', point: 'Our point' },
+      lanes: { alike: 'What we do alike', differently: 'What we do differently', point: 'Our point' },
     },
     report: {
       title: 'Plenary: one point per group',
@@ -220,6 +221,6 @@ export const en: ProgrammeWords = {
       question: 'Goal, action, owner, date of evaluation.',
       instruction: 'We agree in plenary. One person writes the plan for everybody and includes it in the harvest.',
     },
-    checkOut: { title: 'Check-out', question: 'The first thing I do is …', scale: '' },
+    checkOut: { title: 'Check-out', question: 'The first thing I will do is …', scale: '' },
   },
 };

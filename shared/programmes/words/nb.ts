@@ -1,7 +1,7 @@
 /** The words of the ready programmes. Bokmål is the base: another language that misses a word does not compile. */
 export const nb = {
   groundRules:
-    'Vi er her for å lære av hverandre, ikke for å vurdere hverandre. Alle får ordet. Vi lytter ferdig. Vi hjelper hverandre fram. Uenighet er nyttig. Ingen navn eller detaljer som kan gjenkjennes.',
+    'Vi er her for å lære av hverandre, ikke for å vurdere hverandre. Alle får ordet. Vi lar hverandre snakke ut. Vi hjelper hverandre fram. Uenighet er nyttig. Ingen navn, ingen kjennetegn.',
   break: { title: 'Pause', question: 'Pause' },
 
   trygtSkolemiljo: {
@@ -27,7 +27,7 @@ export const nb = {
     input: {
       title: 'Faglig påfyll',
       question: 'Noter det som hjelper deg å forstå egen praksis.',
-      instruction: 'Notatene er dine egne. Spørsmål du sender, ser alle.',
+      instruction: 'Notatene er dine egne. Spørsmål du sender, kan alle se.',
     },
     ownKind: {
       title: 'Egen skoletype',
@@ -74,22 +74,22 @@ export const nb = {
     },
     sameRole: {
       title: 'Samme rolle',
-      question: 'Hva får vi til i dag? Hva hindrer oss? Bli enige om tre punkter.',
+      question: 'Hva får vi til? Hva hindrer oss? Bli enige om tre punkter.',
       instruction:
         'Skriv for deg selv i fem minutter. Så to minutter hver; de andre lytter. Bli til slutt enige om tre punkter.',
-      alone: 'Hva får vi til i dag? Hva hindrer oss?',
+      alone: 'Hva får vi til? Hva hindrer oss?',
       open: 'Bli enige om tre punkter.',
       lanes: { manage: 'Dette får vi til', hinders: 'Dette hindrer oss', points: 'Våre tre punkter' },
     },
     reportRoles: {
       title: 'Plenum: tre punkter fra hver gruppe',
-      question: 'To minutter per gruppe.',
-      instruction: 'Ingen spørsmål nå.',
+      question: 'Tre punkter fra hver gruppe, to minutter.',
+      instruction: 'Vi samler nå; spørsmål tar vi senere.',
     },
     input: {
       title: 'Faglig innlegg',
       question: 'Noter ett begrep som hjelper deg å forstå egen praksis.',
-      instruction: 'Notatene er dine egne. Spørsmål du sender, ser alle.',
+      instruction: 'Notatene er dine egne. Spørsmål du sender, kan alle se.',
     },
     across: {
       title: 'På tvers av kommuner',
@@ -125,7 +125,7 @@ export const nb = {
 
   hybridSamling: {
     title: 'Hybrid samling',
-    description: 'To saler følger samme sending og arbeider hver for seg og på tvers. Veiledere kommer inn digitalt.',
+    description: 'To saler følger samme sending og arbeider hver for seg og på tvers. Veiledere er med på nett.',
     audience: 'Barnehager og skoler i to saler, med veiledere på nett, 20–60 deltakere',
     jobRoles: [
       'Barnehagelærer',
@@ -141,23 +141,24 @@ export const nb = {
     halls: { kindergartens: 'Sal A: barnehager', schools: 'Sal B: skoler', advisers: 'Veiledere på nett' },
     welcome: {
       title: 'Velkommen i hver sal',
-      question: 'Salverten sjekker lyd, skjerm og kode. Én enhet per gruppe er nok. Hils på veilederne.',
+      question: 'Hvem er vi sammen med i dag? Hils på dem du sitter med, og på veilederne på nett.',
+      forLeaders: 'Salverten sjekker lyd, skjerm og kode. Si fra til alle at én telefon eller PC per gruppe er nok.',
     },
     firstStream: {
       title: 'Sending, første del',
       question: 'Noter for deg selv: Hva kjenner vi igjen? Hva utfordrer oss?',
-      instruction: 'Vi følger sendingen sammen. Notatene er dine egne. Spørsmål du sender, ser alle.',
+      instruction: 'Vi følger sendingen sammen. Notatene er dine egne. Spørsmål du sender, kan alle se.',
     },
     workGroup: {
       title: 'Egen arbeidsgruppe',
-      question: 'Skriv tre funn om hvor vi står, og ett spørsmål til veilederen.',
-      instruction: 'Veilederen kommer digitalt inn til gruppa i ca. ti minutter.',
+      question: 'Hvor står vi? Skriv tre funn, og ett spørsmål til veilederen.',
+      instruction: 'Veilederen er med i gruppa på nett i omtrent ti minutter.',
       lanes: { findings: 'Tre funn', adviser: 'Spørsmål til veilederen' },
     },
     secondStream: {
       title: 'Sending, andre del',
       question: 'Hva må alle ansatte hos oss få vite?',
-      instruction: 'Noter for deg selv. Spørsmål du sender, ser alle.',
+      instruction: 'Noter for deg selv. Spørsmål du sender, kan alle se.',
     },
     together: {
       title: 'Barnehage og skole sammen',
@@ -169,14 +170,14 @@ export const nb = {
       lanes: { alike: 'Dette bør vi gjøre likt', together: 'Dette gjør vi sammen', wonder: 'Dette lurer vi på' },
     },
     report: {
-      title: 'Plenum: annenhver sal',
-      question: 'Vi hører annenhver sal, to minutter per gruppe.',
+      title: 'Plenum: salene etter tur',
+      question: 'Salene får ordet etter tur, to minutter til hver gruppe.',
       instruction: 'Veilederne avslutter med ett spørsmål hver.',
     },
     interim: {
       title: 'Mellomarbeid',
       question: 'Mellomarbeid fram til veiledningsmøtet: Hva, hvem, når?',
-      instruction: 'Bli enige om én ting, og om hvem som passer på den.',
+      instruction: 'Bli enige om én ting, og om hvem som følger den opp.',
     },
   },
 
@@ -193,10 +194,10 @@ export const nb = {
     reflection: {
       title: 'Tenk selv',
       question: 'Hva gjør vi voksne når en elev ikke har det trygt, og hva gjør vi ulikt?',
-      instruction: 'Skriv ned det viktigste og hvorfor.',
+      instruction: 'Skriv ned det viktigste, og hvorfor det er viktig.',
     },
     groups: {
-      title: 'Runde og ett punkt',
+      title: 'Runde, så ett punkt',
       question: 'Hva gjør vi voksne når en elev ikke har det trygt, og hva gjør vi ulikt?',
       instruction: 'Runde: to minutter hver. Bli så enige om ett punkt.',
       open: 'Bli enige om ett punkt.',

@@ -2,7 +2,7 @@ import type { ProgrammeWords } from './nb.ts';
 
 export const nn: ProgrammeWords = {
   groundRules:
-    'Vi er her for å lære av kvarandre, ikkje for å vurdere kvarandre. Alle får ordet. Vi lyttar ferdig. Vi hjelper kvarandre fram. Usemje er nyttig. Ingen namn eller detaljar som kan kjennast igjen.',
+    'Vi er her for å lære av kvarandre, ikkje for å vurdere kvarandre. Alle får ordet. Vi lar kvarandre snakke ut. Vi hjelper kvarandre fram. Usemje er nyttig. Ingen namn, ingen kjenneteikn.',
   break: { title: 'Pause', question: 'Pause' },
 
   trygtSkolemiljo: {
@@ -21,13 +21,13 @@ export const nn: ProgrammeWords = {
     },
     story: {
       title: 'Praksisforteljing',
-      question: 'Lytt etter: Kva gjorde dei vaksne? Korleis blei elevane høyrde?',
+      question: 'Lytt etter: Kva gjorde dei vaksne? Korleis vart elevane høyrde?',
       instruction: 'Noter for deg sjølv. Del gjerne eitt læringspunkt med alle.',
     },
     input: {
       title: 'Fagleg påfyll',
       question: 'Noter det som hjelper deg å forstå eigen praksis.',
-      instruction: 'Notata er dine eigne. Spørsmål du sender, ser alle.',
+      instruction: 'Notata er dine eigne. Spørsmål du sender, kan alle sjå.',
     },
     ownKind: {
       title: 'Eigen skuletype',
@@ -73,22 +73,22 @@ export const nn: ProgrammeWords = {
     },
     sameRole: {
       title: 'Same rolle',
-      question: 'Kva får vi til i dag? Kva hindrar oss? Bli samde om tre punkt.',
+      question: 'Kva får vi til? Kva hindrar oss? Bli samde om tre punkt.',
       instruction:
         'Skriv for deg sjølv i fem minutt. Så to minutt kvar; dei andre lyttar. Bli til slutt samde om tre punkt.',
-      alone: 'Kva får vi til i dag? Kva hindrar oss?',
+      alone: 'Kva får vi til? Kva hindrar oss?',
       open: 'Bli samde om tre punkt.',
       lanes: { manage: 'Dette får vi til', hinders: 'Dette hindrar oss', points: 'Dei tre punkta våre' },
     },
     reportRoles: {
       title: 'Plenum: tre punkt frå kvar gruppe',
-      question: 'To minutt per gruppe.',
-      instruction: 'Ingen spørsmål no.',
+      question: 'Tre punkt frå kvar gruppe, to minutt.',
+      instruction: 'Vi samlar no; spørsmål tek vi seinare.',
     },
     input: {
       title: 'Fagleg innlegg',
       question: 'Noter eitt omgrep som hjelper deg å forstå eigen praksis.',
-      instruction: 'Notata er dine eigne. Spørsmål du sender, ser alle.',
+      instruction: 'Notata er dine eigne. Spørsmål du sender, kan alle sjå.',
     },
     across: {
       title: 'På tvers av kommunar',
@@ -117,14 +117,14 @@ export const nn: ProgrammeWords = {
     },
     checkOut: {
       title: 'Utsjekk',
-      question: 'Kom du til orde? Blei du klokare?',
+      question: 'Kom du til orde? Vart du klokare?',
       scale: 'Kor nyttig var dagen for deg?',
     },
   },
 
   hybridSamling: {
     title: 'Hybrid samling',
-    description: 'To salar følgjer same sending og arbeider kvar for seg og på tvers. Rettleiarar kjem inn digitalt.',
+    description: 'To salar følgjer same sending og arbeider kvar for seg og på tvers. Rettleiarar er med på nett.',
     audience: 'Barnehagar og skular i to salar, med rettleiarar på nett, 20–60 deltakarar',
     jobRoles: [
       'Barnehagelærar',
@@ -140,23 +140,24 @@ export const nn: ProgrammeWords = {
     halls: { kindergartens: 'Sal A: barnehagar', schools: 'Sal B: skular', advisers: 'Rettleiarar på nett' },
     welcome: {
       title: 'Velkomen i kvar sal',
-      question: 'Salverten sjekkar lyd, skjerm og kode. Éi eining per gruppe er nok. Hels på rettleiarane.',
+      question: 'Kven er vi saman med i dag? Hels på dei du sit med, og på rettleiarane på nett.',
+      forLeaders: 'Salverten sjekkar lyd, skjerm og kode. Sei frå til alle at éin telefon eller PC per gruppe er nok.',
     },
     firstStream: {
       title: 'Sending, første del',
       question: 'Noter for deg sjølv: Kva kjenner vi igjen? Kva utfordrar oss?',
-      instruction: 'Vi følgjer sendinga saman. Notata er dine eigne. Spørsmål du sender, ser alle.',
+      instruction: 'Vi følgjer sendinga saman. Notata er dine eigne. Spørsmål du sender, kan alle sjå.',
     },
     workGroup: {
       title: 'Eiga arbeidsgruppe',
-      question: 'Skriv tre funn om kvar vi står, og eitt spørsmål til rettleiaren.',
-      instruction: 'Rettleiaren kjem digitalt inn til gruppa i om lag ti minutt.',
+      question: 'Kvar står vi? Skriv tre funn, og eitt spørsmål til rettleiaren.',
+      instruction: 'Rettleiaren er med i gruppa på nett i om lag ti minutt.',
       lanes: { findings: 'Tre funn', adviser: 'Spørsmål til rettleiaren' },
     },
     secondStream: {
       title: 'Sending, andre del',
       question: 'Kva må alle tilsette hos oss få vite?',
-      instruction: 'Noter for deg sjølv. Spørsmål du sender, ser alle.',
+      instruction: 'Noter for deg sjølv. Spørsmål du sender, kan alle sjå.',
     },
     together: {
       title: 'Barnehage og skule saman',
@@ -168,14 +169,14 @@ export const nn: ProgrammeWords = {
       lanes: { alike: 'Dette bør vi gjere likt', together: 'Dette gjer vi saman', wonder: 'Dette lurer vi på' },
     },
     report: {
-      title: 'Plenum: annankvar sal',
-      question: 'Vi høyrer annankvar sal, to minutt per gruppe.',
+      title: 'Plenum: salane etter tur',
+      question: 'Salane får ordet etter tur, to minutt til kvar gruppe.',
       instruction: 'Rettleiarane avsluttar med eitt spørsmål kvar.',
     },
     interim: {
       title: 'Mellomarbeid',
       question: 'Mellomarbeid fram til rettleiingsmøtet: Kva, kven, når?',
-      instruction: 'Bli samde om éin ting, og om kven som passar på at han blir gjord.',
+      instruction: 'Bli samde om éin ting, og om kven som følgjer det opp.',
     },
   },
 
@@ -192,10 +193,10 @@ export const nn: ProgrammeWords = {
     reflection: {
       title: 'Tenk sjølv',
       question: 'Kva gjer vi vaksne når ein elev ikkje har det trygt, og kva gjer vi ulikt?',
-      instruction: 'Skriv ned det viktigaste og kvifor.',
+      instruction: 'Skriv ned det viktigaste, og kvifor det er viktig.',
     },
     groups: {
-      title: 'Runde og eitt punkt',
+      title: 'Runde, så eitt punkt',
       question: 'Kva gjer vi vaksne når ein elev ikkje har det trygt, og kva gjer vi ulikt?',
       instruction: 'Runde: to minutt kvar. Bli så samde om eitt punkt.',
       open: 'Bli samde om eitt punkt.',

@@ -3,6 +3,7 @@ import { counted } from '../plural.ts';
 import { tables } from './tables.ts';
 
 export const steps: typeof base = {
+  forLeaders: 'For those who lead:',
   kinds: {
     talk: 'Talk',
     reflection: 'Reflection',

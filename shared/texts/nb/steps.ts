@@ -3,6 +3,8 @@ import { tables } from './tables.ts';
 
 /** Texts of the step kinds, one object per kind, named as the kind's folder is. */
 export const steps = {
+  /** Before what participants are not shown. */
+  forLeaders: 'Til dere som leder:',
   kinds: {
     talk: 'Sammen i plenum',
     reflection: 'For seg selv',

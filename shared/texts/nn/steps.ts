@@ -4,6 +4,7 @@ import { tables } from './tables.ts';
 
 /** Texts of the step kinds, one object per kind, named as the kind's folder is. */
 export const steps: typeof base = {
+  forLeaders: 'Til dykk som leier:',
   kinds: {
     talk: 'Saman i plenum',
     reflection: 'For seg sjølv',

@@ -3,7 +3,7 @@ import { boardAccess } from '../../../shared/boards/board-access.ts';
 import { timeOfDay, timetable } from '../../../shared/conference/clock.ts';
 import { statusOf } from '../../../shared/conference/state.ts';
 import { stepKinds } from '../../../shared/steps/registry.ts';
-import { facilitator, participant, Rehearsal, start } from './house.ts';
+import { facilitator, hallHost, machine, participant, Rehearsal, start } from './house.ts';
 
 const minute = 60_000;
 const pause = { kind: 'break', title: 'Ekstra pause', question: '', minutes: 12, arrangement: { kind: 'plenary' } };
@@ -124,5 +124,26 @@ describe('a fixed point', () => {
     const lunch = rows.find(({ stepId }) => stepId === 'break');
     expect(lunch?.slackMs).toBe(-15 * minute);
     expect(lunch?.from).toBe(start + 60 * minute);
+  });
+});
+
+describe('what a step says to those who lead', () => {
+  it('reaches desks and hosts, and never a phone', () => {
+    const on = new Rehearsal();
+    const [ada = ''] = on.people(4);
+    const forLeaders = 'Sjekk lyd og skjerm.';
+    on.must(facilitator, { type: 'changeStep', stepId: 'input', changes: { forLeaders } });
+    const said = (actor: Parameters<typeof machine.viewOf>[1]) =>
+      machine.viewOf(on.state, actor).programme.find(({ id }) => id === 'input')?.forLeaders;
+    expect(said(facilitator)).toBe(forLeaders);
+    expect(said(hallHost)).toBe(forLeaders);
+    expect(said(participant(ada))).toBeUndefined();
+    const event = on.events.at(-1);
+    if (!event) throw new Error('nothing happened');
+    const told = machine.project(event, on.state).filter((one) => 'room' in one && one.room === 'participants');
+    expect(told).toHaveLength(1);
+    expect(JSON.stringify(told)).not.toContain(forLeaders);
+    on.must(facilitator, { type: 'changeStep', stepId: 'input', changes: { forLeaders: null } });
+    expect(said(facilitator)).toBeUndefined();
   });
 });

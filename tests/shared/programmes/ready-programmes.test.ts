@@ -40,15 +40,23 @@ function shapeOf(step: Step): unknown {
     if (key === 'lanes') return [key, (value as { id: string }[]).map((lane) => lane.id)];
     return [key, value];
   });
-  const { title, question, instruction } = step;
-  return { ...step, title: title !== '', question: question !== '', instruction: instruction !== '', settings };
+  const { title, question, instruction, forLeaders } = step;
+  const told = { title: title !== '', question: question !== '', instruction: instruction !== '' };
+  return { ...step, ...told, forLeaders: forLeaders !== undefined, settings };
 }
 
 function textsOf(step: Step): readonly string[] {
   const settings = settingsOf(step);
   const lanes = (settings.lanes ?? []) as readonly { readonly title: string }[];
   const prompts = wordSettings.map((key) => String(settings[key] ?? ''));
-  return [step.title, step.question, step.instruction, ...prompts, ...lanes.map((lane) => lane.title)].filter(Boolean);
+  return [
+    step.title,
+    step.question,
+    step.instruction,
+    step.forLeaders ?? '',
+    ...prompts,
+    ...lanes.map((lane) => lane.title),
+  ].filter(Boolean);
 }
 
 function allTexts(ready: ReadyProgramme, language: (typeof languages)[number]): readonly string[] {
@@ -94,6 +102,7 @@ describe.each(inEachLanguage)('%s in %s', (id, language, steps, ready) => {
       expect(step.title.length).toBeLessThanOrEqual(48);
       expect(step.question.length).toBeLessThanOrEqual(140);
       expect(step.instruction.length).toBeLessThanOrEqual(200);
+      expect((step.forLeaders ?? '').length).toBeLessThanOrEqual(140);
       for (const { title } of (settingsOf(step).lanes ?? []) as { title: string }[])
         expect(title.length).toBeLessThanOrEqual(24);
     }
@@ -181,6 +190,14 @@ describe('what single programmes are made for', () => {
     expect(step('hybrid-samling', 'welcome').arrangement).toEqual({ kind: 'plenary', perHall: true });
     expect(step('hybrid-samling', 'work-group').arrangement).toMatchObject({ composition: 'home', halls: 'within' });
     expect(step('hybrid-samling', 'together').arrangement).toMatchObject({ composition: 'mixed', halls: 'across' });
+  });
+
+  it('C: what the hosts see to is said to them, and not to everybody', () => {
+    for (const { instruction, question, forLeaders } of readyProgrammes.flatMap(({ steps }) =>
+      languages.flatMap((language) => steps[language]),
+    ))
+      expect(`${question} ${instruction}`, forLeaders).not.toMatch(/salvert|hall host/i);
+    expect(step('hybrid-samling', 'welcome').forLeaders).toMatch(/^Salverten/);
   });
 
   it('D: alone without a name, then three dots on the points of the groups', () => {

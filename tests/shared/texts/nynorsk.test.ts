@@ -11,7 +11,7 @@ import { everyText } from '../../support/every-text.ts';
 const inBoth = new Set(
   `akkurat alle aller alt angre anonymt ansvar arbeidsplass at av avbryt avslutt be bli bokmål bord bordet bordplan
    bort ca dag dagen data deg del deler delt den denne det dette din dit ditt dra du døra eller endre english er
-   etter etterpå evaluering fane fast felles felt feltet ferdig finn fjern flest flytt folk for forkast frist før
+   etter etterpå evaluering fane fast felles felt feltet ferdig fil finn fjern flest flytt folk for forkast frist før
    først første får fått gi gjorde godt gruppa gruppe gruppearbeid gruppene grupper gå går ha har hatt hent her
    hjelp hos i igjen ingen ingenting inn inne inngang inngangen innsjekk instruks instruksen ja json kan kl klar klare
    klokka klokkeslett kode koden kollegapar kom kommentaren kommenter konferanse konferansen kontakten kopier
