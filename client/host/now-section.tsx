@@ -3,6 +3,7 @@ import { type Step, stepById } from '../../shared/conference/programme.ts';
 import { type Hall, isActive, statusOf } from '../../shared/conference/state.ts';
 import { useLive, useServerClock } from '../live/use-live.tsx';
 import { useTimeOfDay } from '../live/use-time-of-day.ts';
+import { ForLeaders } from '../steps/for-leaders.tsx';
 import { useHallTime } from '../steps/hall-clock.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
@@ -38,6 +39,7 @@ export function NowSection({ hall }: { readonly hall: Hall }) {
         <div className="stack-tight">
           <h1>{host.notBegun}</h1>
           <p className="soft">{host.notBegunText}</p>
+          <ForLeaders step={state.programme[0]} />
         </div>
       )}
       <Present hall={hall} />
@@ -68,6 +70,7 @@ function Running({ step }: { readonly step: Step }) {
       </div>
       {time && <ClockText remainingMs={time.remainingMs} size="large" />}
       <p className={styles.question}>{step.question}</p>
+      <ForLeaders step={step} />
     </div>
   );
 }
