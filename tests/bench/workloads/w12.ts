@@ -1,0 +1,77 @@
+import type { LadderResult, LadderSettings } from '../load/ladder.ts';
+import { runLoad } from '../load/run-load.ts';
+import { startBoards } from '../subjects/board-subjects.ts';
+import { lane, prepareRoom } from '../subjects/samling-room.ts';
+import type { Workload } from '../workload.ts';
+
+/** One person may change 100 things a second on Samling's boards. */
+const mostPerWriter = 90;
+const limitMs = 200;
+const one = '1 board, 200 people';
+const many = '50 boards, 8 people each';
+
+/** How much the boards can take. */
+export const w12: Workload = {
+  id: 'w12',
+  title: 'Saturation of the boards',
+  about: `The rate of updates is raised by a quarter at a time until p99 to the last of the others is above ${limitMs} ms, or updates do not
+arrive: one board with 200 people, 20 of them writing, and 50 boards with 8 people, 4 of them writing. The figure is what was delivered
+on the highest rung that held: updates that reached somebody, counted for each whom they reached, a second. Since Samling lets nobody
+change more than 100 things a second, more people write once each writes ${mostPerWriter} times a second; the same goes for all. A full core alone
+does not end the ladder: who sends together what waits can deliver more than that. *Relay* is the least that a server can do: what came
+within 20 ms is passed on as it came, without a document, storage, rights or receipts.`,
+  subjects: ['Samling', 'y-websocket', 'Hocuspocus', 'relay'],
+  measures: [
+    { id: 'deliveries', title: 'deliveries', unit: '1/s', digits: 0 },
+    { id: 'updates', title: 'updates written', unit: '1/s', digits: 0 },
+    { id: 'p99', title: 'p99 to the last, there', unit: 'ms', alone: true },
+    { id: 'share', title: 'server CPU, there', unit: '% of a core', digits: 0, alone: true },
+    { id: 'generator', title: 'generator CPU, there', unit: '% of a core', digits: 0, alone: true },
+  ],
+  targets: [
+    { says: '≥ 7× y-websocket', case: one, measure: 'deliveries', over: 'y-websocket', least: 7 },
+    { says: '≥ Hocuspocus', case: one, measure: 'deliveries', over: 'Hocuspocus', least: 1 },
+    { says: '≥ 3× y-websocket', case: many, measure: 'deliveries', over: 'y-websocket', least: 3 },
+    { says: '≥ 2.5× Hocuspocus', case: many, measure: 'deliveries', over: 'Hocuspocus', least: 2.5 },
+  ],
+  plots: [{ measure: 'deliveries' }],
+  async run(context) {
+    const cases = [
+      { name: one, boards: 1, room: await prepareRoom(200), writersAtFirst: 20, writersEach: 200 },
+      { name: many, boards: 50, room: await prepareRoom(400, 8), writersAtFirst: 4, writersEach: 8 },
+    ];
+    /** Updates a second that a subject could take last time, so that the next ladder need not begin at the bottom. */
+    const held = new Map<string, number>();
+    try {
+      await context.interleave(cases, async ({ subject, at, short }) => {
+        const key = `${at.name} ${subject}`;
+        const server = await startBoards(subject, at.room);
+        try {
+          const settings: LadderSettings = {
+            boards: server.boards,
+            ...{ writersEach: at.writersEach, writersAtFirst: at.writersAtFirst, mostPerWriter, lane },
+            pid: server.pid,
+            from: Math.max(at.boards * 4, (held.get(key) ?? 0) / 2.5),
+            factor: held.has(key) ? 1.25 : 2,
+            warmUpMs: short ? 300 : 700,
+            windowMs: short ? 700 : context.full ? 4_000 : 1_500,
+            limitMs,
+          };
+          const { result } = await runLoad<LadderSettings, LadderResult | undefined>('ladder.ts', settings);
+          if (!result) return { values: {}, void: 'not even the first rung held' };
+          const { deliveriesPerSecond: deliveries, updatesPerSecond: updates, p99, cpuShare: share } = result;
+          held.set(key, updates);
+          const { generatorShare, lagP99Ms, end } = result;
+          context.tell(`    ${subject}: ${result.writers} wrote; the ladder ended: ${end}`);
+          const values = { deliveries, updates, p99, share, generator: generatorShare * 100 };
+          if (end === 'generator') return { values, void: 'the generator could not write or read more' };
+          return { values, load: { cpuShare: generatorShare, lagP99Ms } };
+        } finally {
+          await server.stop();
+        }
+      });
+    } finally {
+      for (const { room } of cases) await room.remove();
+    }
+  },
+};
