@@ -25,9 +25,9 @@ const HostApp = lazy(async () => ({ default: (await import('../host/host-app.tsx
 
 // The texts that each surface reads besides those at the door.
 const seatTexts: readonly Part[] = ['seat'];
-const deskTexts: readonly Part[] = ['desk', 'seat'];
+const deskTexts: readonly Part[] = ['desk', 'people', 'seat'];
 const hallTexts: readonly Part[] = ['hall', 'seat', 'harvest'];
-const hostTexts: readonly Part[] = ['host', 'seat'];
+const hostTexts: readonly Part[] = ['host', 'people', 'seat'];
 const harvestTexts: readonly Part[] = ['harvest', 'seat'];
 
 /** The page for the present address. A page that breaks takes no other with it. */

@@ -1,11 +1,11 @@
 import { useLive } from '../live/use-live.tsx';
+import { useNames } from '../people/use-names.ts';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { Attention } from './attention.ts';
 import styles from './attention-region.module.css';
 import { useDesk } from './desk-context.tsx';
-import { useNames } from './use-names.ts';
 
 /** More than these of one sort are told by number: the list stays one that can be taken in. */
 const shownAtMost = 4;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { positionOf } from '../../shared/conference/state.ts';
 import { useLive, useServerClock } from '../live/use-live.tsx';
+import { openCalls } from '../people/calls.ts';
 import { PauseUpdates } from '../ui/announcer.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
@@ -9,7 +10,6 @@ import { attentionOf, nothingNeeded, partBeganByPlan, partNow } from './attentio
 import { AttentionList } from './attention-list.tsx';
 import styles from './attention-region.module.css';
 import { DoorCode, DoorTools } from './door.tsx';
-import { openCalls } from './help-calls.ts';
 import { HelpList } from './help-list.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { LateNotes } from './late-notes.tsx';

@@ -5,6 +5,8 @@ import { knownStep, statusOf } from '../../shared/conference/state.ts';
 import { boardSpecs } from '../../shared/conference/step-kind.ts';
 import { stepKinds } from '../../shared/steps/registry.ts';
 import { useLive } from '../live/use-live.tsx';
+import { openCalls } from '../people/calls.ts';
+import { useNames } from '../people/use-names.ts';
 import { EraseNote, EraseSwitch } from '../steps/erase.tsx';
 import { ArmedButton } from '../ui/armed-button.tsx';
 import { Button } from '../ui/button.tsx';
@@ -14,10 +16,8 @@ import { Notice } from '../ui/notice.tsx';
 import { Tag } from '../ui/tag.tsx';
 import styles from './board-panel.module.css';
 import { useDesk } from './desk-context.tsx';
-import { openCalls } from './help-calls.ts';
 import { TableTools } from './table-tools.tsx';
 import { useFocusBack } from './use-focus-back.ts';
-import { useNames } from './use-names.ts';
 
 const BoardView = lazy(async () => ({ default: (await import('../boards/board-view.tsx')).BoardView }));
 

@@ -1,7 +1,6 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
-import type { Command } from '../../shared/conference/commands.ts';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { MessageTarget } from '../../shared/conference/state.ts';
-import { useSend } from '../live/use-live.tsx';
+import { type Deeds, DeedsProvider, useDeeds } from '../people/deeds.tsx';
 import { DoorProvider } from './desk-door.tsx';
 
 /** What the middle of the desk shows instead of the room. */
@@ -25,45 +24,30 @@ export type Opened =
       readonly back: Exclude<Opened, { kind: 'message' }> | null;
     };
 
-export interface Desk {
+interface Middle {
   readonly opened: Opened | null;
   open(opened: Opened | null): void;
-  /** The code of the last refusal, until the next command succeeds or it is put away. */
-  readonly refusal: string | null;
-  forgetRefusal(): void;
-  /** Sends a command and shows a refusal in words; true when the server has done it. */
-  run(command: Command): Promise<boolean>;
 }
 
-const DeskContext = createContext<Desk | null>(null);
+export type Desk = Middle & Deeds;
+
+const MiddleContext = createContext<Middle | null>(null);
 
 export function DeskProvider({ children }: { readonly children: ReactNode }) {
-  const send = useSend();
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const forgetRefusal = useCallback(() => setRefusal(null), []);
-  const run = useCallback(
-    async (command: Command) => {
-      const reply = await send(command);
-      // Another facilitator was faster: what was wanted has happened.
-      setRefusal(reply.ok || reply.code === 'already_moved' ? null : reply.code);
-      return reply.ok;
-    },
-    [send],
-  );
-  const desk = useMemo(
-    () => ({ opened, open: setOpened, refusal, forgetRefusal, run }),
-    [opened, refusal, forgetRefusal, run],
-  );
+  const [opened, open] = useState<Opened | null>(null);
+  const middle = useMemo(() => ({ opened, open }), [opened]);
   return (
-    <DeskContext value={desk}>
-      <DoorProvider>{children}</DoorProvider>
-    </DeskContext>
+    <MiddleContext value={middle}>
+      <DeedsProvider>
+        <DoorProvider>{children}</DoorProvider>
+      </DeedsProvider>
+    </MiddleContext>
   );
 }
 
 export function useDesk(): Desk {
-  const desk = useContext(DeskContext);
-  if (!desk) throw new Error('used outside a DeskProvider');
-  return desk;
+  const middle = useContext(MiddleContext);
+  const deeds = useDeeds();
+  if (!middle) throw new Error('used outside a DeskProvider');
+  return { ...middle, ...deeds };
 }

@@ -1,14 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { useLive, useServerClock } from '../live/use-live.tsx';
+import { openCalls } from '../people/calls.ts';
+import { useCaller } from '../people/use-caller.ts';
+import { useNames } from '../people/use-names.ts';
+import { useNewCalls } from '../people/use-new-calls.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { lateJoiners, partNow } from './attention.ts';
 import { clockNow } from './clock-now.ts';
-import { type Call, openCalls } from './help-calls.ts';
 import { readiness } from './next-move.ts';
-import { useCaller } from './use-caller.ts';
-import { useNames } from './use-names.ts';
 
 /** Says to those who listen what others see happen: a new part, time nearly out, time out, everybody ready. Draws nothing. */
 export function DeskNews() {
@@ -20,7 +21,6 @@ export function DeskNews() {
   const clock = clockNow(state);
   const now = useNow(useServerClock(), clock?.kind === 'running' ? clock.endsAt : 0, clock?.kind === 'running');
   const counts = readiness(state);
-  const callerOf = useCaller();
 
   const partName = part && texts.facilitator.parts[part.kind];
   const where = part && (part.step.parts.length > 1 ? `${part.step.title}, ${partName}` : part.step.title);
@@ -38,12 +38,7 @@ export function DeskNews() {
   const allReady = counts && counts.all > 0 && counts.ready === counts.all ? 'all' : null;
   useChange(allReady, () => announce(texts.facilitator.allReady));
 
-  const call = openCalls(state)
-    .filter(({ help }) => help.reply === null)
-    .reduce<Call | null>((last, one) => (last && last.help.askedAt >= one.help.askedAt ? last : one), null);
-  useChange(call?.help.id ?? null, () => {
-    if (call) announce(texts.facilitator.desk.newCall(callerOf(call).name));
-  });
+  useNewCalls(openCalls(state), useCaller());
 
   const newest = lateJoiners(state).at(-1);
   useChange(newest?.person.id ?? null, (id) => {

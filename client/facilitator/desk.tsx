@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { stepById } from '../../shared/conference/programme.ts';
 import { isLanguage } from '../../shared/texts/language.ts';
 import { useLive } from '../live/use-live.tsx';
+import { openCalls, unansweredCalls } from '../people/calls.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
 import { AttentionRegion } from './attention-region.tsx';
@@ -9,7 +10,6 @@ import styles from './desk.module.css';
 import { type Opened, useDesk } from './desk-context.tsx';
 import { DeskNews } from './desk-news.tsx';
 import { DeskNotices } from './desk-notices.tsx';
-import { unansweredCalls } from './help-calls.ts';
 import { HelpStrip } from './help-strip.tsx';
 import { Middle } from './middle.tsx';
 import { NextBar } from './next-bar.tsx';
@@ -28,7 +28,7 @@ export function DeskSurface({ ownLink }: { readonly ownLink: string | null }) {
   const undo = useRef<HTMLButtonElement>(null);
   const keys = useDeskKeys({ next, undo });
   const step = state.currentStepId === null ? undefined : stepById(state.programme, state.currentStepId);
-  const calls = state.phase.kind === 'ended' ? 0 : unansweredCalls(state);
+  const calls = state.phase.kind === 'ended' ? 0 : unansweredCalls(openCalls(state));
   const place = step?.title ?? state.title;
   usePageTitle(calls > 0 ? `(${calls}) ${place}` : place);
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useLive } from '../live/use-live.tsx';
+import { useNames } from '../people/use-names.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { ArmedButton } from '../ui/armed-button.tsx';
 import { useLanguage } from '../ui/language.tsx';
@@ -7,7 +8,6 @@ import { formatTimeOfDay } from '../ui/time.ts';
 import { useDesk } from './desk-context.tsx';
 import { suspectedDoubles } from './doubles.ts';
 import styles from './people-list.module.css';
-import { useNames } from './use-names.ts';
 
 /** People who seem to have come in twice, to be made one; nothing while there are none. */
 export function DoublesNotice() {

@@ -1,4 +1,6 @@
 import { useLive, useServerClock } from '../live/use-live.tsx';
+import { openCalls } from '../people/calls.ts';
+import { useCaller } from '../people/use-caller.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
@@ -6,15 +8,15 @@ import { formatClock } from '../ui/time.ts';
 import { useNow } from '../ui/use-now.ts';
 import { useDesk } from './desk-context.tsx';
 import styles from './help.module.css';
-import { openCalls } from './help-calls.ts';
-import { useCaller } from './use-caller.ts';
 import { useGoToCalls } from './use-go-to-calls.ts';
 
 /** The call that has waited longest, above *Next*, wherever the list itself is out of sight. */
 export function HelpStrip() {
   const { state } = useLive();
   const { run } = useDesk();
-  const texts = useTexts().facilitator.desk;
+  const { facilitator, people } = useTexts();
+  const texts = facilitator.desk;
+  const words = people.call;
   const announce = useAnnounce();
   const now = useNow(useServerClock());
   const callerOf = useCaller();
@@ -24,7 +26,7 @@ export function HelpStrip() {
   if (!first) return null;
   const caller = callerOf(first);
   const coming = async () => {
-    if (await run({ type: 'replyHelp', helpId: first.help.id, text: texts.coming })) announce(texts.answerSent);
+    if (await run({ type: 'replyHelp', helpId: first.help.id, text: words.coming })) announce(words.answerSent);
   };
   return (
     <div className={styles.strip} data-strip>
@@ -34,8 +36,8 @@ export function HelpStrip() {
         {waiting.length > 1 && <span className="soft"> · {texts.moreCalls(waiting.length - 1)}</span>}
       </p>
       <div className={styles.deeds}>
-        <Button kind="pill" aria-label={texts.comingTo(caller.inText)} onClick={coming}>
-          {texts.coming}
+        <Button kind="pill" aria-label={words.say(words.coming, caller.inText)} onClick={coming}>
+          {words.coming}
         </Button>
         <Button kind="plain" onClick={goToCalls}>
           {texts.showCalls}

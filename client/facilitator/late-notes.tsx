@@ -1,13 +1,13 @@
 import { useRef } from 'react';
 import { useLive, useWord } from '../live/use-live.tsx';
+import { useNames } from '../people/use-names.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
+import { useKeepFocus } from '../ui/use-keep-focus.ts';
 import styles from './attention-region.module.css';
 import { useDesk } from './desk-context.tsx';
 import { type LateWords, lateWords } from './late-words.ts';
-import { useKeepFocus } from './use-keep-focus.ts';
-import { useNames } from './use-names.ts';
 
 const shortest = 60;
 

@@ -1,12 +1,14 @@
 import type { DayLogEntry, LoggedStep, LoggedTable, LoggedTarget } from '../../shared/day-log/day-log.ts';
 import type { Catalogue } from '../../shared/texts/catalogue.ts';
 
+type Words = Pick<Catalogue, 'facilitator' | 'people' | 'steps'>;
+
 const minute = 60_000;
 
 /** One line of the day's log, as a sentence or two. */
-export function logSentence(entry: DayLogEntry, texts: Pick<Catalogue, 'facilitator' | 'steps'>): string {
-  const { facilitator } = texts;
-  const { dayLog: says, desk } = facilitator;
+export function logSentence(entry: DayLogEntry, texts: Words): string {
+  const { facilitator, people } = texts;
+  const says = facilitator.dayLog;
   const titleOf = (step: LoggedStep) => step.title || says.someStep;
   switch (entry.kind) {
     case 'created':
@@ -33,7 +35,7 @@ export function logSentence(entry: DayLogEntry, texts: Pick<Catalogue, 'facilita
       return says.message(reached(entry.to, texts), entry.text);
     case 'helpAsked':
       return sentences(
-        says.helpAsked(entry.table ? tableName(entry.table, texts) : desk.someone),
+        says.helpAsked(entry.table ? tableName(entry.table, texts) : people.someone),
         entry.answeredMs !== null
           ? says.helpAnswered(Math.round(entry.answeredMs / minute))
           : entry.closedMs !== null && says.helpClosed,
@@ -42,7 +44,7 @@ export function logSentence(entry: DayLogEntry, texts: Pick<Catalogue, 'facilita
     case 'personRestored':
     case 'personRenamed':
     case 'peopleMerged':
-      return says[entry.kind](entry.name ?? desk.someone);
+      return says[entry.kind](entry.name ?? people.someone);
     case 'hallAdded':
     case 'hallReady':
       return says[entry.kind](entry.hall);
@@ -74,11 +76,11 @@ function tableName(group: LoggedTable, texts: Pick<Catalogue, 'steps'>): string 
   return group.label.kind === 'everyone' ? words.everyone : words.table(group.number);
 }
 
-function reached(to: LoggedTarget, { facilitator, steps }: Pick<Catalogue, 'facilitator' | 'steps'>): string {
-  const { reaches, someone } = facilitator.desk;
+function reached(to: LoggedTarget, { facilitator, people, steps }: Words): string {
+  const { reaches } = facilitator.desk;
   if (to.kind === 'all') return reaches.all;
   if (to.kind === 'hall') return reaches.hall(to.hall);
-  if (!to.table) return reaches.table(someone);
+  if (!to.table) return reaches.table(people.someone);
   const { label, number } = to.table;
   return reaches.table(label.kind === 'everyone' ? steps.tables.everyoneInText : steps.tables.tableInText(number));
 }

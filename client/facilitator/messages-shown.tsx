@@ -1,16 +1,16 @@
 import type { MessageTarget } from '../../shared/conference/state.ts';
 import { useLive, useWord } from '../live/use-live.tsx';
+import { useNames } from '../people/use-names.ts';
 import { EraseWord } from '../steps/erase.tsx';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
 import styles from './attention-region.module.css';
 import { useDesk } from './desk-context.tsx';
-import { useNames } from './use-names.ts';
 
 /** The messages that stand now, whom each reaches, and the ways to take it away or to erase its words. */
 export function MessagesShown() {
   const { state } = useLive();
-  const texts = useTexts().facilitator;
+  const { facilitator: texts, people } = useTexts();
   const word = useWord();
   const names = useNames();
   const { run } = useDesk();
@@ -36,7 +36,7 @@ export function MessagesShown() {
               </p>
               <div className={styles.deeds}>
                 <Button kind="plain" onClick={takeAway}>
-                  {texts.takeMessageAway}
+                  {people.takeMessageAway}
                 </Button>
                 <EraseWord wordId={message.textId} onErased={takeAway} />
               </div>

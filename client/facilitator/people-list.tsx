@@ -1,16 +1,17 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useLive } from '../live/use-live.tsx';
+import { findPeople } from '../people/find-people.ts';
+import { SeatForm } from '../people/seat-form.tsx';
+import { useAway } from '../people/use-away.ts';
+import { useNames } from '../people/use-names.ts';
 import { Button } from '../ui/button.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { useKeepFocus } from '../ui/use-keep-focus.ts';
 import { DoublesNotice } from './doubles-notice.tsx';
-import { findPeople } from './find-people.ts';
 import styles from './people-list.module.css';
 import { PersonRow } from './person-row.tsx';
 import { RemovedPeople } from './removed-people.tsx';
-import { SeatForm } from './seat-form.tsx';
-import { useKeepFocus } from './use-keep-focus.ts';
-import { useNames } from './use-names.ts';
 
 /** More people than these are shown when they are asked for: the list stays one to take in. */
 const shownAtFirst = 30;
@@ -25,7 +26,7 @@ export function PeopleList({
   readonly empty?: ReactNode;
   readonly level?: 2 | 3;
 }) {
-  const { state, pulse } = useLive();
+  const { state } = useLive();
   const { language, texts } = useLanguage();
   const words = texts.facilitator;
   const names = useNames();
@@ -36,10 +37,8 @@ export function PeopleList({
   const id = useId();
   const Heading = `h${level}` as const;
   const ended = state.phase.kind === 'ended';
-  const online = pulse?.online && new Set(pulse.online);
-  const isAway = (personId: string) =>
-    online !== undefined && !online.has(personId) && state.people.get(personId)?.withoutPhone !== true;
-  const away = [...state.people.keys()].filter(isAway).length;
+  const isAway = useAway();
+  const away = [...state.people.values()].filter(isAway).length;
   const found = findPeople([...state.people.values()], typed, names, language);
   const shown = all || typed.trim() !== '' ? found : found.slice(0, shownAtFirst);
   const summary = [words.inside(state.people.size), away > 0 && words.offlineCount(away)].filter(Boolean).join(' · ');
@@ -54,7 +53,7 @@ export function PeopleList({
         <TextField
           type="search"
           className={styles.search}
-          label={words.searchPeople}
+          label={texts.people.find}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           autoComplete="off"
@@ -62,14 +61,15 @@ export function PeopleList({
       )}
       {state.people.size === 0 && empty}
       <p role="status" className={typed.trim() !== '' && found.length === 0 ? 'soft' : 'visually-hidden'}>
-        {typed.trim() !== '' && (found.length === 0 ? words.nobodyFound(typed.trim()) : words.found(found.length))}
+        {typed.trim() !== '' &&
+          (found.length === 0 ? texts.people.nobodyFound(typed.trim()) : texts.people.found(found.length))}
       </p>
       <ul ref={list} tabIndex={-1} className={styles.people} aria-labelledby={id}>
         {shown.map((person) => (
           <PersonRow
             key={person.id}
             person={person}
-            away={isAway(person.id)}
+            away={isAway(person)}
             open={managed === person.id}
             onOpen={(on) => setManaged(on ? person.id : null)}
           />
@@ -78,18 +78,20 @@ export function PeopleList({
       {shown.length < found.length && (
         <div>
           <Button kind="pill" onClick={() => setAll(true)}>
-            {words.showAllPeople(found.length)}
+            {texts.people.showAll(found.length)}
           </Button>
         </div>
       )}
       {!ended && <RemovedPeople />}
       {!ended &&
         (seating ? (
-          <SeatForm onDone={() => setSeating(false)} />
+          <div className={styles.seat}>
+            <SeatForm onDone={() => setSeating(false)} />
+          </div>
         ) : (
           <div>
             <Button kind="pill" onClick={() => setSeating(true)}>
-              {words.desk.seatSomeone}
+              {texts.people.seat.open}
             </Button>
           </div>
         ))}

@@ -1,11 +1,11 @@
 import { useRef } from 'react';
 import type { Person } from '../../shared/conference/state.ts';
 import { useLive } from '../live/use-live.tsx';
+import { useNames } from '../people/use-names.ts';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
 import styles from './people-list.module.css';
 import { PersonTools } from './person-tools.tsx';
-import { useNames } from './use-names.ts';
 
 /** A person in the list; opened, all that may be done for them stands under the name. */
 export function PersonRow({
@@ -20,7 +20,7 @@ export function PersonRow({
   readonly onOpen: (open: boolean) => void;
 }) {
   const { state } = useLive();
-  const words = useTexts().facilitator;
+  const { facilitator: words, people } = useTexts();
   const names = useNames();
   const button = useRef<HTMLButtonElement>(null);
   const name = names.person(person.id);
@@ -32,8 +32,8 @@ export function PersonRow({
           <span className={styles.name}>{name}</span>
           <span className={styles.about}>
             {[names.about(person), hall].filter(Boolean).join(' · ')}
-            {person.withoutPhone && <> · {words.desk.withoutPhone}</>}
-            {away && <span className={styles.away}> · {words.offline}</span>}
+            {person.withoutPhone && <> · {people.withoutPhone}</>}
+            {away && <span className={styles.away}> · {people.offline}</span>}
           </span>
         </span>
         <Button

@@ -2,6 +2,7 @@ import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'rea
 import { limits } from '../../shared/conference/limits.ts';
 import type { Person } from '../../shared/conference/state.ts';
 import { useLive } from '../live/use-live.tsx';
+import { useNames } from '../people/use-names.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { ArmedButton } from '../ui/armed-button.tsx';
 import { Button } from '../ui/button.tsx';
@@ -11,7 +12,6 @@ import { TextField } from '../ui/text-field.tsx';
 import { useDesk } from './desk-context.tsx';
 import { namesakes } from './doubles.ts';
 import styles from './people-list.module.css';
-import { useNames } from './use-names.ts';
 
 const ReturnCardFor = lazy(async () => ({
   default: (await import('../live/return-card-for.tsx')).ReturnCardFor,

@@ -10,7 +10,8 @@ import styles from './people-list.module.css';
 export function RemovedPeople() {
   const { state } = useLive();
   const { run } = useDesk();
-  const words = useTexts().facilitator.desk;
+  const { facilitator, people } = useTexts();
+  const words = facilitator.desk;
   const word = useWord();
   const announce = useAnnounce();
   const list = useRef<HTMLUListElement>(null);
@@ -30,7 +31,7 @@ export function RemovedPeople() {
       <h3>{words.removedTitle}</h3>
       <ul ref={list} className={styles.removed}>
         {removed.map((person) => {
-          const name = word(person.nameId) || words.someone;
+          const name = word(person.nameId) || people.someone;
           return (
             <li key={person.id}>
               <span>

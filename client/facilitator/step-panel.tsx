@@ -4,6 +4,7 @@ import { type Group, knownStep } from '../../shared/conference/state.ts';
 import { boardSpecs } from '../../shared/conference/step-kind.ts';
 import { stepKinds } from '../../shared/steps/registry.ts';
 import { useLive } from '../live/use-live.tsx';
+import { useNames } from '../people/use-names.ts';
 import { facilitatorViews } from '../steps/facilitator-views.ts';
 import { Button } from '../ui/button.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
@@ -13,7 +14,6 @@ import styles from './board-panel.module.css';
 import { useDesk } from './desk-context.tsx';
 import { ShowNotes } from './show-notes.tsx';
 import { useFocusBack } from './use-focus-back.ts';
-import { useNames } from './use-names.ts';
 import { waitingNotes } from './waiting-notes.ts';
 
 /** What a step that is not running has left: its words and what was shared, and the way to each table's board. */

@@ -1,5 +1,6 @@
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import type { Catalogue } from '../../shared/texts/catalogue.ts';
+import { useNames } from '../people/use-names.ts';
 import { useTexts } from '../ui/language.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { formatClock } from '../ui/time.ts';
@@ -8,7 +9,6 @@ import { useDesk } from './desk-context.tsx';
 import styles from './room.module.css';
 import type { TableDoing, TableView } from './room-view.ts';
 import { TableTools } from './table-tools.tsx';
-import { useNames } from './use-names.ts';
 
 const duties = ['chair', 'secretary', 'rapporteur'] as const;
 

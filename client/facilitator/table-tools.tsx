@@ -1,12 +1,12 @@
 import type { Group } from '../../shared/conference/state.ts';
 import { isActive, statusOf } from '../../shared/conference/state.ts';
 import { useLive } from '../live/use-live.tsx';
+import { useNames } from '../people/use-names.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { useDesk } from './desk-context.tsx';
 import styles from './room.module.css';
-import { useNames } from './use-names.ts';
 
 const additions = [1, 2, 5] as const;
 

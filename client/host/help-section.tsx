@@ -1,33 +1,21 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
+import type { Hall } from '../../shared/conference/state.ts';
+import { CallCard } from '../people/call-card.tsx';
+import type { Call } from '../people/calls.ts';
+import { useCaller } from '../people/use-caller.ts';
 import { useTexts } from '../ui/language.tsx';
-import { CallCard } from './call-card.tsx';
-import type { HallCall } from './hall-calls.ts';
+import { useKeepFocus } from '../ui/use-keep-focus.ts';
 import styles from './section.module.css';
 
 /** Who asks for help in this hall, and where nobody knows the hall. */
-export function HelpSection({ calls }: { readonly calls: readonly HallCall[] }) {
-  const { host } = useTexts();
+export function HelpSection({ hall, calls }: { readonly hall: Hall; readonly calls: readonly Call[] }) {
+  const { host, people } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
-  const held = useRef(false);
-  const ids = calls.map(({ help }) => help.id).join();
-
-  // The card that was closed takes its buttons with it: the keyboard stays with the calls.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the list may take the focus
-  useEffect(() => {
-    if (held.current && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
-  }, [ids]);
-
+  const callerOf = useCaller(hall.id);
+  const keepFocus = useKeepFocus(heading, calls.map(({ help }) => help.id).join());
+  const quick = [people.call.coming, host.quick.soon, host.quick.leader];
   return (
-    <section
-      className={styles.section}
-      aria-labelledby="host-calls"
-      onFocus={() => {
-        held.current = true;
-      }}
-      onBlur={(event) => {
-        if (event.relatedTarget !== null) held.current = false;
-      }}
-    >
+    <section className={styles.section} aria-labelledby="host-calls" {...keepFocus}>
       <h2 ref={heading} id="host-calls" tabIndex={-1} className={styles.title}>
         {calls.length > 0 ? host.calls : host.tabHelp}
       </h2>
@@ -38,7 +26,7 @@ export function HelpSection({ calls }: { readonly calls: readonly HallCall[] }) 
       ) : (
         <ul className={styles.calls}>
           {calls.map((call) => (
-            <CallCard key={call.help.id} call={call} />
+            <CallCard key={call.help.id} call={call} caller={callerOf(call)} quick={quick} own={host.answer} />
           ))}
         </ul>
       )}

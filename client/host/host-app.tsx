@@ -1,6 +1,7 @@
 import type { LiveView } from '../live/live-view.ts';
 import { useSession } from '../live/session.ts';
 import { LiveProvider } from '../live/use-live.tsx';
+import { DeedsProvider } from '../people/deeds.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { errorText } from '../ui/error-text.ts';
 import { useTexts } from '../ui/language.tsx';
@@ -9,7 +10,6 @@ import { Loading } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
 import { RehearsalFrame } from '../ui/rehearsal-band.tsx';
-import { HostDeeds } from './host-deeds.tsx';
 import { HostSurface } from './host-surface.tsx';
 
 /** Which of this browser's seats speaks: a conference's role, not one of ARIA's. */
@@ -45,9 +45,9 @@ function View({ view }: { readonly view: LiveView }) {
       if (!hall) return <Refused code="hall_unknown" onRetry={() => location.reload()} />;
       return (
         <RehearsalFrame on={view.state.rehearsal}>
-          <HostDeeds>
+          <DeedsProvider>
             <HostSurface hall={hall} />
-          </HostDeeds>
+          </DeedsProvider>
         </RehearsalFrame>
       );
     }

@@ -1,9 +1,12 @@
-import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import type { Hall } from '../../shared/conference/state.ts';
 import { useLive } from '../live/use-live.tsx';
+import { openCalls, unansweredCalls } from '../people/calls.ts';
+import { useDeeds } from '../people/deeds.tsx';
+import { useCaller } from '../people/use-caller.ts';
+import { useNewCalls } from '../people/use-new-calls.ts';
 import { useRunningTime } from '../steps/hall-clock.tsx';
 import { useTimeSound } from '../steps/use-time-sound.ts';
-import { useAnnounce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { ClockText } from '../ui/clock-text.tsx';
 import { errorText } from '../ui/error-text.ts';
@@ -13,11 +16,8 @@ import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
 import { TabsBar } from '../ui/tabs-bar.tsx';
-import { useCaller } from './caller.ts';
-import { type HallCall, hallCalls } from './hall-calls.ts';
 import { HallSection } from './hall-section.tsx';
 import { HelpSection } from './help-section.tsx';
-import { useDeeds } from './host-deeds.tsx';
 import styles from './host-surface.module.css';
 import { NowSection } from './now-section.tsx';
 import { PeopleSection } from './people-section.tsx';
@@ -30,18 +30,18 @@ export function HostSurface({ hall }: { readonly hall: Hall }) {
   const { state, online } = useLive();
   const texts = useTexts();
   const { host } = texts;
-  const { refusal, forget } = useDeeds();
+  const { refusal, forgetRefusal } = useDeeds();
   const wide = useWideScreen();
   const [tab, setTab] = useState<Tab>('now');
-  const calls = hallCalls(state, hall.id);
-  const unanswered = calls.filter(({ help }) => help.reply === null);
-  useNewCalls(calls);
-  usePageTitle(unanswered.length > 0 ? `(${unanswered.length}) ${hall.name}` : hall.name);
+  const calls = openCalls(state, hall.id);
+  const unanswered = unansweredCalls(calls);
+  useNewCalls(calls, useCaller(hall.id));
+  usePageTitle(unanswered > 0 ? `(${unanswered}) ${hall.name}` : hall.name);
   const sound = useTimeSound(useRunningTime());
 
   const sections: Readonly<Record<Tab, ReactNode>> = {
     now: <NowSection hall={hall} />,
-    help: <HelpSection calls={calls} />,
+    help: <HelpSection hall={hall} calls={calls} />,
     people: <PeopleSection hall={hall} />,
     hall: <HallSection hall={hall} sound={sound} />,
   };
@@ -58,7 +58,7 @@ export function HostSurface({ hall }: { readonly hall: Hall }) {
         {
           id: 'help',
           label: host.tabHelp,
-          news: unanswered.length > 0 ? host.waiting(unanswered.length) : undefined,
+          news: unanswered > 0 ? host.waiting(unanswered) : undefined,
         },
         { id: 'hall', label: host.tabHall },
       ]}
@@ -80,7 +80,7 @@ export function HostSurface({ hall }: { readonly hall: Hall }) {
         <Notice
           tone="attention"
           action={
-            <Button kind="plain" onClick={forget}>
+            <Button kind="plain" onClick={forgetRefusal}>
               {texts.common.ok}
             </Button>
           }
@@ -112,18 +112,4 @@ export function HostSurface({ hall }: { readonly hall: Hall }) {
 function TopClock() {
   const time = useRunningTime();
   return time ? <ClockText remainingMs={time.remainingMs} /> : null;
-}
-
-/** Says a call that has just come, wherever in the surface one is. */
-function useNewCalls(calls: readonly HallCall[]): void {
-  const announce = useAnnounce();
-  const { host } = useTexts();
-  const caller = useCaller();
-  const known = useRef<ReadonlySet<string> | null>(null);
-  useEffect(() => {
-    const before = known.current;
-    known.current = new Set(calls.map(({ help }) => help.id));
-    if (!before) return;
-    for (const call of calls) if (!before.has(call.help.id)) announce(host.newCall(caller(call).name));
-  });
 }

@@ -3,6 +3,8 @@ import { type Step, stepById } from '../../shared/conference/programme.ts';
 import { type Hall, isActive, statusOf } from '../../shared/conference/state.ts';
 import { useLive, useServerClock } from '../live/use-live.tsx';
 import { useTimeOfDay } from '../live/use-time-of-day.ts';
+import { useDeeds } from '../people/deeds.tsx';
+import { useAway } from '../people/use-away.ts';
 import { ForLeaders } from '../steps/for-leaders.tsx';
 import { useHallTime } from '../steps/hall-clock.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
@@ -13,7 +15,6 @@ import { Notice } from '../ui/notice.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { dayPlan } from './day-plan.ts';
-import { useDeeds } from './host-deeds.tsx';
 import styles from './section.module.css';
 
 const comingShown = 3;
@@ -76,11 +77,11 @@ function Running({ step }: { readonly step: Step }) {
 }
 
 function Present({ hall }: { readonly hall: Hall }) {
-  const { state, pulse } = useLive();
+  const { state } = useLive();
   const { host } = useTexts();
   const here = [...state.people.values()].filter((person) => person.hallId === hall.id);
-  const online = pulse?.online && new Set(pulse.online);
-  const away = here.filter(({ id, withoutPhone }) => !withoutPhone && online !== undefined && !online.has(id)).length;
+  const isAway = useAway();
+  const away = here.filter(isAway).length;
   const counts = [
     host.inHall(here.length),
     away > 0 && host.withoutNet(away),

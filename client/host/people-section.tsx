@@ -1,42 +1,46 @@
 import { useId, useRef, useState } from 'react';
 import type { Hall } from '../../shared/conference/state.ts';
 import { useLive } from '../live/use-live.tsx';
+import { useDeeds } from '../people/deeds.tsx';
+import { findPeople } from '../people/find-people.ts';
+import { SeatForm } from '../people/seat-form.tsx';
+import { useAway } from '../people/use-away.ts';
+import { useNames } from '../people/use-names.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { findInHall, seatedStep } from './hall-people.ts';
-import { useDeeds } from './host-deeds.tsx';
+import { seatedStep } from './hall-people.ts';
 import { PersonRow } from './person-row.tsx';
-import { SeatForm } from './seat-form.tsx';
 import styles from './section.module.css';
-import { useNames } from './use-names.ts';
 
 /** More people than these are shown when they are asked for. */
 const shownAtFirst = 40;
 
 /** Who is in the hall and where they sit; and somebody of another hall, once one searches for them. */
 export function PeopleSection({ hall }: { readonly hall: Hall }) {
-  const { state, pulse } = useLive();
+  const { state } = useLive();
   const { language, texts } = useLanguage();
-  const { host } = texts;
+  const { host, people } = texts;
   const { run } = useDeeds();
   const names = useNames();
   const announce = useAnnounce();
   const [typed, setTyped] = useState('');
-  const [all, setAll] = useState(false);
+  const [showAll, setShowAll] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
   const [seating, setSeating] = useState(false);
   const seat = useRef<HTMLButtonElement>(null);
   const id = useId();
   const ended = state.phase.kind === 'ended';
-  const online = pulse?.online && new Set(pulse.online);
-  const told = (person: Parameters<typeof names.about>[0]) => `${names.person(person.id)} ${names.about(person)}`;
-  const { here, elsewhere } = findInHall(state.people.values(), hall.id, typed, told, language);
+  const isAway = useAway();
   const step = seatedStep(state);
   const searching = typed.trim() !== '';
+  const matching = findPeople([...state.people.values()], typed, names, language);
+  const here = matching.filter((person) => person.hallId === hall.id);
+  // Of other halls only whom somebody searches for.
+  const elsewhere = searching ? matching.filter((person) => person.hallId !== hall.id) : [];
   const found = here.length + elsewhere.length;
-  const shown = all || searching ? here : here.slice(0, shownAtFirst);
+  const shown = showAll || searching ? here : here.slice(0, shownAtFirst);
   const doneSeating = () => {
     setSeating(false);
     requestAnimationFrame(() => seat.current?.focus());
@@ -53,7 +57,7 @@ export function PeopleSection({ hall }: { readonly hall: Hall }) {
       {state.people.size > 0 && (
         <TextField
           type="search"
-          label={host.find}
+          label={people.find}
           hint={searching || state.halls.length < 2 ? undefined : host.findElsewhere}
           value={typed}
           autoComplete="off"
@@ -61,7 +65,7 @@ export function PeopleSection({ hall }: { readonly hall: Hall }) {
         />
       )}
       <p role="status" className={searching && found === 0 ? 'soft' : 'visually-hidden'}>
-        {searching && (found === 0 ? host.nobodyFound(typed.trim()) : host.found(found))}
+        {searching && (found === 0 ? people.nobodyFound(typed.trim()) : people.found(found))}
       </p>
       {!searching && here.length === 0 && <p className="soft">{host.nobodyHere}</p>}
       {!step && here.length > 0 && !ended && <p className="soft small">{host.noSeats}</p>}
@@ -72,7 +76,7 @@ export function PeopleSection({ hall }: { readonly hall: Hall }) {
               key={person.id}
               person={person}
               step={step}
-              away={online !== undefined && !online.has(person.id) && person.withoutPhone !== true}
+              away={isAway(person)}
               open={open === person.id}
               onOpen={(on) => setOpen(on ? person.id : null)}
             />
@@ -81,8 +85,8 @@ export function PeopleSection({ hall }: { readonly hall: Hall }) {
       )}
       {shown.length < here.length && (
         <div>
-          <Button kind="pill" onClick={() => setAll(true)}>
-            {host.showAll(here.length)}
+          <Button kind="pill" onClick={() => setShowAll(true)}>
+            {people.showAll(here.length)}
           </Button>
         </div>
       )}
@@ -114,11 +118,13 @@ export function PeopleSection({ hall }: { readonly hall: Hall }) {
       )}
       {!ended &&
         (seating ? (
-          <SeatForm hall={hall} onDone={doneSeating} />
+          <div className={styles.panel}>
+            <SeatForm hallId={hall.id} primary onDone={doneSeating} />
+          </div>
         ) : (
           <div>
             <Button ref={seat} onClick={() => setSeating(true)}>
-              {host.seatSomeone}
+              {people.seat.open}
             </Button>
           </div>
         ))}

@@ -2,11 +2,11 @@ import { lazy, Suspense, useRef } from 'react';
 import type { Step } from '../../shared/conference/programme.ts';
 import type { Person } from '../../shared/conference/state.ts';
 import { useLive } from '../live/use-live.tsx';
+import { useNames } from '../people/use-names.ts';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { tableOf } from './hall-people.ts';
 import styles from './section.module.css';
-import { useNames } from './use-names.ts';
 
 // The card and its code are for few, and come when somebody needs one.
 const ReturnCardFor = lazy(async () => ({ default: (await import('../live/return-card-for.tsx')).ReturnCardFor }));
@@ -26,7 +26,7 @@ export interface PersonRowProps {
 /** Somebody of this hall: where they sit, and a card to come back with. */
 export function PersonRow({ person, step, away, open, onOpen }: PersonRowProps) {
   const { state } = useLive();
-  const { common, host } = useTexts();
+  const { common, host, people } = useTexts();
   const names = useNames();
   const button = useRef<HTMLButtonElement>(null);
   const name = names.person(person.id);
@@ -41,8 +41,8 @@ export function PersonRow({ person, step, away, open, onOpen }: PersonRowProps) 
           )}
           <span className={styles.about}>
             {names.about(person)}
-            {person.withoutPhone && ` · ${host.withoutPhone}`}
-            {away && <span className={styles.away}> · {host.away}</span>}
+            {person.withoutPhone && ` · ${people.withoutPhone}`}
+            {away && <span className={styles.away}> · {people.offline}</span>}
           </span>
         </span>
         {!person.withoutPhone && state.phase.kind !== 'ended' && (

@@ -17,8 +17,9 @@ const surfaces = ['facilitator', 'participant', 'hall', 'host', 'network'];
 const clientLevels = new Map([
   ...['live', 'boards', 'ui'].map((folder) => [folder, 1] as const),
   ['steps', 2] as const,
-  ...surfaces.map((folder) => [folder, 3] as const),
-  ['app', 4] as const,
+  ['people', 3] as const,
+  ...surfaces.map((folder) => [folder, 4] as const),
+  ['app', 5] as const,
 ]);
 
 /** @returns why `from` must not import the file `to`, or undefined if it may */

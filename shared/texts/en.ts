@@ -8,6 +8,7 @@ import { harvest } from './en/harvest.ts';
 import { host } from './en/host.ts';
 import { join } from './en/join.ts';
 import { participant } from './en/participant.ts';
+import { people } from './en/people.ts';
 import { privacy } from './en/privacy.ts';
 import { steps } from './en/steps.ts';
 import type { nb } from './nb.ts';
@@ -23,6 +24,7 @@ export const en: typeof nb = {
   host,
   join,
   participant,
+  people,
   privacy,
   steps,
 };

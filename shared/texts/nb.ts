@@ -8,6 +8,7 @@ import { harvest } from './nb/harvest.ts';
 import { host } from './nb/host.ts';
 import { join } from './nb/join.ts';
 import { participant } from './nb/participant.ts';
+import { people } from './nb/people.ts';
 import { privacy } from './nb/privacy.ts';
 import { steps } from './nb/steps.ts';
 
@@ -22,6 +23,7 @@ export const nb = {
   host,
   join,
   participant,
+  people,
   privacy,
   steps,
 };

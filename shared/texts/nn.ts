@@ -9,6 +9,7 @@ import { harvest } from './nn/harvest.ts';
 import { host } from './nn/host.ts';
 import { join } from './nn/join.ts';
 import { participant } from './nn/participant.ts';
+import { people } from './nn/people.ts';
 import { privacy } from './nn/privacy.ts';
 import { steps } from './nn/steps.ts';
 
@@ -23,6 +24,7 @@ export const nn: typeof nb = {
   host,
   join,
   participant,
+  people,
   privacy,
   steps,
 };

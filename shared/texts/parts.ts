@@ -8,6 +8,7 @@ export interface Parts {
   readonly desk: Pick<Catalogue, 'facilitator'>;
   readonly hall: Pick<Catalogue, 'hall'>;
   readonly host: Pick<Catalogue, 'host'>;
+  readonly people: Pick<Catalogue, 'people'>;
   readonly harvest: Pick<Catalogue, 'harvest'>;
 }
 
@@ -26,6 +27,7 @@ export const partOf: { readonly [A in Area]: { [P in Part]: A extends keyof Part
   facilitator: 'desk',
   hall: 'hall',
   host: 'host',
+  people: 'people',
   harvest: 'harvest',
 };
 
@@ -38,6 +40,7 @@ export const loadPart: PartLoaders = {
     desk: () => import('./nb/facilitator.ts'),
     hall: () => import('./nb/hall.ts'),
     host: () => import('./nb/host.ts'),
+    people: () => import('./nb/people.ts'),
     harvest: () => import('./nb/harvest.ts'),
   },
   nn: {
@@ -46,6 +49,7 @@ export const loadPart: PartLoaders = {
     desk: () => import('./nn/facilitator.ts'),
     hall: () => import('./nn/hall.ts'),
     host: () => import('./nn/host.ts'),
+    people: () => import('./nn/people.ts'),
     harvest: () => import('./nn/harvest.ts'),
   },
   en: {
@@ -54,6 +58,7 @@ export const loadPart: PartLoaders = {
     desk: () => import('./en/facilitator.ts'),
     hall: () => import('./en/hall.ts'),
     host: () => import('./en/host.ts'),
+    people: () => import('./en/people.ts'),
     harvest: () => import('./en/harvest.ts'),
   },
 };

@@ -23,7 +23,7 @@ import {
 } from '../support/test-server.ts';
 
 const stepOf = stepsIn(hybridSamling, 'nb');
-const { host: words, hall: screenWords } = nb;
+const { host: words, hall: screenWords, people } = nb;
 const halls = [{ name: 'Vanvikhallen' }, { name: 'Bojersalen' }, { name: 'På nett', digital: true }];
 
 const workplaces = ['Rud', 'Vik', 'Solvang', 'Hamna', 'Granli'].map((name) => ({ name: `${name} skole` }));
@@ -112,15 +112,15 @@ describe('two halls and a host in browsers', () => {
 
     // The host finds somebody who went astray, and seats somebody without a phone.
     await button(host, words.tabPeople).click();
-    await host.getByLabel(words.find).fill('person 0');
+    await host.getByLabel(people.find).fill('person 0');
     await button(host, words.takeInWho('Person 0')).click();
     await bojer.getByText(screenWords.cameHere(5, 9)).waitFor();
-    await host.getByLabel(words.find).fill('');
-    await button(host, words.seatSomeone).click();
-    await host.getByLabel(words.name, { exact: true }).fill('Astrid Ux');
-    await host.getByLabel(words.workplace, { exact: true }).fill('Vik skole');
+    await host.getByLabel(people.find).fill('');
+    await button(host, people.seat.open).click();
+    await host.getByLabel(people.seat.name, { exact: true }).fill('Astrid Ux');
+    await host.getByLabel(people.seat.workplace, { exact: true }).fill('Vik skole');
     await allPass(host);
-    await button(host, words.seat).click();
+    await button(host, people.seat.submit).click();
     await bojer.getByText(screenWords.cameHere(6, 10)).waitFor();
     await button(host, words.cardFor('Bjarne Bx')).click();
     await button(host, nb.participant.card.make).click();
@@ -148,7 +148,7 @@ describe('two halls and a host in browsers', () => {
     await host.getByRole('img', { name: words.screenQr }).waitFor();
     await allPass(host, bojer);
     expect(await vanvik.getByText('Kaffen står i gangen.').count()).toBe(0);
-    await button(host, words.takeAway).click();
+    await button(host, people.takeMessageAway).click();
     await bojer.getByText('Kaffen står i gangen.').waitFor({ state: 'hidden' });
 
     // Tables within each hall, each on its own screen.
@@ -175,8 +175,8 @@ describe('two halls and a host in browsers', () => {
     await host.getByRole('listitem').filter({ hasText: table }).first().waitFor();
     await allPass(host);
     await host.getByRole('button', { name: /^Si «Jeg kommer» til/ }).click();
-    await bjarne.getByText(words.quick.coming).first().waitFor();
-    await host.getByText(words.answered(words.quick.coming)).waitFor();
+    await bjarne.getByText(people.call.coming).first().waitFor();
+    await host.getByText(people.call.answered(people.call.coming)).waitFor();
     await host.getByRole('button', { name: /har fått hjelp$/ }).click();
     await host.getByText(words.noCallsText).waitFor();
 

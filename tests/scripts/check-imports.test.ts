@@ -53,6 +53,8 @@ describe('directions', () => {
     ['client/ui/a.ts', '../steps/b.ts', 'client/ui must not know client/steps'],
     ['client/live/a.ts', '../participant/b.ts', 'client/live must not know client/participant'],
     ['client/steps/a.ts', '../hall/b.ts', 'client/steps must not know client/hall'],
+    ['client/steps/a.ts', '../people/b.ts', 'client/steps must not know client/people'],
+    ['client/people/a.ts', '../host/b.ts', 'client/people must not know client/host'],
     ['client/hall/a.ts', '../app/b.ts', 'client/hall must not know client/app'],
     ['client/hall/a.ts', '../facilitator/b.ts', 'surfaces never import each other'],
     ['client/app/a.ts', '../stuff/b.ts', 'client/stuff has no place in the layout'],

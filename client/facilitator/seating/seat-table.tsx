@@ -4,9 +4,9 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import type { Person } from '../../../shared/conference/state.ts';
+import type { Names } from '../../people/use-names.ts';
 import { useTexts } from '../../ui/language.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import type { Names } from '../use-names.ts';
 import { MoveMenu, type Place } from './move-menu.tsx';
 import styles from './seating.module.css';
 

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Group } from '../../../shared/conference/state.ts';
+import { useNames } from '../../people/use-names.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { useDesk } from '../desk-context.tsx';
 import { focusInRow } from '../focus-in-row.ts';
-import { useNames } from '../use-names.ts';
 
 export interface SeatMoves {
   /** Moves a person to a table, or to a new one (null). `follow` takes the keyboard along. */

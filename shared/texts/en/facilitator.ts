@@ -45,12 +45,6 @@ export const facilitator: typeof base = {
   nobodyYet: 'Nobody has come yet.',
   wayInHint: 'People scan the code, or type it in at the address. They need no account.',
   people: 'People',
-  searchPeople: 'Find a name, workplace or role',
-  showAllPeople: (n) => `Show all ${n}`,
-  nobodyFound: (typed) => `Nobody matches “${typed}”.`,
-  found: (n) => counted(n, 'One match', 'matches'),
-  offline: 'offline',
-  otherRole: 'other role',
 
   done: 'done',
   comesNext: 'next',
@@ -101,8 +95,6 @@ export const facilitator: typeof base = {
   backToLobby: 'back to before the start',
 
   messageLabel: 'Message to all phones and screens',
-  messageSent: 'The message is shown now.',
-  takeMessageAway: 'Take away',
   shareBoards: 'Show the boards to all',
   shareBoardsSure: 'Show every table’s board to everyone? Cannot be undone',
   boardsShared: 'Everyone sees all boards',

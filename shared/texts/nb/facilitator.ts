@@ -46,12 +46,6 @@ export const facilitator = {
   nobodyYet: 'Ingen har kommet ennå.',
   wayInHint: 'Folk skanner koden, eller skriver den inn på adressen. De trenger ingen konto.',
   people: 'Folk',
-  searchPeople: 'Finn navn, arbeidsplass eller rolle',
-  showAllPeople: (n: number) => `Vis alle ${n}`,
-  nobodyFound: (typed: string) => `Ingen treff på «${typed}».`,
-  found: (n: number) => counted(n, 'Ett treff', 'treff'),
-  offline: 'uten nett',
-  otherRole: 'annen rolle',
 
   // The programme and its clock.
   done: 'ferdig',
@@ -105,8 +99,6 @@ export const facilitator = {
 
   // Message, boards for everybody.
   messageLabel: 'Melding til alle telefoner og skjermer',
-  messageSent: 'Meldingen vises nå.',
-  takeMessageAway: 'Ta bort',
   shareBoards: 'Vis tavlene for alle',
   shareBoardsSure: 'Vise alle bordenes tavler for alle? Kan ikke angres',
   boardsShared: 'Alle ser alle tavlene',

@@ -47,12 +47,6 @@ export const facilitator: typeof base = {
   nobodyYet: 'Ingen har kome enno.',
   wayInHint: 'Folk skannar koden, eller skriv han inn på adressa. Dei treng ingen konto.',
   people: 'Folk',
-  searchPeople: 'Finn namn, arbeidsplass eller rolle',
-  showAllPeople: (n: number) => `Vis alle ${n}`,
-  nobodyFound: (typed: string) => `Ingen treff på «${typed}».`,
-  found: (n: number) => counted(n, 'Eitt treff', 'treff'),
-  offline: 'utan nett',
-  otherRole: 'anna rolle',
 
   // The programme and its clock.
   done: 'ferdig',
@@ -106,8 +100,6 @@ export const facilitator: typeof base = {
 
   // Message, boards for everybody.
   messageLabel: 'Melding til alle telefonar og skjermar',
-  messageSent: 'Meldinga er synleg no.',
-  takeMessageAway: 'Ta bort',
   shareBoards: 'Vis tavlene for alle',
   shareBoardsSure: 'Vise tavlene frå alle borda for alle? Kan ikkje angrast',
   boardsShared: 'Alle ser alle tavlene',

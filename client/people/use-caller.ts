@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useLive } from '../live/use-live.tsx';
 import { useTexts } from '../ui/language.tsx';
-import type { Call } from './help-calls.ts';
+import type { Call } from './calls.ts';
 import { useNames } from './use-names.ts';
 
 /** Who calls, in words: as a name, within a sentence, and where to find them. */
@@ -11,24 +11,26 @@ export interface Caller {
   readonly where: string;
 }
 
-/** Puts callers into words. */
-export function useCaller(): (call: Call) => Caller {
-  const { state } = useLive();
-  const { desk } = useTexts().facilitator;
+/**
+ * Puts callers into words.
+ * @param ownHallId the hall that one looks after: it is not told, but that somebody sits in none is
+ */
+export function useCaller(ownHallId?: string): (call: Call) => Caller {
+  const { people } = useLive().state;
+  const words = useTexts().people;
   const names = useNames();
-  const { halls, people } = state;
   return useCallback(
     ({ help, group }) => {
-      const hall = halls.find(({ id }) => id === help.hallId)?.name;
+      const hall = ownHallId === undefined ? names.hall(help.hallId) : help.hallId === null ? words.call.noHall : '';
       if (group) {
         const where = [names.gathers(group), hall].filter(Boolean).join(' · ');
         return { name: names.table(group), inText: names.tableInText(group), where };
       }
       const person = people.get(help.personId ?? '');
-      const name = (person && names.person(person.id)) || desk.someone;
+      const name = (person && names.person(person.id)) || words.someone;
       const where = [person && names.workplace(person.workplaceId), hall].filter(Boolean).join(' · ');
       return { name, inText: name, where };
     },
-    [halls, people, names, desk],
+    [people, names, words, ownHallId],
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPeople } from '../../../client/facilitator/find-people.ts';
+import { findPeople } from '../../../client/people/find-people.ts';
 import type { Person } from '../../../shared/conference/state.ts';
 
 const known: Readonly<Record<string, readonly [name: string, about: string]>> = {

@@ -9,6 +9,7 @@ export interface Names {
   workplace(workplaceId: string): string;
   /** Workplace and role, as they stand under a name. */
   about(person: Person): string;
+  hall(hallId: string | null | undefined): string;
   /** "Bord 7". */
   table(group: Pick<Group, 'number' | 'label'>): string;
   /** "bord 7". */
@@ -17,22 +18,22 @@ export interface Names {
   gathers(group: Pick<Group, 'label'>): string;
 }
 
-/** The names of people, workplaces and tables, in words. Its identity changes with people and texts only. */
+/** The names of people, workplaces, halls and tables, in words. Its identity changes with them and with the texts only. */
 export function useNames(): Names {
-  const { state } = useLive();
+  const { people, workplaces, halls } = useLive().state;
   const word = useWord();
   const texts = useTexts();
-  const { people, workplaces } = state;
   return useMemo(() => {
     const workplace = (id: string) => word(workplaces.get(id)?.nameId ?? '');
     return {
       person: (id) => word(people.get(id)?.nameId ?? ''),
       workplace,
       about: (person) =>
-        [workplace(person.workplaceId), person.jobRole ?? texts.facilitator.otherRole].filter(Boolean).join(' · '),
+        [workplace(person.workplaceId), person.jobRole ?? texts.people.otherRole].filter(Boolean).join(' · '),
+      hall: (id) => halls.find((hall) => hall.id === id)?.name ?? '',
       table: (group) => tableName(group, texts),
       tableInText: (group) => tableInText(group, texts),
       gathers: (group) => groupKindName(group.label, workplace),
     };
-  }, [people, workplaces, word, texts]);
+  }, [people, workplaces, halls, word, texts]);
 }

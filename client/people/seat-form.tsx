@@ -6,27 +6,38 @@ import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { useDesk } from './desk-context.tsx';
-import styles from './people-list.module.css';
+import { useDeeds } from './deeds.tsx';
 import { useNames } from './use-names.ts';
 
+export interface SeatFormProps {
+  /** The hall of whoever fills it in; otherwise it can be chosen where there are several. */
+  readonly hallId?: string;
+  /** The button that seats is the one action of the screen. */
+  readonly primary?: boolean;
+  readonly onDone: () => void;
+}
+
 /** Somebody without a phone: who they are, so that they get a place at a table like everybody else. */
-export function SeatForm({ onDone }: { readonly onDone: () => void }) {
+export function SeatForm({ hallId, primary, onDone }: SeatFormProps) {
   const { state } = useLive();
-  const { run } = useDesk();
-  const { common, errors, facilitator } = useTexts();
-  const words = facilitator.desk;
+  const { run } = useDeeds();
+  const { common, errors, people } = useTexts();
+  const words = people.seat;
   const names = useNames();
   const announce = useAnnounce();
   const [name, setName] = useState('');
   const [workplace, setWorkplace] = useState('');
   const [jobRole, setJobRole] = useState('');
-  const [hallId, setHallId] = useState(state.halls[0]?.id ?? '');
+  const [chosenHall, setChosenHall] = useState(state.halls[0]?.id ?? null);
   const [tried, setTried] = useState(false);
   const nameField = useRef<HTMLInputElement>(null);
   const workplaceField = useRef<HTMLInputElement>(null);
   const known = useId();
-  useEffect(() => nameField.current?.focus(), []);
+  useEffect(() => {
+    nameField.current?.focus({ preventScroll: true });
+    // Whole, and not under what covers the foot of a screen.
+    nameField.current?.scrollIntoView({ block: 'center' });
+  }, []);
 
   const missing = (text: string) => (tried && text.trim() === '' ? errors.text_empty : undefined);
   const submit = async (event: FormEvent) => {
@@ -42,19 +53,19 @@ export function SeatForm({ onDone }: { readonly onDone: () => void }) {
       name,
       workplace: { name: workplace },
       jobRole: jobRole === '' ? null : jobRole,
-      hallId: hallId === '' ? null : hallId,
+      hallId: hallId ?? chosenHall,
     });
     if (!done) return;
-    announce(words.seated(name.trim()));
+    announce(words.done(name.trim()));
     onDone();
   };
 
   return (
-    <form className={styles.seat} onSubmit={submit} noValidate>
-      <p className="soft small">{words.seatMeans}</p>
+    <form className="stack" onSubmit={submit} noValidate>
+      <p className="soft small">{hallId === undefined ? words.means : words.meansHere}</p>
       <TextField
         ref={nameField}
-        label={words.seatName}
+        label={words.name}
         value={name}
         error={missing(name)}
         maxLength={limits.nameLength}
@@ -63,8 +74,8 @@ export function SeatForm({ onDone }: { readonly onDone: () => void }) {
       />
       <TextField
         ref={workplaceField}
-        label={words.seatWorkplace}
-        hint={words.seatWorkplaceHint}
+        label={words.workplace}
+        hint={words.workplaceHint}
         value={workplace}
         error={missing(workplace)}
         maxLength={limits.workplaceLength}
@@ -77,16 +88,20 @@ export function SeatForm({ onDone }: { readonly onDone: () => void }) {
           <option key={id} value={names.workplace(id)} />
         ))}
       </datalist>
-      <Select label={words.seatRole} value={jobRole} onChange={(event) => setJobRole(event.currentTarget.value)}>
+      <Select label={words.role} value={jobRole} onChange={(event) => setJobRole(event.currentTarget.value)}>
         {state.jobRoles.map((role) => (
           <option key={role} value={role}>
             {role}
           </option>
         ))}
-        <option value="">{facilitator.otherRole}</option>
+        <option value="">{people.otherRole}</option>
       </Select>
-      {state.halls.length > 1 && (
-        <Select label={words.seatHall} value={hallId} onChange={(event) => setHallId(event.currentTarget.value)}>
+      {hallId === undefined && state.halls.length > 1 && (
+        <Select
+          label={words.hall}
+          value={chosenHall ?? ''}
+          onChange={(event) => setChosenHall(event.currentTarget.value)}
+        >
           {state.halls.map((hall) => (
             <option key={hall.id} value={hall.id}>
               {hall.name}
@@ -95,7 +110,9 @@ export function SeatForm({ onDone }: { readonly onDone: () => void }) {
         </Select>
       )}
       <div className="row">
-        <Button type="submit">{words.seat}</Button>
+        <Button type="submit" kind={primary ? 'primary' : 'quiet'}>
+          {words.submit}
+        </Button>
         <Button kind="plain" onClick={onDone}>
           {common.cancel}
         </Button>

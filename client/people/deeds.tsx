@@ -5,32 +5,33 @@ import { useSend } from '../live/use-live.tsx';
 export interface Deeds {
   /** The code of the last refusal, until the next command succeeds or it is put away. */
   readonly refusal: string | null;
-  forget(): void;
-  /** Sends a command; true when the server has done it. A refusal is shown. */
+  forgetRefusal(): void;
+  /** Sends a command and shows a refusal in words; true when the server has done it. */
   run(command: Command): Promise<boolean>;
 }
 
 const DeedsContext = createContext<Deeds | null>(null);
 
-/** What a host does, and what the server answers when it will not. */
-export function HostDeeds({ children }: { readonly children: ReactNode }) {
+/** What is done to the conference from a surface, and what the server answers when it will not. */
+export function DeedsProvider({ children }: { readonly children: ReactNode }) {
   const send = useSend();
   const [refusal, setRefusal] = useState<string | null>(null);
-  const forget = useCallback(() => setRefusal(null), []);
+  const forgetRefusal = useCallback(() => setRefusal(null), []);
   const run = useCallback(
     async (command: Command) => {
       const reply = await send(command);
-      setRefusal(reply.ok ? null : reply.code);
+      // Somebody else was faster: what was wanted has happened.
+      setRefusal(reply.ok || reply.code === 'already_moved' ? null : reply.code);
       return reply.ok;
     },
     [send],
   );
-  const deeds = useMemo(() => ({ refusal, forget, run }), [refusal, forget, run]);
+  const deeds = useMemo(() => ({ refusal, forgetRefusal, run }), [refusal, forgetRefusal, run]);
   return <DeedsContext value={deeds}>{children}</DeedsContext>;
 }
 
 export function useDeeds(): Deeds {
   const deeds = useContext(DeedsContext);
-  if (!deeds) throw new Error('used outside HostDeeds');
+  if (!deeds) throw new Error('used outside a DeedsProvider');
   return deeds;
 }
