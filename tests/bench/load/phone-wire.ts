@@ -14,8 +14,12 @@ export interface PhoneWire {
   close(): void;
 }
 
-/** Connects to the default namespace and resolves when it is let in. */
-export function openPhoneWire(url: string, auth: unknown): Promise<PhoneWire> {
+/** Connects to the default namespace and resolves when it is let in. `onEvent` hears all from the first event on. */
+export function openPhoneWire(
+  url: string,
+  auth: unknown,
+  onEvent: (packet: string) => void = () => {},
+): Promise<PhoneWire> {
   const socket = new WebSocket(`${url.replace(/^http/, 'ws')}/socket.io/?EIO=4&transport=websocket`, {
     perMessageDeflate: false,
     skipUTF8Validation: true,
@@ -24,7 +28,7 @@ export function openPhoneWire(url: string, auth: unknown): Promise<PhoneWire> {
   let asked = 0;
   const wire: PhoneWire = {
     socket,
-    onEvent: () => {},
+    onEvent,
     onClosed: () => {},
     ask(event, ...values) {
       asked += 1;
