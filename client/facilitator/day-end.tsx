@@ -9,7 +9,7 @@ import { titleInSentence } from './move-texts.ts';
 import styles from './programme-region.module.css';
 import { minutesToSave, nextFixedPoint, type Saving, savings } from './programme-slack.ts';
 import type { ProgrammeView } from './programme-view.ts';
-import { fixedPointText } from './timetable-words.ts';
+import { fixedPointText, spanText } from './timetable-words.ts';
 
 /** When it all ends, how the day stands with the next fixed point, and where minutes could be saved. */
 export function DayEnd({ view }: { readonly view: ProgrammeView }) {
@@ -24,9 +24,9 @@ export function DayEnd({ view }: { readonly view: ProgrammeView }) {
     state.phase.kind === 'lobby'
       ? words.endIfStartedNow
       : minutesBehind > 0
-        ? words.behindPlan(minutesBehind)
+        ? words.behindPlan(spanText(minutesBehind, words.editor))
         : minutesBehind < 0
-          ? words.aheadOfPlan(-minutesBehind)
+          ? words.aheadOfPlan(spanText(-minutesBehind, words.editor))
           : // What is late for lunch does not go as planned, whenever the day ends.
             point?.kind === 'late'
             ? ''

@@ -1,11 +1,14 @@
 import { useMemo } from 'react';
 import { type BoardKey, plenaryOwner } from '../../shared/boards/board-name.ts';
+import { waitsToBeShown } from '../../shared/conference/programme.ts';
+import { knownStep } from '../../shared/conference/state.ts';
 import { HeartButton } from '../boards/heart-button.tsx';
 import { NoteAuthor } from '../boards/note-author.tsx';
 import { PlanText } from '../boards/plan-text.tsx';
 import { useAuthors } from '../boards/use-author.ts';
 import { useBoard } from '../boards/use-board.ts';
 import { useHearts } from '../boards/use-hearts.ts';
+import { useLive } from '../live/use-live.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Skeleton } from '../ui/loading.tsx';
 import styles from './plenary-list.module.css';
@@ -24,7 +27,11 @@ export function PlenaryList({
   /** The most wanted first; else in the order they came. */
   readonly byHearts?: boolean | undefined;
 }) {
-  const { boards } = useTexts();
+  const { boards, steps } = useTexts();
+  const { state } = useLive();
+  const step = knownStep(state, stepId);
+  // What waits is seen by nobody yet: "nobody has shared" would be wrong.
+  const waits = step !== undefined && waitsToBeShown(step) && !state.shown.has(stepId);
   const key = useMemo((): BoardKey => ({ stepId, scope: 'plenary', owner: plenaryOwner }), [stepId]);
   const { status, notes } = useBoard(key);
   const hearts = useHearts(key);
@@ -37,7 +44,7 @@ export function PlenaryList({
         {notes.length > 0 && <span className={styles.count}> {notes.length}</span>}
       </h2>
       {status === 'loading' && <Skeleton />}
-      {status !== 'loading' && notes.length === 0 && <p className="soft">{empty}</p>}
+      {status !== 'loading' && notes.length === 0 && <p className="soft">{waits ? steps.writing.allAtOnce : empty}</p>}
       <ul className={styles.notes}>
         {shown.map((note) => (
           <li key={note.id} className={styles.note}>

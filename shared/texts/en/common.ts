@@ -9,7 +9,7 @@ export const common: typeof base = {
   saved: 'Saved',
   saving: 'Saving …',
   reconnecting: 'Reconnecting …',
-  notSaved: 'Not saved',
+  notSaved: 'Not delivered yet, kept on this phone',
 
   ok: 'OK',
   cancel: 'Cancel',

@@ -5,7 +5,7 @@ export const desk: typeof base = {
   calls: 'Asking for help',
   callTag: (clock) => `asks for help · ${clock}`,
   asksForHelp: 'asks for help',
-  answeredTag: 'help is on its way',
+  answeredTag: 'has an answer',
   answer: 'Answer',
   moreCalls: (n) => `and ${n} more`,
   nothingElse: 'Nobody else needs you.',
@@ -154,7 +154,12 @@ export const desk: typeof base = {
     online: 'Online',
     saved: (hall) => `${hall} is saved.`,
   },
-  hallsReady: (ready, all) => `${ready} of ${all} halls are ready`,
+  hallsReady: (ready, all) =>
+    all === 1
+      ? ready === 1
+        ? 'The hall is ready'
+        : 'The hall is not ready yet'
+      : `${ready} of ${all} halls are ready`,
   keyHelp: 'go to whoever has waited longest for help',
   keyMessage: 'write a message',
   keyPeople: 'find a person',

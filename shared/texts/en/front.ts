@@ -22,7 +22,7 @@ export const front: typeof base = {
 
   tryAlone: {
     start: 'Try it with simulated participants',
-    hint: 'You lead a conference that comes alive within seconds. Nothing is left behind.',
+    hint: 'You lead a conference that is in full swing within seconds. Nothing is left behind.',
     preparing: 'Getting ready …',
     keyLabel: 'Key for creating conferences',
     keyHint: 'You have it from whoever runs the server.',

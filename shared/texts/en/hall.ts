@@ -33,7 +33,12 @@ export const hall: typeof base = {
   },
   roundEach: (time) => `a round, ${time} each`,
   seconds: (n) => `${n} sec`,
-  tablesReady: (ready, all) => `${ready} of ${all} tables are ready`,
+  tablesReady: (ready, all) =>
+    all === 1
+      ? ready === 1
+        ? 'The table is ready'
+        : 'The table is not ready yet'
+      : `${ready} of ${all} tables are ready`,
   wordCount: (n) => counted(n, 'One word so far', 'words so far'),
 
   table: (number) => `Table ${number}`,

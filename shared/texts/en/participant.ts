@@ -73,7 +73,7 @@ export const participant: typeof base = {
     withdraw: 'Take back',
     helped: 'We have been helped',
   },
-  offline: 'Offline right now. What you write is safe on your phone and is sent afterwards.',
+  offline: 'Offline right now. What you write is kept on your phone and sent when the network is back.',
   backOnline: 'The connection is back.',
 
   noBoardsTitle: 'The boards come here',

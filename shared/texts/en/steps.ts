@@ -24,6 +24,7 @@ export const steps: typeof base = {
     ownNotes: 'Your notes',
     sharing: 'Sharing …',
     youShared: 'You have shared',
+    allAtOnce: 'What people share comes here all at once, when the facilitator shows it.',
     waitsToBeShown: 'Waiting: shown when the facilitator chooses.',
     shownToAll: 'Shown to everyone.',
     shownWithoutNames: 'The notes have been shown without names. They are no longer with you.',

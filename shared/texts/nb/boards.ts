@@ -53,7 +53,7 @@ export const boards = {
   nearlyFull: 'Tavla er snart full. Det er plass til litt til; fjern gjerne lapper dere ikke trenger.',
   full: 'Tavla er full. Det du skrev sist, er ikke borte, men det får ikke plass her før noe er fjernet.',
   tooLong: (n: number, most: number) =>
-    `Teksten har ${n} tegn, og det er plass til ${most}. Korte den litt ned. Ingenting er slettet.`,
+    `Teksten har ${n} tegn, og det er plass til ${most}. Kort den litt ned. Ingenting er slettet.`,
   tooLate: 'Dette rakk ikke å komme med. Det er ikke borte:',
   leftOnBoard: 'Dette rakk du ikke å sende. Det er ikke borte:',
   finishLate: 'Tavla er lukket nå. Skriv ferdig om du vil; det legges i notatene dine.',

@@ -8,7 +8,7 @@ export const common = {
   saved: 'Lagret',
   saving: 'Lagrer …',
   reconnecting: 'Kobler til igjen …',
-  notSaved: 'Ikke lagret',
+  notSaved: 'Ikke kommet fram ennå, ligger på telefonen',
 
   ok: 'Greit',
   cancel: 'Avbryt',

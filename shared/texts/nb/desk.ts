@@ -5,7 +5,7 @@ export const desk = {
   calls: 'Ber om hjelp',
   callTag: (clock: string) => `ber om hjelp · ${clock}`,
   asksForHelp: 'ber om hjelp',
-  answeredTag: 'hjelp er på vei',
+  answeredTag: 'har fått svar',
   answer: 'Svar',
   moreCalls: (n: number) => `og ${n} til`,
   nothingElse: 'Ellers trenger ingen deg.',
@@ -154,7 +154,8 @@ export const desk = {
     online: 'På nett',
     saved: (hall: string) => `${hall} er lagret.`,
   },
-  hallsReady: (ready: number, all: number) => `${ready} av ${all} saler er klare`,
+  hallsReady: (ready: number, all: number) =>
+    all === 1 ? (ready === 1 ? 'Salen er klar' : 'Salen er ikke klar ennå') : `${ready} av ${all} saler er klare`,
   keyHelp: 'gå til den som har ventet lengst på hjelp',
   keyMessage: 'skriv en melding',
   keyPeople: 'finn en person',

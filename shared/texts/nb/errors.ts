@@ -8,7 +8,7 @@ export const errors = {
   offline: 'Vi får ikke kontakt akkurat nå. Se etter nettet, og prøv igjen.',
 
   bad_request: 'Dette forsto vi ikke. Last siden på nytt, og prøv igjen.',
-  body_too_large: 'Dette ble for mye på én gang. Korte det ned, og prøv igjen.',
+  body_too_large: 'Dette ble for mye på én gang. Kort det ned, og prøv igjen.',
   unknown_code: 'Vi finner ingen åpen samling med den koden. Se på skjermen i salen, og prøv igjen.',
   not_found: 'Dette finnes ikke lenger.',
   no_identity: 'Vi kjenner ikke igjen denne nettleseren. Kom inn på nytt med koden eller lenken du fikk.',
@@ -38,7 +38,7 @@ export const errors = {
   not_shareable: 'Dette kan ikke deles i dette steget.',
   lift_limit: 'Dere har løftet så mange lapper dere kan. Ta ned én først.',
   text_empty: 'Skriv noe først.',
-  text_too_long: 'Teksten er for lang. Korte den litt ned; ingenting er slettet.',
+  text_too_long: 'Teksten er for lang. Kort den litt ned; ingenting er slettet.',
   workplace_unknown: 'Den arbeidsplassen er ikke på lista. Velg fra lista, eller skriv den inn.',
   workplace_known: 'Den arbeidsplassen står alt på lista.',
   too_many_workplaces: 'Det er ikke plass til flere arbeidsplasser på lista.',

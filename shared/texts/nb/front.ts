@@ -20,7 +20,7 @@ export const front = {
 
   tryAlone: {
     start: 'Prøv med simulerte deltakere',
-    hint: 'Du leder en konferanse som lever etter få sekunder. Ingenting blir igjen etterpå.',
+    hint: 'Du leder en konferanse som er i full gang på få sekunder. Ingenting blir igjen etterpå.',
     preparing: 'Gjør klart …',
     keyLabel: 'Nøkkel for å lage konferanser',
     keyHint: 'Den har du fått av den som driver denne tjeneren.',

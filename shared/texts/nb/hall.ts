@@ -32,7 +32,8 @@ export const hall = {
   },
   roundEach: (time: string) => `en runde, ${time} hver`,
   seconds: (n: number) => `${n} sek`,
-  tablesReady: (ready: number, all: number) => `${ready} av ${all} bord er klare`,
+  tablesReady: (ready: number, all: number) =>
+    all === 1 ? (ready === 1 ? 'Bordet er klart' : 'Bordet er ikke klart ennå') : `${ready} av ${all} bord er klare`,
   wordCount: (n: number) => counted(n, 'Ett ord så langt', 'ord så langt'),
 
   table: (number: number) => `Bord ${number}`,

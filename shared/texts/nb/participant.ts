@@ -72,7 +72,7 @@ export const participant = {
     withdraw: 'Ta tilbake',
     helped: 'Vi har fått hjelp',
   },
-  offline: 'Uten nett akkurat nå. Det du skriver, ligger trygt på telefonen og sendes etterpå.',
+  offline: 'Uten nett akkurat nå. Det du skriver, ligger på telefonen og sendes når nettet er tilbake.',
   backOnline: 'Kontakten er tilbake.',
 
   noBoardsTitle: 'Her kommer tavlene',

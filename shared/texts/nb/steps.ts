@@ -26,6 +26,7 @@ export const steps = {
     ownNotes: 'Notatene dine',
     sharing: 'Deler …',
     youShared: 'Dette har du delt',
+    allAtOnce: 'Det dere deler, kommer hit samtidig, når den som leder, viser det.',
     waitsToBeShown: 'Venter: vises når prosesslederen velger det.',
     shownToAll: 'Vist for alle.',
     shownWithoutNames: 'Lappene er vist uten navn. De ligger ikke lenger hos deg.',

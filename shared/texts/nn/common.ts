@@ -9,7 +9,7 @@ export const common: typeof base = {
   saved: 'Lagra',
   saving: 'Lagrar …',
   reconnecting: 'Koplar til igjen …',
-  notSaved: 'Ikkje lagra',
+  notSaved: 'Ikkje komme fram enno, ligg på telefonen',
 
   ok: 'Greitt',
   cancel: 'Avbryt',

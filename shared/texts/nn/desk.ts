@@ -5,7 +5,7 @@ export const desk: typeof base = {
   calls: 'Bed om hjelp',
   callTag: (clock: string) => `bed om hjelp · ${clock}`,
   asksForHelp: 'bed om hjelp',
-  answeredTag: 'hjelpa er på veg',
+  answeredTag: 'har fått svar',
   answer: 'Svar',
   moreCalls: (n: number) => `og ${n} til`,
   nothingElse: 'Elles treng ingen deg.',
@@ -154,7 +154,8 @@ export const desk: typeof base = {
     online: 'På nett',
     saved: (hall: string) => `${hall} er lagra.`,
   },
-  hallsReady: (ready: number, all: number) => `${ready} av ${all} salar er klare`,
+  hallsReady: (ready: number, all: number) =>
+    all === 1 ? (ready === 1 ? 'Salen er klar' : 'Salen er ikkje klar enno') : `${ready} av ${all} salar er klare`,
   keyHelp: 'gå til den som har venta lengst på hjelp',
   keyMessage: 'skriv ei melding',
   keyPeople: 'finn ein person',

@@ -22,7 +22,7 @@ export const front: typeof base = {
 
   tryAlone: {
     start: 'Prøv med simulerte deltakarar',
-    hint: 'Du leier ein konferanse som lever etter få sekund. Ingenting blir att etterpå.',
+    hint: 'Du leier ein konferanse som er i full gang på få sekund. Ingenting blir att etterpå.',
     preparing: 'Gjer klart …',
     keyLabel: 'Nøkkel for å lage konferansar',
     keyHint: 'Den har du fått av den som driv denne tenaren.',

@@ -33,7 +33,8 @@ export const hall: typeof base = {
   },
   roundEach: (time: string) => `ein runde, ${time} kvar`,
   seconds: (n: number) => `${n} sek`,
-  tablesReady: (ready: number, all: number) => `${ready} av ${all} bord er klare`,
+  tablesReady: (ready: number, all: number) =>
+    all === 1 ? (ready === 1 ? 'Bordet er klart' : 'Bordet er ikkje klart enno') : `${ready} av ${all} bord er klare`,
   wordCount: (n: number) => counted(n, 'Eitt ord så langt', 'ord så langt'),
 
   table: (number: number) => `Bord ${number}`,

@@ -73,7 +73,7 @@ export const participant: typeof base = {
     withdraw: 'Ta tilbake',
     helped: 'Vi har fått hjelp',
   },
-  offline: 'Utan nett akkurat no. Det du skriv, ligg trygt på telefonen og blir sendt etterpå.',
+  offline: 'Utan nett akkurat no. Det du skriv, ligg på telefonen og blir sendt når nettet er tilbake.',
   backOnline: 'Kontakten er tilbake.',
 
   noBoardsTitle: 'Her kjem tavlene',

@@ -25,6 +25,7 @@ export const steps: typeof base = {
     ownNotes: 'Notata dine',
     sharing: 'Deler …',
     youShared: 'Dette har du delt',
+    allAtOnce: 'Det de deler, kjem hit samtidig, når den som leier, viser det.',
     waitsToBeShown: 'Ventar: blir vist når prosessleiaren vel det.',
     shownToAll: 'Alle kan sjå dei no.',
     shownWithoutNames: 'Lappane er viste utan namn. Dei ligg ikkje lenger hos deg.',

@@ -54,7 +54,9 @@ test('the clock is spoken in words and its digits are not read twice', () => {
 
 test('only words that are not saved are an alert', () => {
   expect(draw(<SaveState state="saved" />)).not.toContain('alert');
-  expect(draw(<SaveState state="notSaved" />)).toContain('<span role="alert">Ikke lagret</span>');
+  expect(draw(<SaveState state="notSaved" />)).toContain(
+    '<span role="alert">Ikke kommet fram ennå, ligger på telefonen</span>',
+  );
 });
 
 test('what is typed is shown as text, never as markup', () => {

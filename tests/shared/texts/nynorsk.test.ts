@@ -13,7 +13,7 @@ const inBoth = new Set(
    bort ca dag dagen data deg del deler delt den denne det dette din dit ditt dra du døra eller endre english er
    etter etterpå evaluering fane fast felles felt feltet ferdig fil finn fjern flest flytt folk for forkast frist før
    først første får fått gi gjorde godt gruppa gruppe gruppearbeid gruppene grupper gå går ha har hatt hent her
-   hjelp hos i igjen ingen ingenting inn inne inngang inngangen innsjekk instruks instruksen ja json kan kl klar klare
+   hjelp hos i igjen ingen ingenting inn inne inngang inngangen innsjekk instruks instruksen ja json kan kl klar klare klart
    klokka klokkeslett kode koden kollegapar kom kommentaren kommenter konferanse konferansen kontakten kopier
    kopiert kort kortet kø lag lagre lagt langt lapp lappen last legg lenge lenke les linje linjer lite lukk lurer
    lyden lys løft lås låst mange markdown med meg melding meny miljøterapeut min mitt møter mål ned nei neste nett notatet ny
