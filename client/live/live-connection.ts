@@ -20,6 +20,11 @@ const probeMs = 3_000;
 const patienceMs = 3_000;
 const doubtMs = 1_500;
 const replyMs = 8_000;
+/**
+ * For a connection to open. Socket.IO notices nothing of a line that dies between the opening of the WebSocket and its own
+ * greeting, and would wait for twenty seconds.
+ */
+const openMs = 6_000;
 
 /** Where it is not the page's own: in tests. */
 export interface LiveConnectionOptions {
@@ -65,6 +70,7 @@ export function connectLive(
     forceNew: true,
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
+    timeout: openMs,
     reconnectionDelay: 500,
     reconnectionDelayMax: 5_000,
     randomizationFactor: 0.5,

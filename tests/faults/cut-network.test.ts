@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type BoardRoom, openBoardRoom } from '../../client/boards/board-room.ts';
+import type { BoardRoom } from '../../client/boards/board-room.ts';
 import { connectLive, type LiveConnection } from '../../client/live/live-connection.ts';
 import type { Live } from '../../client/live/live-view.ts';
-import { boardName } from '../../shared/boards/board-name.ts';
 import type { CreateReply, JoinReply } from '../../shared/protocol/http.ts';
 import { seededRandom } from '../../shared/random.ts';
 import { type CutNetwork, openCutNetwork } from '../support/cut-network.ts';
+import { pressNext, roomAt, shown, until, untilRoom } from '../support/peers.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 import { created, joined, type TestServer, tokenOf } from '../support/test-server.ts';
 
@@ -30,10 +30,10 @@ beforeEach(async () => {
   for (const name of ['Ingrid', 'Jonas', 'Amina']) people.push(await joined(house, conference.joinCode, { name }));
   desk = live('facilitator', tokenOf(conference.facilitatorLink), server.url);
   await until(desk, () => true);
-  await next();
+  await pressNext(desk);
   await must(desk.send({ type: 'proposeGroups', stepId }));
   await must(desk.send({ type: 'confirmGroups', stepId }));
-  await next();
+  await pressNext(desk);
   groupId = shown(desk).state.groupings.get(stepId)?.groups[0]?.id ?? '';
 });
 
@@ -52,13 +52,7 @@ function live(role: 'facilitator' | 'participant', token: string, url: string): 
 }
 
 function room(who: JoinReply, url: string): BoardRoom {
-  const opened = openBoardRoom({
-    name: boardName(conference.id, { stepId, scope: 'group', owner: groupId }),
-    server: `${url.replace('http', 'ws')}/boards`,
-    role: 'participant',
-    token: who.token,
-    storage: null,
-  });
+  const opened = roomAt(url, who, { stepId, scope: 'group', owner: groupId });
   rooms.push(opened);
   return opened;
 }
@@ -69,48 +63,8 @@ async function network(): Promise<CutNetwork> {
   return opened;
 }
 
-function shown(connection: LiveConnection): Live {
-  const view = connection.view();
-  if (view.kind !== 'live') throw new Error(`not live but ${view.kind}`);
-  return view;
-}
-
-function until(connection: LiveConnection, holds: (view: Live) => boolean): Promise<void> {
-  return new Promise((found) => {
-    const look = () => {
-      const view = connection.view();
-      if (view.kind !== 'live' || !holds(view)) return;
-      stop();
-      found();
-    };
-    const stop = connection.subscribe(look);
-    look();
-  });
-}
-
-function untilRoom(one: BoardRoom, holds: (snapshot: ReturnType<BoardRoom['snapshot']>) => boolean): Promise<void> {
-  return new Promise((found) => {
-    const look = () => {
-      if (!holds(one.snapshot())) return;
-      stop();
-      found();
-    };
-    const stop = one.subscribe(look);
-    look();
-  });
-}
-
 async function must(reply: ReturnType<LiveConnection['send']>): Promise<void> {
   expect(await reply).toMatchObject({ ok: true });
-}
-
-async function next(): Promise<void> {
-  const { state } = shown(desk);
-  const status = state.currentStepId === null ? undefined : state.statuses.get(state.currentStepId);
-  const part = status && status.kind !== 'waiting' ? status.part : 0;
-  const reply = await desk.send({ type: 'next', from: { stepId: state.currentStepId, part } });
-  if (!reply.ok) throw new Error(reply.code);
-  await until(desk, (view) => view.state.version >= reply.version);
 }
 
 const minutesOf = ({ state }: Live): number => {

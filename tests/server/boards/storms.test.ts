@@ -4,11 +4,10 @@ import type * as Y from 'yjs';
 import { notesMap, readNotes } from '../../../shared/boards/notes.ts';
 import { addNote } from '../../../shared/boards/write-notes.ts';
 import { seededRandom } from '../../../shared/random.ts';
+import { firstSeed, playSeeds, seedCount } from '../../support/fault-seeds.ts';
 import { type BoardWorld, openBoardWorld, type Peer, sameContent, untilDoc } from './board-world.ts';
 import { SlowStorage } from './slow-storage.ts';
 
-const SEEDS = Number(process.env.FAULT_SEEDS ?? 50);
-const FIRST = Number(process.env.FAULT_SEED ?? 1);
 const atOnce = 5;
 const deeds = 24;
 
@@ -101,15 +100,12 @@ async function play(seed: number): Promise<void> {
 let told = 0;
 
 test(
-  `${SEEDS} storms (from FAULT_SEED=${FIRST}) of people who come, write and go lose nothing that was receipted`,
+  `${seedCount} storms (from FAULT_SEED=${firstSeed}) of people who come, write and go lose nothing that was receipted`,
   async () => {
     told = 0;
-    for (let seed = FIRST; seed < FIRST + SEEDS; seed += atOnce) {
-      const some = Array.from({ length: Math.min(atOnce, FIRST + SEEDS - seed) }, (_, more) => seed + more);
-      await Promise.all(some.map(play));
-    }
+    await playSeeds(atOnce, play);
     // Or else nothing was tried.
-    expect(told).toBeGreaterThan(SEEDS);
+    expect(told).toBeGreaterThan(seedCount);
   },
-  60_000 + SEEDS * 1_000,
+  60_000 + seedCount * 1_000,
 );
