@@ -1,4 +1,3 @@
-import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Note } from '../../shared/boards/notes.ts';
 import { knownStep, statusOf } from '../../shared/conference/state.ts';
@@ -14,6 +13,7 @@ import { useTexts } from '../ui/language.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Tag } from '../ui/tag.tsx';
+import { BackToRoom } from './back-to-room.tsx';
 import styles from './board-panel.module.css';
 import { useDesk } from './desk-context.tsx';
 import { TableTools } from './table-tools.tsx';
@@ -64,14 +64,7 @@ export function BoardPanel({ stepId, groupId }: { readonly stepId: string; reado
   return (
     <section className={styles.panel} aria-labelledby={`board-of-${groupId}`}>
       <div className={styles.bar}>
-        <Button
-          kind="plain"
-          className={styles.back}
-          icon={<ArrowLeft size="1.15em" aria-hidden="true" />}
-          onClick={() => open(null)}
-        >
-          {texts.backToRoom}
-        </Button>
+        <BackToRoom />
         <div className="row">
           <Button kind="pill" disabled={!others.before} onClick={() => others.before && turnTo(others.before.id)}>
             {texts.previousTable}

@@ -1,4 +1,3 @@
-import ArrowLeft from 'lucide-react/icons/arrow-left';
 import Printer from 'lucide-react/icons/printer';
 import RotateCw from 'lucide-react/icons/rotate-cw';
 import { useEffect, useRef } from 'react';
@@ -9,8 +8,8 @@ import { useLanguage } from '../ui/language.tsx';
 import { Skeleton } from '../ui/loading.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { formatDate, formatTimeOfDay } from '../ui/time.ts';
+import { BackToRoom } from './back-to-room.tsx';
 import boardStyles from './board-panel.module.css';
-import { useDesk } from './desk-context.tsx';
 import styles from './log-panel.module.css';
 import { logSentence } from './log-sentences.ts';
 import { useDayLog } from './use-day-log.ts';
@@ -19,7 +18,6 @@ import { useFocusBack } from './use-focus-back.ts';
 /** The day in words, to read and to print: a line for each thing that was done. */
 export function LogPanel() {
   const { state } = useLive();
-  const { open } = useDesk();
   const { language, texts } = useLanguage();
   const words = texts.facilitator.dayLog;
   const { view, fetchAgain } = useDayLog(state.id);
@@ -30,14 +28,7 @@ export function LogPanel() {
   return (
     <section className={boardStyles.panel} aria-labelledby="day-log">
       <div className={`${boardStyles.bar} screen-only`}>
-        <Button
-          kind="plain"
-          className={boardStyles.back}
-          icon={<ArrowLeft size="1.15em" aria-hidden="true" />}
-          onClick={() => open(null)}
-        >
-          {texts.facilitator.backToRoom}
-        </Button>
+        <BackToRoom />
         <div className="row">
           <Button kind="pill" icon={<RotateCw size="1.1em" aria-hidden="true" />} onClick={fetchAgain}>
             {words.refresh}

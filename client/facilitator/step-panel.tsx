@@ -1,4 +1,3 @@
-import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { useEffect, useRef } from 'react';
 import { type Group, knownStep } from '../../shared/conference/state.ts';
 import { boardSpecs } from '../../shared/conference/step-kind.ts';
@@ -10,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { BackToRoom } from './back-to-room.tsx';
 import styles from './board-panel.module.css';
 import { useDesk } from './desk-context.tsx';
 import { ShowNotes } from './show-notes.tsx';
@@ -39,14 +39,7 @@ export function StepPanel({ stepId }: { readonly stepId: string }) {
   return (
     <section className={styles.panel} aria-labelledby={`left-in-${stepId}`}>
       <div className={styles.bar}>
-        <Button
-          kind="plain"
-          className={styles.back}
-          icon={<ArrowLeft size="1.15em" aria-hidden="true" />}
-          onClick={() => open(null)}
-        >
-          {words.backToRoom}
-        </Button>
+        <BackToRoom />
       </div>
       <h2 id={`left-in-${stepId}`} ref={heading} tabIndex={-1} className={styles.title}>
         {step.title}

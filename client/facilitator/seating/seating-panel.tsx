@@ -1,4 +1,3 @@
-import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { useEffect, useMemo, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { groupingRequest } from '../../../shared/conference/decide-groups.ts';
@@ -10,11 +9,11 @@ import type { Language } from '../../../shared/texts/language.ts';
 import { useLive } from '../../live/use-live.tsx';
 import { type Names, useNames } from '../../people/use-names.ts';
 import { ArmedButton } from '../../ui/armed-button.tsx';
-import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { BackToRoom } from '../back-to-room.tsx';
 import { useDesk } from '../desk-context.tsx';
 import { useFocusBack } from '../use-focus-back.ts';
 import { HallsChoice } from './halls-choice.tsx';
@@ -36,7 +35,7 @@ const enoughPeople = 2;
 /** Who sits where in a step: the proposal, what is good and less good about it, and moving people until it is right. */
 export function SeatingPanel({ step, personId }: { readonly step: Step; readonly personId: string | null }) {
   const { state } = useLive();
-  const { open, run } = useDesk();
+  const { run } = useDesk();
   const { language, texts } = useLanguage();
   const words = texts.facilitator;
   const names = useNames();
@@ -102,14 +101,7 @@ export function SeatingPanel({ step, personId }: { readonly step: Step; readonly
       <span id="react-aria-pressable-style" hidden />
       <div className={styles.panel}>
         <div>
-          <Button
-            kind="plain"
-            className={styles.back}
-            icon={<ArrowLeft size="1.15em" aria-hidden="true" />}
-            onClick={() => open(null)}
-          >
-            {words.backToRoom}
-          </Button>
+          <BackToRoom />
           <h2 ref={heading} tabIndex={-1}>
             {words.seatingFor(words.quoted(step.title))}
           </h2>

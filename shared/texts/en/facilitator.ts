@@ -258,7 +258,6 @@ export const facilitator: typeof base = {
   connecting: 'Connecting to the conference …',
   refusedTitle: 'This page is for whoever leads',
   refusedText: 'Open the link you got when the conference was created, or ask a co-facilitator for a new one.',
-  refusedRetry: 'Try again',
 
   createTitle: 'New conference',
   createIntro: 'You get a code that people scan, a link for the hall screen and a desk to lead from.',

@@ -267,7 +267,6 @@ export const facilitator = {
   connecting: 'Kobler til konferansen …',
   refusedTitle: 'Denne siden er for den som leder',
   refusedText: 'Åpne lenken du fikk da konferansen ble laget, eller be en medleder om en ny.',
-  refusedRetry: 'Prøv igjen',
 
   // A new conference.
   createTitle: 'Ny konferanse',

@@ -268,7 +268,6 @@ export const facilitator: typeof base = {
   connecting: 'Koplar til konferansen …',
   refusedTitle: 'Denne sida er for den som leier',
   refusedText: 'Opne lenka du fekk då konferansen vart laga, eller be ein medleiar om ei ny.',
-  refusedRetry: 'Prøv igjen',
 
   // A new conference.
   createTitle: 'Ny konferanse',
