@@ -1,6 +1,6 @@
 import type { Step } from '../../shared/conference/programme.ts';
 import type { ReadyProgramme } from '../../shared/programmes/programme.ts';
-import type { CreateReply, CreateRequest } from '../../shared/protocol/http.ts';
+import type { CreateReply, CreateRequest, RehearsalRequest } from '../../shared/protocol/http.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { type Answer, askServer, sending } from '../live/ask-server.ts';
 import type { FetchedProgramme } from './programme-calls.ts';
@@ -61,4 +61,11 @@ export function requestFor(choice: Choice): CreateRequest {
 /** Creates the conference. */
 export function createConference(request: CreateRequest): Promise<Answer<CreateReply>> {
   return askServer('/api/conferences', sending('POST', request));
+}
+
+/** A rehearsal of a choice: simulated people live through it, and nothing is left. */
+export function beginRehearsal(choice: Choice, createKey: string | undefined): Promise<Answer<CreateReply>> {
+  const { programme, language } = requestFor(choice);
+  const request: RehearsalRequest = { programme, language, ...(createKey === undefined ? {} : { createKey }) };
+  return askServer('/api/rehearsals', sending('POST', request));
 }

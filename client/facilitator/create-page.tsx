@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { CreateRequest, MetaReply } from '../../shared/protocol/http.ts';
+import type { CreateReply, CreateRequest, MetaReply } from '../../shared/protocol/http.ts';
+import type { Answer } from '../live/ask-server.ts';
 import { errorText } from '../ui/error-text.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
@@ -8,7 +9,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
 import { TextField } from '../ui/text-field.tsx';
-import { type Choice, createConference, requestFor } from './create-choice.ts';
+import { beginRehearsal, type Choice, createConference, requestFor } from './create-choice.ts';
 import { CreateForm } from './create-form.tsx';
 import { ProgrammeChoice } from './programme-choice.tsx';
 import { useOwnProgrammes } from './use-own-programmes.ts';
@@ -27,7 +28,8 @@ export function CreatePage() {
   const [refusal, setRefusal] = useState<{ at: string; code: string } | null>(null);
   const keyField = useRef<HTMLInputElement>(null);
 
-  const start = async (request: CreateRequest, id: string) => {
+  /** Creates something with the key, and goes to its desk. */
+  const begin = async (id: string, create: (key: string | undefined) => Promise<Answer<CreateReply>>) => {
     if (starting !== null) return;
     if (keyNeeded && createKey.trim() === '') {
       setKeyFault(words.createKeyMissing);
@@ -36,7 +38,7 @@ export function CreatePage() {
     }
     setStarting(id);
     setRefusal(null);
-    const created = await createConference(keyNeeded ? { ...request, createKey: createKey.trim() } : request);
+    const created = await create(keyNeeded ? createKey.trim() : undefined);
     if (!created.ok) {
       setStarting(null);
       setRefusal({ at: id, code: created.code });
@@ -45,6 +47,8 @@ export function CreatePage() {
     const link = new URL(created.reply.facilitatorLink);
     navigate(link.pathname + link.hash);
   };
+  const start = (request: CreateRequest, id: string) =>
+    begin(id, (key) => createConference(key === undefined ? request : { ...request, createKey: key }));
 
   const key = keyNeeded && (
     <TextField
@@ -93,6 +97,7 @@ export function CreatePage() {
         starting={starting}
         refusal={refusal}
         onStart={(choice) => start(requestFor(choice), choice.id)}
+        onTry={(choice) => begin(choice.id, (key) => beginRehearsal(choice, key))}
         onAdjust={(choice) => {
           setRefusal(null);
           setAdjusted(choice);

@@ -4,17 +4,19 @@ import { useTexts } from '../ui/language.tsx';
 import type { Choice } from './create-choice.ts';
 import styles from './create-page.module.css';
 
-/** One programme to begin with: what it is, and the two ways to go on. */
+/** One programme to begin with: what it is, and the ways to go on. */
 export function ProgrammeCard({
   choice,
   busy,
   onStart,
+  onTry,
   onAdjust,
   children,
 }: {
   readonly choice: Choice;
   readonly busy: boolean;
   readonly onStart: () => void;
+  readonly onTry: () => void;
   readonly onAdjust: () => void;
   /** What more may be done with it, and what went wrong. */
   readonly children?: ReactNode;
@@ -34,6 +36,9 @@ export function ProgrammeCard({
         </Button>
         <Button kind="plain" aria-label={words.adjustOf(title)} onClick={onAdjust} data-adjust={choice.id}>
           {words.adjust}
+        </Button>
+        <Button kind="plain" aria-label={words.tryAloneOf(title)} aria-disabled={busy} onClick={onTry}>
+          {words.tryAlone}
         </Button>
         {children}
       </div>

@@ -19,6 +19,8 @@ interface Ways {
   readonly starting: string | null;
   readonly refusal: { readonly at: string; readonly code: string } | null;
   readonly onStart: (choice: Choice) => void;
+  /** With simulated people, who leave nothing behind. */
+  readonly onTry: (choice: Choice) => void;
   readonly onAdjust: (choice: Choice) => void;
 }
 
@@ -74,6 +76,7 @@ function Card({
   starting,
   refusal,
   onStart,
+  onTry,
   onAdjust,
   children,
 }: Ways & { readonly choice: Choice; readonly children?: React.ReactNode }) {
@@ -83,6 +86,7 @@ function Card({
       choice={choice}
       busy={starting === choice.id}
       onStart={() => onStart(choice)}
+      onTry={() => onTry(choice)}
       onAdjust={() => onAdjust(choice)}
     >
       {children}

@@ -16,6 +16,8 @@ export const programmes: typeof base = {
   seeSteps: 'See the steps',
   fixedAt: (time) => `at ${time}`,
   languageHint: 'The programme and the hall screen. Each participant can choose their own.',
+  tryAlone: 'Try alone',
+  tryAloneOf: (title) => `Try ${title} alone, with simulated participants`,
   startNow: 'Start the conference',
 
   halls: 'Halls',

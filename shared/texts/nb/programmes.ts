@@ -16,6 +16,8 @@ export const programmes = {
   seeSteps: 'Se stegene',
   fixedAt: (time: string) => `kl. ${time}`,
   languageHint: 'Programmet og skjermen i salen. Hver deltaker kan velge sitt eget.',
+  tryAlone: 'Prøv alene',
+  tryAloneOf: (title: string) => `Prøv ${title} alene, med simulerte deltakere`,
   startNow: 'Start konferansen',
 
   halls: 'Saler',

@@ -16,6 +16,8 @@ export const programmes: typeof base = {
   seeSteps: 'Sjå stega',
   fixedAt: (time) => `kl. ${time}`,
   languageHint: 'Programmet og skjermen i salen. Kvar deltakar kan velje sitt eige.',
+  tryAlone: 'Prøv åleine',
+  tryAloneOf: (title) => `Prøv ${title} åleine, med simulerte deltakarar`,
   startNow: 'Start konferansen',
 
   halls: 'Salar',
