@@ -139,7 +139,7 @@ export function DoorTools({ children }: { readonly children?: ReactNode }) {
         {children}
       </div>
       {!state.rehearsal && door && !ended && (
-        <p className="soft small">{texts.erasedOn(formatDate(door.deleteAfter, language))}</p>
+        <p className="soft small">{texts.erasedOn(formatDate(door.deleteAfter, language, state.timeZone))}</p>
       )}
     </div>
   );

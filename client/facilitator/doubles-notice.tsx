@@ -32,7 +32,7 @@ export function DoublesNotice() {
         <ul className={styles.removed}>
           {doubles.map(({ keep, gone }) => {
             const name = names.person(keep.id);
-            const time = (at: number) => formatTimeOfDay(at, language);
+            const time = (at: number) => formatTimeOfDay(at, language, state.timeZone);
             return (
               <li key={gone.id}>
                 <span>

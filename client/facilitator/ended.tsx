@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useLive } from '../live/use-live.tsx';
+import { useTimeOfDay } from '../live/use-time-of-day.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { useLanguage } from '../ui/language.tsx';
-import { formatDate, formatTimeOfDay } from '../ui/time.ts';
+import { formatDate } from '../ui/time.ts';
 import styles from './ended.module.css';
 import { startOf } from './programme-view.ts';
 
@@ -13,6 +14,7 @@ export function Ended() {
   const { state } = useLive();
   const { language, texts } = useLanguage();
   const words = texts.facilitator;
+  const timeOfDay = useTimeOfDay();
   const heading = useRef<HTMLHeadingElement>(null);
   const begun = startOf(state);
   const at = state.phase.kind === 'ended' ? state.phase.at : 0;
@@ -27,16 +29,14 @@ export function Ended() {
         {words.endedTitle}
       </h2>
       <p className={styles.counts}>
-        {begun !== undefined && (
-          <>{words.endedFrom(formatTimeOfDay(begun, language), formatTimeOfDay(at, language))} · </>
-        )}
+        {begun !== undefined && <>{words.endedFrom(timeOfDay(begun), timeOfDay(at))} · </>}
         {words.endedCounts(state.people.size, held)}
       </p>
       <p>{words.endedText}</p>
       <p className="soft">
         {state.rehearsal
           ? words.rehearsal.endHint
-          : words.erasedOn(formatDate(state.createdAt + state.retentionDays * dayMs, language))}
+          : words.erasedOn(formatDate(state.createdAt + state.retentionDays * dayMs, language, state.timeZone))}
       </p>
       <div>
         <ButtonLink kind="primary" large href={`/harvest/${state.id}`}>

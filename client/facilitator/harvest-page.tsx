@@ -85,9 +85,9 @@ function HarvestHead({ harvest, conferenceId }: { readonly harvest: Harvest; rea
   const { counts } = harvest;
   const from = Date.parse(harvest.startedAt ?? harvest.createdAt);
   const hours = [harvest.startedAt, harvest.endedAt].flatMap((at) =>
-    at === null ? [] : [formatTimeOfDay(Date.parse(at), language)],
+    at === null ? [] : [formatTimeOfDay(Date.parse(at), language, harvest.timeZone)],
   );
-  const days = [formatDate(from, language), hours.join('–')].filter(Boolean).join(', ');
+  const days = [formatDate(from, language, harvest.timeZone), hours.join('–')].filter(Boolean).join(', ');
   return (
     <header className={styles.head}>
       <p className={styles.kicker}>{own.title}</p>

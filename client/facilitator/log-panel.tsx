@@ -43,7 +43,7 @@ export function LogPanel() {
           {words.title}
         </h2>
         <p className="soft">
-          {state.title} · {formatDate(entries[0]?.at ?? state.createdAt, language)}
+          {state.title} · {formatDate(entries[0]?.at ?? state.createdAt, language, state.timeZone)}
         </p>
         <p className="soft small">{words.intro}</p>
       </header>
@@ -54,7 +54,7 @@ export function LogPanel() {
         {entries.map((entry, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines are only added at the end
           <li key={at} className={entry.kind === 'stepStarted' ? styles.step : undefined}>
-            <time className="numbers">{formatTimeOfDay(entry.at, language)}</time>
+            <time className="numbers">{formatTimeOfDay(entry.at, language, state.timeZone)}</time>
             <span>{logSentence(entry, texts)}</span>
           </li>
         ))}

@@ -58,7 +58,7 @@ export function RetentionField({
         />
       )}
       <p role="status" className="soft small">
-        {count !== null && words.retentionHint(formatDate(Date.now() + count * dayMs, language))}
+        {count !== null && words.retentionHint(formatDate(Date.now() + count * dayMs, language, undefined))}
       </p>
     </div>
   );

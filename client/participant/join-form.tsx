@@ -182,7 +182,7 @@ export function JoinForm({ code, secret, door }: JoinFormProps) {
           <p className={styles.promise}>
             {door.rehearsal
               ? texts.common.rehearsal.leavesNothing
-              : texts.join.keptUntil(formatDate(door.deleteAfter, language))}
+              : texts.join.keptUntil(formatDate(door.deleteAfter, language, undefined))}
           </p>
           <Button ref={button} type="submit" kind="primary" large wide aria-disabled={sending}>
             {sending ? texts.join.joining : texts.join.submit}

@@ -11,7 +11,7 @@ export function AboutPage() {
   const { common, participant } = texts;
   const { about } = participant;
   const { state } = useLive();
-  const until = formatDate(state.createdAt + state.retentionDays * dayMs, language);
+  const until = formatDate(state.createdAt + state.retentionDays * dayMs, language, state.timeZone);
   const parts: readonly (readonly [string, string])[] = [
     [about.keptTitle, state.rehearsal ? common.rehearsal.leavesNothing : about.kept(location.host, until)],
     [about.seenTitle, about.seen],

@@ -66,8 +66,8 @@ export function TakeHome({
   const ended = state.phase.kind === 'ended';
   const marked = state.rehearsal ? `${state.title} · ${common.rehearsal.band}` : state.title;
   const nothingYet = ended ? participant.takeHomeNothing : participant.takeHomeEmptyText;
-  const about = `${[name, workplace].filter(Boolean).join(', ')} · ${formatDate(state.createdAt, language)}`;
-  const until = formatDate(state.createdAt + state.retentionDays * dayMs, language);
+  const about = `${[name, workplace].filter(Boolean).join(', ')} · ${formatDate(state.createdAt, language, state.timeZone)}`;
+  const until = formatDate(state.createdAt + state.retentionDays * dayMs, language, state.timeZone);
   return (
     <>
       {own.map(({ step, key }) => (

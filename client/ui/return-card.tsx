@@ -66,7 +66,7 @@ function Face({ link, name, workplace, title, titleLanguage, until }: ReturnCard
       <p className={styles.how}>{words.how}</p>
       <p className={styles.foot}>
         <span lang={titleLanguage}>{title}</span>
-        <span>{words.until(formatDate(until, language))}</span>
+        <span>{words.until(formatDate(until, language, undefined))}</span>
         <span>{words.secret}</span>
       </p>
     </>

@@ -32,9 +32,9 @@ export function minutesAndSeconds(ms: number): { readonly minutes: number; reado
 /**
  * `09:10`: the time of day.
  * @param at milliseconds since 1970
- * @param timeZone an IANA name; the zone of the device when left out
+ * @param timeZone an IANA name: the one of the place it is about, whatever the device says; undefined: the device's own
  */
-export function formatTimeOfDay(at: number, language: Language, timeZone?: string): string {
+export function formatTimeOfDay(at: number, language: Language, timeZone: string | undefined): string {
   return new Intl.DateTimeFormat(locales[language], {
     hour: '2-digit',
     minute: '2-digit',
@@ -43,8 +43,8 @@ export function formatTimeOfDay(at: number, language: Language, timeZone?: strin
   }).format(at);
 }
 
-/** `torsdag 22. januar 2026`. @param at milliseconds since 1970 */
-export function formatDate(at: number, language: Language): string {
-  const parts = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+/** `torsdag 22. januar 2026`. @param at milliseconds since 1970 @param timeZone as `formatTimeOfDay` has it */
+export function formatDate(at: number, language: Language, timeZone: string | undefined): string {
+  const parts = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone } as const;
   return new Intl.DateTimeFormat(locales[language], parts).format(at);
 }

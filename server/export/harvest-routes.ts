@@ -69,5 +69,7 @@ function fileName(harvest: Harvest, ending: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
-  return `${title || 'samling'}-${(harvest.startedAt ?? harvest.createdAt).slice(0, 10)}.${ending}`;
+  // Swedes write a date as ISO 8601 has it; the day is that of the place, not the one in Greenwich.
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: harvest.timeZone });
+  return `${title || 'samling'}-${day.format(new Date(harvest.startedAt ?? harvest.createdAt))}.${ending}`;
 }

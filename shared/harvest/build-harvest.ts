@@ -51,6 +51,7 @@ export function buildHarvest(input: HarvestInput): Harvest {
     version: 1,
     title: state.title,
     language: state.language,
+    timeZone: state.timeZone,
     ...(state.rehearsal ? { rehearsal: true as const } : {}),
     createdAt: iso(state.createdAt),
     startedAt: startedAt.length > 0 ? iso(Math.min(...startedAt)) : null,

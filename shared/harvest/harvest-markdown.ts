@@ -13,10 +13,9 @@ import type {
 
 /**
  * The harvest as a text to read, print or paste. Steps that left nothing are passed over. Nothing that people wrote acts
- * as markup.
- * @param timeZone in which the day and the hours are told
+ * as markup. Day and hours are those of the place where it was held.
  */
-export function harvestMarkdown(harvest: Harvest, texts: Catalogue, timeZone = 'Europe/Oslo'): string {
+export function harvestMarkdown(harvest: Harvest, texts: Catalogue): string {
   const { counts } = harvest;
   const { common, harvest: own } = texts;
   const told = (step: HarvestStep) => {
@@ -31,7 +30,7 @@ export function harvestMarkdown(harvest: Harvest, texts: Catalogue, timeZone = '
   const paragraphs = [
     `# ${escapeMarkdownLine(harvest.title)}`,
     ...(harvest.rehearsal ? [`**${common.rehearsal.band}**`] : []),
-    `${own.title}. ${heldAt(harvest, own.locale, timeZone)}`,
+    `${own.title}. ${heldAt(harvest, own.locale)}`,
     [
       common.people(counts.people),
       own.workplaces(counts.workplaces),
@@ -45,7 +44,8 @@ export function harvestMarkdown(harvest: Harvest, texts: Catalogue, timeZone = '
   return `${paragraphs.join('\n\n')}\n`;
 }
 
-function heldAt(harvest: Harvest, locale: string, timeZone: string): string {
+function heldAt(harvest: Harvest, locale: string): string {
+  const { timeZone } = harvest;
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });
   const start = new Date(harvest.startedAt ?? harvest.createdAt);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(start);

@@ -11,6 +11,8 @@ export interface Harvest {
   readonly version: 1;
   readonly title: string;
   readonly language: string;
+  /** Of the place where it was held; an IANA name. */
+  readonly timeZone: string;
   /** Held with simulated people, to try it. */
   readonly rehearsal?: true;
   readonly createdAt: string;

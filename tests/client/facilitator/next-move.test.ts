@@ -10,7 +10,7 @@ const minute = 60_000;
 const words = nb.facilitator;
 
 function labelOf(rehearsal: Rehearsal): string {
-  return moveLabel(nextMove(rehearsal.state, rehearsal.now), words, (at) => formatTimeOfDay(at, 'nb'));
+  return moveLabel(nextMove(rehearsal.state, rehearsal.now), words, (at) => formatTimeOfDay(at, 'nb', undefined));
 }
 
 test('before the start the button begins the first step', () => {

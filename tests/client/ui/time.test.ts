@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { spokenClock } from '../../../client/ui/clock-text.tsx';
-import { formatClock, formatTimeOfDay, minutesAndSeconds, wholeSeconds } from '../../../client/ui/time.ts';
+import { formatClock, formatDate, formatTimeOfDay, minutesAndSeconds, wholeSeconds } from '../../../client/ui/time.ts';
 import { en } from '../../../shared/texts/en.ts';
 import { nb } from '../../../shared/texts/nb.ts';
 
@@ -35,7 +35,14 @@ test('a length of time is spoken whatever its sign', () => {
 
 test('the time of day has two digits for the hour in every language', () => {
   const at = new Date(2026, 0, 22, 9, 10).getTime();
-  expect(formatTimeOfDay(at, 'nb')).toBe('09:10');
-  expect(formatTimeOfDay(at, 'en')).toBe('09:10');
-  expect(formatTimeOfDay(new Date(2026, 0, 22, 0, 5).getTime(), 'en')).toBe('00:05');
+  expect(formatTimeOfDay(at, 'nb', undefined)).toBe('09:10');
+  expect(formatTimeOfDay(at, 'en', undefined)).toBe('09:10');
+  expect(formatTimeOfDay(new Date(2026, 0, 22, 0, 5).getTime(), 'en', undefined)).toBe('00:05');
+});
+
+test('time and day are those of the place, whatever the device says', () => {
+  const at = Date.UTC(2026, 0, 22, 23, 30);
+  expect(formatTimeOfDay(at, 'nb', 'Europe/Oslo')).toBe('00:30');
+  expect(formatDate(at, 'nb', 'Europe/Oslo')).toBe('fredag 23. januar 2026');
+  expect(formatDate(at, 'nb', 'America/New_York')).toBe('torsdag 22. januar 2026');
 });

@@ -30,6 +30,7 @@ function harvest(notes: readonly Partial<HarvestNote>[], words = ['mot'], counts
     version: 1,
     title: '',
     language: 'nb',
+    timeZone: 'Europe/Oslo',
     createdAt: '',
     startedAt: null,
     endedAt: null,

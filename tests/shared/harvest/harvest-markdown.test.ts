@@ -115,6 +115,7 @@ const empty: Harvest = {
   version: 1,
   title: 'Trygt skolemiljø',
   language: 'nb',
+  timeZone: 'Europe/Oslo',
   createdAt: '2026-09-15T06:00:00.000Z',
   startedAt: null,
   endedAt: null,
@@ -225,4 +226,12 @@ describe('harvestBoards', () => {
     const keys = harvestBoards(stepKinds, conference.state, step, facilitator).map(({ key }) => key.owner);
     expect(keys).toEqual(['g1', 'g2', 'g3']);
   });
+});
+
+it('tells the day and the hours of the place where it was held', () => {
+  const late = { startedAt: '2026-09-15T22:30:00.000Z', endedAt: '2026-09-16T00:30:00.000Z' };
+  expect(harvestMarkdown({ ...empty, ...late }, nb)).toContain('16. september 2026, 00:30–02:30');
+  expect(harvestMarkdown({ ...empty, ...late, timeZone: 'Europe/London' }, nb)).toContain(
+    '15. september 2026, 23:30–01:30',
+  );
 });
