@@ -7,13 +7,13 @@ import { browserStorage } from '../boards/unsent-store.ts';
 import { useBoard } from '../boards/use-board.ts';
 import { useLive } from '../live/use-live.tsx';
 import { Button } from '../ui/button.tsx';
+import { giveFile } from '../ui/give-file.ts';
 import { useTexts } from '../ui/language.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { useLeave } from './leave-context.ts';
 import styles from './leave-device.module.css';
 import { farewellPath } from './leave-now.tsx';
-import { giveFile } from '../ui/give-file.ts';
 
 const lookAgainMs = 500;
 

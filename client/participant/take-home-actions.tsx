@@ -5,10 +5,10 @@ import Share from 'lucide-react/icons/share';
 import { useState } from 'react';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
+import { canShare, download, giveFile } from '../ui/give-file.ts';
 import { useTexts } from '../ui/language.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { type TakeHomePack, takeHomeHtml, takeHomeMarkdown, takeHomeText } from './take-home.ts';
-import { canShare, download, giveFile } from '../ui/give-file.ts';
 import styles from './take-home-page.module.css';
 
 /** The ways to take one's words along: the phone's own share sheet, files, the clipboard and paper. */
