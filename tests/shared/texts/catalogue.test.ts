@@ -13,6 +13,11 @@ test.each(languages)('%s: no text is empty, unfinished or holds a value that is 
   }
 });
 
+test.each(languages)('%s: whether words are saved is said in words that differ', async (language) => {
+  const { saved, saving, reconnecting, notSaved } = (await catalogues[language]()).common;
+  expect(new Set([saved, saving, reconnecting, notSaved]).size).toBe(4);
+});
+
 test('the languages have the same texts, in order', async () => {
   const paths = async (language: (typeof languages)[number]) =>
     [...everyText(await catalogues[language]()), ...everyText(freshSteps[language], 'freshSteps')]
