@@ -23,6 +23,9 @@ if (!checkIn) throw new Error('the ready programme has no first step');
 /** From the camera's picture to a page that shows its first screen, and from the button to the seat: as `quality.md` allows. */
 const fetchSeconds = 2;
 
+/** A page before a locked door looks again after this at the latest, in milliseconds. */
+const longestBetweenLooks = 15_000;
+
 describe('from the code on the wall to the first words of one`s own', () => {
   let server: TestServer;
   let browser: Browser;
@@ -136,12 +139,14 @@ describe('from the code on the wall to the first words of one`s own', () => {
   it('says that the door is locked before anything is filled in, opens by itself, and parts with calm words', async () => {
     await send(desk, { type: 'lockDoor', locked: true });
     const own = await phone();
+    await own.clock.install();
     await own.goto(conference.joinLink);
     await own.getByRole('heading', { name: nb.join.lockedTitle }).waitFor();
     expect(await own.getByRole('textbox').count()).toBe(0);
     expect(await passes(own)).toEqual([]);
     await send(desk, { type: 'lockDoor', locked: false });
     // Nobody presses anything: the page looks again by itself.
+    await own.clock.fastForward(longestBetweenLooks);
     await own.getByLabel(nb.join.nameLabel).waitFor();
     await send(desk, { type: 'lockDoor', locked: true });
     await own.getByRole('radio', { name: nb.join.digital, exact: true }).click();
