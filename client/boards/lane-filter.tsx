@@ -1,5 +1,6 @@
 import { type CSSProperties, useId } from 'react';
 import { useTexts } from '../ui/language.tsx';
+import face from '../ui/radio-face.module.css';
 import type { ArrangedLane } from './arrange.ts';
 import styles from './lane-filter.module.css';
 
@@ -26,7 +27,7 @@ export function LaneFilter({
       <legend className="visually-hidden">{boards.lanes}</legend>
       <div className={styles.lanes} style={{ '--columns': columns } as CSSProperties}>
         {lanes.map(({ lane, count }) => (
-          <label key={lane.id} className={styles.lane}>
+          <label key={lane.id} className={`${face.choice} ${styles.lane}`}>
             <input
               type="radio"
               name={name}
@@ -34,7 +35,7 @@ export function LaneFilter({
               checked={lane.id === chosen}
               onChange={() => onChoose(lane.id)}
             />
-            <span className={styles.name}>
+            <span className={`${face.face} ${styles.name}`}>
               <span>
                 {lane.title}{' '}
                 <span className={`numbers ${styles.count}`} aria-hidden="true">

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import styles from './chips.module.css';
 import { FieldError } from './field.tsx';
+import face from './radio-face.module.css';
 
 export interface Chip<Value extends string> {
   readonly value: Value;
@@ -30,7 +31,7 @@ export function Chips<Value extends string>(props: ChipsProps<Value>) {
       <legend className={labelHidden ? 'visually-hidden' : styles.legend}>{label}</legend>
       <div className={`${styles.chips} ${oneRow ? styles.oneRow : ''}`}>
         {options.map((option) => (
-          <label key={option.value} className={styles.chip}>
+          <label key={option.value} className={`${face.choice} ${styles.chip}`}>
             <input
               type="radio"
               name={name}
@@ -39,7 +40,7 @@ export function Chips<Value extends string>(props: ChipsProps<Value>) {
               disabled={option.disabled}
               onChange={() => onChange(option.value)}
             />
-            <span className={styles.pill}>
+            <span className={`${face.face} ${styles.pill}`}>
               {option.label}
               {option.count !== undefined && <span className="numbers">{option.count}</span>}
             </span>

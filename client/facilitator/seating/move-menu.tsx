@@ -1,8 +1,7 @@
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
 import type { Person } from '../../../shared/conference/state.ts';
 import { useTexts } from '../../ui/language.tsx';
+import { RowMenu } from '../row-menu.tsx';
 import styles from './seating.module.css';
 
 /** Somewhere a person may be moved to; `groupId` null is a new table. */
@@ -26,29 +25,16 @@ export function MoveMenu({
   readonly onMove: (personId: string, toGroupId: string | null, follow: boolean) => void;
 }) {
   const texts = useTexts().facilitator;
+  const choices = places.map(({ groupId, label }) => ({ id: groupId ?? newTable, label }));
   return (
-    <MenuTrigger>
+    <RowMenu
+      label={texts.moveTo}
+      choices={choices}
+      onChoose={(id) => onMove(person.id, id === newTable ? null : id, true)}
+    >
       <AriaButton className={styles.move ?? ''} aria-label={texts.movePerson(name)} data-move={person.id}>
         {texts.move}
       </AriaButton>
-      <Popover className={styles.popover ?? ''} placement="bottom end">
-        <Menu
-          className={styles.menu ?? ''}
-          aria-label={texts.moveTo}
-          onAction={(key) => onMove(person.id, key === newTable ? null : String(key), true)}
-        >
-          {places.map((place) => (
-            <MenuItem
-              key={place.groupId ?? newTable}
-              id={place.groupId ?? newTable}
-              textValue={place.label}
-              className={styles.place ?? ''}
-            >
-              {place.label}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    </RowMenu>
   );
 }

@@ -1,12 +1,11 @@
-import GripVertical from 'lucide-react/icons/grip-vertical';
 import { memo } from 'react';
-import { Button as AriaButton } from 'react-aria-components/Button';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import type { Person } from '../../../shared/conference/state.ts';
 import type { Names } from '../../people/use-names.ts';
 import { useTexts } from '../../ui/language.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { DragGrip } from '../drag-grip.tsx';
 import { MoveMenu, type Place } from './move-menu.tsx';
 import styles from './seating.module.css';
 
@@ -83,13 +82,7 @@ export const SeatTable = memo(function SeatTable(props: SeatTableProps) {
       >
         {(person) => (
           <GridListItem id={person.id} textValue={names.person(person.id)} className={styles.person ?? ''}>
-            <AriaButton
-              slot="drag"
-              className={styles.grip ?? ''}
-              aria-label={texts.dragPerson(names.person(person.id))}
-            >
-              <GripVertical size="1.1em" aria-hidden="true" />
-            </AriaButton>
+            <DragGrip label={texts.dragPerson(names.person(person.id))} />
             <span className={styles.who}>
               <span className={styles.name}>{names.person(person.id)}</span>
               <span className={styles.about}>

@@ -1,14 +1,13 @@
 import Ellipsis from 'lucide-react/icons/ellipsis';
-import GripVertical from 'lucide-react/icons/grip-vertical';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
 import { DropIndicator, useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { useTimeOfDay } from '../../live/use-time-of-day.ts';
 import { useLanguage } from '../../ui/language.tsx';
+import { DragGrip } from '../drag-grip.tsx';
 import { fixedPoint } from '../programme-slack.ts';
 import type { ProgrammeLine, ProgrammeView } from '../programme-view.ts';
+import { RowMenu } from '../row-menu.tsx';
 import { fixedPointMark } from '../timetable-words.ts';
 import { useDrafts } from './drafts-context.tsx';
 import styles from './edit-region.module.css';
@@ -136,13 +135,7 @@ function Row({
 
   return (
     <>
-      {movable ? (
-        <AriaButton slot="drag" className={styles.grip ?? ''} aria-label={words.dragStep(step.title)}>
-          <GripVertical size="1.1em" aria-hidden="true" />
-        </AriaButton>
-      ) : (
-        <span aria-hidden="true" />
-      )}
+      {movable ? <DragGrip label={words.dragStep(step.title)} /> : <span aria-hidden="true" />}
       <time className={styles.time}>{timeOfDay(line.from)}</time>
       <span className={styles.what}>
         <span className={styles.name} aria-current={chosen ? 'true' : undefined}>
@@ -158,25 +151,11 @@ function Row({
       {line.place === 'done' ? (
         <span aria-hidden="true" />
       ) : (
-        <MenuTrigger>
+        <RowMenu label={words.menuOf(step.title)} choices={choices} onChoose={act}>
           <AriaButton className={styles.more ?? ''} aria-label={words.menuOf(step.title)} data-step-menu={step.id}>
             <Ellipsis size="1.2em" aria-hidden="true" />
           </AriaButton>
-          <Popover className={styles.popover ?? ''} placement="bottom end">
-            <Menu
-              className={styles.menu ?? ''}
-              aria-label={words.menuOf(step.title)}
-              disabledKeys={choices.filter(({ can }) => !can).map(({ id }) => id)}
-              onAction={(key) => act(String(key))}
-            >
-              {choices.map(({ id, label }) => (
-                <MenuItem key={id} id={id} textValue={label} className={styles.choice ?? ''}>
-                  {label}
-                </MenuItem>
-              ))}
-            </Menu>
-          </Popover>
-        </MenuTrigger>
+        </RowMenu>
       )}
     </>
   );

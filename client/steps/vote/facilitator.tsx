@@ -3,8 +3,8 @@ import type { VoteSettings } from '../../../shared/steps/vote/vote.ts';
 import { useLive, useSend } from '../../live/use-live.tsx';
 import { ArmedButton } from '../../ui/armed-button.tsx';
 import { useTexts } from '../../ui/language.tsx';
-import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { DotRows } from '../dot-rows.tsx';
 import { usePlenaryNotes } from '../plenary-notes.ts';
 import type { StepViewProps } from '../step-view.ts';
 import styles from './facilitator.module.css';
@@ -45,17 +45,7 @@ export function VoteDesk({ step }: StepViewProps) {
       ) : (
         <>
           {voters === 0 && <p className="soft">{texts.votesComeHere}</p>}
-          <ol className={styles.rows}>
-            {notes.map((note) => (
-              <li key={note.id} className={styles.row}>
-                <span className={styles.text}>{note.text}</span>
-                <span className={styles.dots}>{texts.dots(note.dots)}</span>
-                <span className={styles.bar}>
-                  <ProgressBar share={note.share} />
-                </span>
-              </li>
-            ))}
-          </ol>
+          <DotRows rows={notes.map((note) => ({ ...note, dots: texts.dots(note.dots) }))} />
         </>
       )}
     </section>
