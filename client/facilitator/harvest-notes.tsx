@@ -1,6 +1,8 @@
+import { useContext } from 'react';
 import type { PlanField } from '../../shared/boards/notes.ts';
 import type { HarvestLane, HarvestNote } from '../../shared/harvest/harvest.ts';
 import { useTexts } from '../ui/language.tsx';
+import { HarvestErasingContext } from './harvest-erasing.ts';
 import styles from './harvest-notes.module.css';
 
 type Level = 3 | 4;
@@ -45,6 +47,7 @@ function Notes({ notes }: { readonly notes: readonly HarvestNote[] }) {
 
 function Note({ note }: { readonly note: HarvestNote }) {
   const { boards, harvest: own } = useTexts();
+  const erasing = useContext(HarvestErasingContext);
   const marks = [
     ...(note.lifted ? [`↑ ${boards.lifted}`] : []),
     ...(note.hearts > 0 ? [own.hearts(note.hearts)] : []),
@@ -63,6 +66,7 @@ function Note({ note }: { readonly note: HarvestNote }) {
           ))}
         </ul>
       )}
+      {erasing && note.at && <erasing.Note at={note.at} text={note.text || (note.plan?.goal ?? '')} />}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import Download from 'lucide-react/icons/download';
 import Printer from 'lucide-react/icons/printer';
 import RotateCw from 'lucide-react/icons/rotate-cw';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Harvest } from '../../shared/harvest/harvest.ts';
 import { isLanguage } from '../../shared/texts/language.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
@@ -17,9 +17,12 @@ import { RehearsalFrame } from '../ui/rehearsal-band.tsx';
 import { formatDate, formatTimeOfDay } from '../ui/time.ts';
 import { HarvestLifted } from './harvest-lifted.tsx';
 import styles from './harvest-page.module.css';
-import { hasResults } from './harvest-results.ts';
+import { hasResults, mayErase } from './harvest-results.ts';
 import { HarvestStepResults } from './harvest-step.tsx';
 import { harvestAddress, useHarvest } from './use-harvest.ts';
+
+// With its socket, and the desk's words: for facilitators only.
+const HarvestErase = lazy(async () => ({ default: (await import('./harvest-erase.tsx')).HarvestErase }));
 
 /** All that a conference leaves behind: to read, to print, to take away as a file. */
 export function HarvestPage({ conferenceId }: { readonly conferenceId: string }) {
@@ -65,7 +68,15 @@ export function HarvestPage({ conferenceId }: { readonly conferenceId: string })
                 </Notice>
               </div>
             )}
-            <Results harvest={view.harvest} />
+            <Suspense fallback={<Results harvest={view.harvest} />}>
+              {mayErase(view.harvest) ? (
+                <HarvestErase conferenceId={conferenceId} what={JSON.stringify(view.harvest)} onErased={fetchAgain}>
+                  <Results harvest={view.harvest} />
+                </HarvestErase>
+              ) : (
+                <Results harvest={view.harvest} />
+              )}
+            </Suspense>
           </Page>
         </RehearsalFrame>
       );

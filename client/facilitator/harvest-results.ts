@@ -1,4 +1,4 @@
-import type { HarvestGroup, HarvestLane, HarvestNote, HarvestStep } from '../../shared/harvest/harvest.ts';
+import type { Harvest, HarvestGroup, HarvestLane, HarvestNote, HarvestStep } from '../../shared/harvest/harvest.ts';
 
 /** All notes of a lane, those under headings too. */
 export function notesOf(lane: HarvestLane): readonly HarvestNote[] {
@@ -17,6 +17,15 @@ export function notesInStep(step: HarvestStep): number {
 export function hasResults(step: HarvestStep): boolean {
   const counted = (step.scale !== null && step.scale.n > 0) || (step.votes?.length ?? 0) > 0;
   return step.words.length > 0 || counted || notesInStep(step) > 0;
+}
+
+/** Whether the one who reads it is told where things can be erased, and there is something. */
+export function mayErase({ steps, parked = [] }: Harvest): boolean {
+  return [...steps, ...parked].some(
+    (step) =>
+      (step.wordIds?.length ?? 0) > 0 ||
+      [...step.plenary, ...step.groups.flatMap(({ lanes }) => lanes)].flatMap(notesOf).some(({ at }) => at),
+  );
 }
 
 export interface LiftedNote {

@@ -1,5 +1,7 @@
+import { useContext } from 'react';
 import type { HarvestGroup, HarvestStep } from '../../shared/harvest/harvest.ts';
 import { useTexts } from '../ui/language.tsx';
+import { HarvestErasingContext } from './harvest-erasing.ts';
 import { HarvestLanes } from './harvest-notes.tsx';
 import { countNotes, notesInStep } from './harvest-results.ts';
 import { HarvestScaleBars } from './harvest-scale.tsx';
@@ -9,6 +11,7 @@ import { HarvestVotes } from './harvest-votes.tsx';
 /** What one step has left: words, numbers, what stands in plenary, then group by group. */
 export function HarvestStepResults({ step }: { readonly step: HarvestStep }) {
   const { common, harvest: own } = useTexts();
+  const erasing = useContext(HarvestErasingContext);
   const notes = notesInStep(step);
   const title = `step-${step.id}`;
   return (
@@ -28,7 +31,9 @@ export function HarvestStepResults({ step }: { readonly step: HarvestStep }) {
           <ul className={styles.words}>
             {step.words.map((word, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a harvest does not change while it is read
-              <li key={at}>{word}</li>
+              <li key={at}>
+                {word} {erasing && step.wordIds?.[at] && <erasing.Word wordId={step.wordIds[at]} />}
+              </li>
             ))}
           </ul>
         </div>

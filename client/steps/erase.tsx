@@ -27,14 +27,20 @@ export function EraseNote({
   board,
   noteId,
   text,
+  onErased,
 }: {
   readonly board: BoardKey;
   readonly noteId: string;
   readonly text: string;
+  readonly onErased?: () => void;
 }) {
   const words = useTexts().facilitator.desk;
   return (
-    <Erase command={{ type: 'redactNote', board: boardKey(board), noteId }} name={words.eraseNote(beginning(text))} />
+    <Erase
+      command={{ type: 'redactNote', board: boardKey(board), noteId }}
+      name={words.eraseNote(beginning(text))}
+      onErased={onErased}
+    />
   );
 }
 

@@ -23,7 +23,7 @@ export function harvestRoutes(options: {
   const { storage, conferences, boards, machine } = options;
   const router = Router();
 
-  async function harvestFor(request: Request, id: string): Promise<Harvest> {
+  async function harvestFor(request: Request, id: string, addresses = false): Promise<Harvest> {
     const asks = await whoAsks(storage, request, id);
     if (asks.kind === 'hall' || asks.kind === 'hallHost') throw new HttpError('not_allowed');
     const conference = await conferences.get(id);
@@ -39,11 +39,11 @@ export function harvestRoutes(options: {
     }
     const nothing: BoardContent = { notes: [], headings: [] };
     const content = (key: BoardKey) => contents.get(boardKey(key)) ?? nothing;
-    return buildHarvest({ kinds: machine.kinds, state, words, boards: content, audience });
+    return buildHarvest({ kinds: machine.kinds, state, words, boards: content, audience, addresses });
   }
 
   router.get('/conferences/:id/harvest', async (request, response) => {
-    response.set('cache-control', 'no-store').json(await harvestFor(request, request.params.id));
+    response.set('cache-control', 'no-store').json(await harvestFor(request, request.params.id, true));
   });
 
   router.get('/conferences/:id/harvest.json', async (request, response) => {

@@ -24,6 +24,8 @@ interface HarvestInput {
   /** What stands on a board; asked only for boards that `harvestBoards` names. */
   readonly boards: (key: BoardKey) => BoardContent;
   readonly audience: Audience;
+  /** Whether a facilitator is told where each word can be erased. */
+  readonly addresses?: boolean;
 }
 
 const minute = 60_000;
@@ -31,11 +33,12 @@ const minute = 60_000;
 /**
  * Gathers what `audience` may take home: a facilitator everything that is not private, a participant what they may read
  * anyway, and words and counts once the conference has ended. A note that has been lifted to a wall stands once, with its
- * group; where its reader may not see the group's board, it stands in plenary with the number of its table.
+ * group; where its reader may not see the group's board, it stands in plenary with the number of its table. Where the two
+ * no longer say the same both stand, and count as one.
  */
 export function buildHarvest(input: HarvestInput): Harvest {
   const { state } = input;
-  const boards = readBoards(input);
+  const { boards, reworded } = readBoards(input);
   const steps = state.programme.map((step) => harvestStep(input, step, boards));
   const parked = state.parked.map((step) => harvestStep(input, step, boards)).filter(hasWordsLeft);
   const startedAt = steps.flatMap(({ id }) => {
@@ -60,7 +63,7 @@ export function buildHarvest(input: HarvestInput): Harvest {
       people: state.people.size,
       workplaces: new Set([...state.people.values()].map((person) => person.workplaceId)).size,
       groups: steps.reduce((sum, step) => sum + step.groups.length, 0),
-      notes: lanes.reduce((sum, lane) => sum + countNotes(lane), 0),
+      notes: lanes.reduce((sum, lane) => sum + countNotes(lane), 0) - reworded,
     },
     steps,
     ...(parked.length > 0 ? { parked } : {}),
@@ -87,14 +90,24 @@ interface ReadBoard extends HarvestBoard {
   readonly notes: readonly KnownNote[];
 }
 
-function readBoards(input: HarvestInput): ReadonlyMap<string, ReadBoard> {
+interface ReadBoards {
+  readonly boards: ReadonlyMap<string, ReadBoard>;
+  /** How many lifted notes say something else now than on the wall, and so stand in both places. */
+  readonly reworded: number;
+}
+
+function readBoards(input: HarvestInput): ReadBoards {
   const { kinds, state, audience } = input;
+  const told = input.addresses === true && audience.kind === 'facilitator';
   const contents = new Map(
     [...state.programme, ...state.parked]
       .flatMap((step) => harvestBoards(kinds, state, step, audience))
       .map((board) => {
         const { notes, headings } = input.boards(board.key);
-        return [boardKey(board.key), { ...board, headings, notes: notes.filter(hasWords) }] as const;
+        // What has been erased is gone at once, also while its board is still being replaced.
+        const erased = state.redacted.get(boardKey(board.key));
+        const left = notes.filter((note) => hasWords(note) && !erased?.has(note.id));
+        return [boardKey(board.key), { ...board, headings, notes: left }] as const;
       }),
   );
   const noteOn = (board: string, noteId: string) => contents.get(board)?.notes.find((note) => note.id === noteId);
@@ -102,15 +115,18 @@ function readBoards(input: HarvestInput): ReadonlyMap<string, ReadBoard> {
   // What groups have lifted: the copy on the wall is folded into the original, unless the two no longer say the same.
   const lifted = new Map<string, string>();
   const folded = new Set<string>();
+  const reworded = new Set<string>();
   for (const copy of copiesOf(kinds, state)) {
     if (copy.from.scope !== 'group') continue;
     const [from, to] = [boardKey(copy.from), boardKey(copy.to)];
     lifted.set(`${from} ${copy.noteId}`, to);
     const [original, onWall] = [noteOn(from, copy.noteId), noteOn(to, copy.noteId)];
-    if (original && onWall && sameWords(original, onWall)) folded.add(`${to} ${copy.noteId}`);
+    if (!original || !onWall) continue;
+    if (sameWords(original, onWall)) folded.add(`${to} ${copy.noteId}`);
+    else reworded.add(`${from} ${copy.noteId}`);
   }
 
-  return new Map(
+  const read = new Map(
     [...contents].map(([key, board]) => {
       const notes = board.notes
         .filter((note) => !folded.has(`${key} ${note.id}`))
@@ -122,12 +138,15 @@ function readBoards(input: HarvestInput): ReadonlyMap<string, ReadBoard> {
           return {
             note: { ...note, comments: [...note.comments, ...more] },
             hearts: countHearts(state, note.id, wall === undefined ? [key] : [key, wall]),
-            lifted: wall !== undefined,
+            // What was lifted are the words on the wall.
+            lifted: wall !== undefined && !reworded.has(`${key} ${note.id}`),
+            ...(told ? { at: { board: key, noteId: note.id } } : {}),
           };
         });
-      return [key, { ...board, notes }];
+      return [key, { ...board, notes }] as const;
     }),
   );
+  return { boards: read, reworded: reworded.size };
 }
 
 function sameWords(a: Note, b: Note): boolean {
@@ -147,6 +166,7 @@ function harvestStep(input: HarvestInput, step: Step, boards: ReadonlyMap<string
   const data = state.stepData.get(step.id) ?? kind.initialData;
   const mayCount = audience.kind === 'facilitator' || state.phase.kind === 'ended';
   const own = mayCount ? kind.harvest({ state, step, settings: step.settings, data }) : undefined;
+  const wordIds = (own?.wordIds ?? []).filter((id) => words.has(id));
   const mine = [...boards.values()].filter((board) => board.key.stepId === step.id);
   const groups = state.groupings.get(step.id)?.groups ?? [];
   return {
@@ -156,7 +176,8 @@ function harvestStep(input: HarvestInput, step: Step, boards: ReadonlyMap<string
     question: step.question,
     plannedMinutes: step.minutes,
     actualMinutes: status.kind === 'done' ? Math.round((status.endedAt - status.startedAt) / minute) : null,
-    words: (own?.wordIds ?? []).flatMap((id) => words.get(id) ?? []),
+    words: wordIds.flatMap((id) => words.get(id) ?? []),
+    ...(input.addresses && audience.kind === 'facilitator' ? { wordIds } : {}),
     scale: own?.scale ? harvestScale(own.scale) : null,
     ...(own?.votes ? { votes: harvestVotes(input, own.votes) } : {}),
     groups: mine.flatMap((board) => {

@@ -7,6 +7,7 @@ export interface KnownNote {
   readonly note: Note;
   readonly hearts: number;
   readonly lifted: boolean;
+  readonly at?: HarvestNote['at'];
 }
 
 /** Lifted ones first, then those with most hearts; the rest keeps the order of the board. */
@@ -14,7 +15,7 @@ function byWeight(a: KnownNote, b: KnownNote): number {
   return Number(b.lifted) - Number(a.lifted) || b.hearts - a.hearts;
 }
 
-function harvested({ note, hearts, lifted }: KnownNote): HarvestNote {
+function harvested({ note, hearts, lifted, at }: KnownNote): HarvestNote {
   return {
     text: note.text,
     ...(note.plan ? { plan: note.plan } : {}),
@@ -22,6 +23,7 @@ function harvested({ note, hearts, lifted }: KnownNote): HarvestNote {
     lifted,
     comments: note.comments.map((comment) => comment.text),
     ...(note.table === null ? {} : { table: note.table }),
+    ...(at ? { at } : {}),
   };
 }
 

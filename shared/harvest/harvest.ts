@@ -43,6 +43,8 @@ export interface HarvestStep {
   readonly actualMinutes: number | null;
   /** Single words that people have said, in the order they came. */
   readonly words: readonly string[];
+  /** Of each word its id, told as `at` of a note is. */
+  readonly wordIds?: readonly string[];
   readonly scale: HarvestScale | null;
   /** Where a step votes: what was voted on, with most dots first. Notes without a dot are left out. */
   readonly votes?: readonly HarvestVote[];
@@ -91,4 +93,6 @@ export interface HarvestNote {
   readonly comments: readonly string[];
   /** The table it comes from, where it stands in plenary. */
   readonly table?: number;
+  /** Where it can be erased: told to facilitators on the page, and never written into a file. */
+  readonly at?: { readonly board: string; readonly noteId: string };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { liftedNotes } from '../../../client/facilitator/harvest-results.ts';
 import { type BoardKey, boardKey } from '../../../shared/boards/board-name.ts';
 import { noteText, replaceText } from '../../../shared/boards/write-notes.ts';
 import type { Audience } from '../../../shared/conference/actor.ts';
@@ -140,6 +141,45 @@ describe('buildHarvest', () => {
       { text: 'Elevråd med egen sakliste', table: first.number },
     ]);
     expect(JSON.stringify(harvest)).toContain('"Elevråd hver fredag"');
+    // It is one note all the same, and what was lifted are the words on the wall.
+    expect(harvest.counts.notes).toBe(3);
+    expect(liftedNotes(harvest.steps).map(({ note }) => note.text)).toEqual(['Elevråd med egen sakliste']);
+  });
+
+  it('counts a note once that its writer has shared with the group and the group has lifted', () => {
+    const { conference, boards, first } = atTheReport();
+    // In `own-kind` people write at the table; what is shared is copied with its id, as here.
+    const before = harvestOf(conference, boards).counts.notes;
+    boards.write(own('own-kind', first.members[0] ?? ''), { id: 'n2', lane: 'own', text: 'Elevråd med egen sakliste' });
+    expect(harvestOf(conference, boards).counts.notes).toBe(before);
+    expect(liftedNotes(harvestOf(conference, boards).steps)).toHaveLength(1);
+  });
+
+  it('tells facilitators where each word can be erased, nobody else, and no file', () => {
+    const { conference, boards, member } = atTheReport();
+    boards.copy(conference.state);
+    const { state, words } = conference;
+    const told = (audience: Audience, addresses: boolean) =>
+      buildHarvest({ kinds: stepKinds, state, words, boards: boards.content, audience, addresses });
+    const notes = told(facilitator, true).steps.flatMap(({ groups, plenary }) => [
+      ...groups.flatMap(({ lanes }) => notesIn(lanes)),
+      ...notesIn(plenary),
+    ]);
+    expect(notes.map(({ at }) => at?.noteId).sort()).toEqual(['n1', 'n2', 'n3']);
+    for (const harvest of [told(facilitator, false), told(member, true)])
+      expect(JSON.stringify(harvest)).not.toMatch(/noteId|wordIds/);
+  });
+
+  it('lacks a note as soon as it is erased, whatever its board still holds', () => {
+    const { conference, boards, first } = atTheReport();
+    boards.copy(conference.state);
+    const board = boardKey(group('own-kind', first.id));
+    conference.must(facilitator, { type: 'end' });
+    conference.must(facilitator, { type: 'redactNote', board, noteId: 'n2' });
+    const { state, words } = conference;
+    const harvest = buildHarvest({ kinds: stepKinds, state, words, boards: boards.content, audience: facilitator });
+    expect(JSON.stringify(harvest)).not.toContain('Elevråd');
+    expect(harvest.counts.notes).toBe(2);
   });
 
   it('shows a participant the wall with table numbers, their own table, and no other group', () => {
