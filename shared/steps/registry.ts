@@ -27,3 +27,6 @@ const all = [
 
 /** Every step kind there is. A new kind is a folder and a line here. */
 export const stepKinds: StepKinds = new Map(all.map((kind) => [kind.kind, kind as unknown as StepKind]));
+
+/** What is added to a programme most often: whoever adds a step is offered it first. */
+export const usualKind: string = groupWork.kind;

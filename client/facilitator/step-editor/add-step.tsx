@@ -1,7 +1,7 @@
 import Plus from 'lucide-react/icons/plus';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { freshStep } from '../../../shared/steps/fresh-steps.ts';
-import { stepKinds } from '../../../shared/steps/registry.ts';
+import { stepKinds, usualKind } from '../../../shared/steps/registry.ts';
 import { isLanguage } from '../../../shared/texts/language.ts';
 import { useLive } from '../../live/use-live.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
@@ -27,7 +27,7 @@ export function AddStep({
   const words = texts.facilitator.editor;
   const kinds = texts.steps.kinds as Readonly<Record<string, string>>;
   const announce = useAnnounce();
-  const [kind, setKind] = useState('groupWork');
+  const [kind, setKind] = useState(usualKind);
   const select = useRef<HTMLSelectElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const known = useRef<ReadonlySet<string> | null>(null);
