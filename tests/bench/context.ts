@@ -32,14 +32,19 @@ export function openContext(options: {
       const began = performance.now();
       const measured = await measure(run);
       const reason = whyVoid(measured);
-      const { values, load } = measured;
+      const { values, load, note } = measured;
       if (repetition < 0) return;
       const of = { case: at.name, ...(at.x === undefined ? {} : { x: at.x }), subject, repetition, values };
-      samples.push({ ...of, ...(load ? { load } : {}), ...(reason === undefined ? {} : { void: reason }) });
+      samples.push({
+        ...of,
+        ...(load ? { load } : {}),
+        ...(reason === undefined ? {} : { void: reason }),
+        ...(note === undefined ? {} : { note }),
+      });
       const figures = Object.entries(values).map(([name, value]) => `${name} ${Number(value.toPrecision(4))}`);
       const seconds = `${((performance.now() - began) / 1000).toFixed(1)} s`;
-      const note = reason === undefined ? '' : ` VOID: ${reason}`;
-      tell(`  ${repetition + 1}/${repetitions} ${at.name} · ${subject}: ${figures.join(', ')} (${seconds})${note}`);
+      const verdict = reason === undefined ? '' : ` VOID: ${reason}`;
+      tell(`  ${repetition + 1}/${repetitions} ${at.name} · ${subject}: ${figures.join(', ')} (${seconds})${verdict}`);
       if (reason === undefined) return;
     }
   }
@@ -49,6 +54,14 @@ export function openContext(options: {
     full,
     repetitions,
     tell,
+    async together(cases, measure) {
+      for (const at of cases) {
+        for (let repetition = 0; repetition < Math.min(repetitions, at.repetitions ?? repetitions); repetition += 1) {
+          const subjects = at.subjects ?? options.subjects;
+          await Promise.all(subjects.map((subject) => attempt({ subject, at, short: quick, repetition }, measure)));
+        }
+      }
+    },
     record: (sample) => void samples.push(sample),
     async interleave(cases, measure) {
       const [first] = cases;

@@ -91,6 +91,8 @@ export interface Measured {
   readonly latencyMs?: number;
   /** Void for a reason of the workload's own. */
   readonly void?: string;
+  /** What the figures alone do not tell: for the page. */
+  readonly note?: string;
 }
 
 export interface Run<C extends Case> {
@@ -112,7 +114,9 @@ export interface Context {
    * first case, which is thrown away. A void run is repeated, at most twice.
    */
   interleave<C extends Case>(cases: readonly C[], measure: (run: Run<C>) => Promise<Measured>): Promise<void>;
-  /** For whoever cannot use `interleave`. */
+  /** The same for what is idle: all subjects of a repetition at the same time. */
+  together<C extends Case>(cases: readonly C[], measure: (run: Run<C>) => Promise<Measured>): Promise<void>;
+  /** For whoever can use neither. */
   record(sample: Sample): void;
   /** To the terminal. */
   tell(line: string): void;
@@ -128,6 +132,7 @@ export interface Sample {
   readonly load?: LoadFigures;
   /** Why it does not count. */
   readonly void?: string;
+  readonly note?: string;
 }
 
 /** What is kept of a workload, beside its page: docs/benchmarks/<id>.json. */

@@ -73,6 +73,27 @@ export class BoardClient {
     this.#socket.send(frame);
   }
 
+  /** Resolves when the server has answered anew what it has. */
+  askAgain(): Promise<void> {
+    const answered = new Promise<void>((done) => {
+      this.#synced = done;
+    });
+    this.#sendSync(step1, Uint8Array.of(0));
+    return answered;
+  }
+
+  /** Tells the others who is here, or that one still is, as providers do every fifteen seconds. */
+  tellPresence(clientId: number, clock: number, state: unknown): void {
+    const states = encoding.encode((to) => {
+      for (const number of [1, clientId, clock]) encoding.writeVarUint(to, number);
+      encoding.writeVarString(to, JSON.stringify(state));
+    });
+    this.#send((to) => {
+      encoding.writeVarUint(to, messages.awareness);
+      encoding.writeVarUint8Array(to, states);
+    });
+  }
+
   get isOpen(): boolean {
     return this.#socket.readyState === WebSocket.OPEN;
   }

@@ -45,6 +45,7 @@ export const load: Load<LadderSettings, LadderResult | undefined> = async (setti
   let end: LadderResult['end'] = 'top';
   for (let rung = 0; rung < mostRungs; rung += 1) {
     const perSecond = from * factor ** rung;
+    if (perSecond > most * boards.length * mostPerWriter) break;
     const needed = Math.ceil(perSecond / boards.length / mostPerWriter);
     const writersEach = Math.min(most, Math.max(writersAtFirst, needed));
     let cpuMs = 0;

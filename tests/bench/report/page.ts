@@ -1,4 +1,4 @@
-import type { Findings, Measure, Workload } from '../workload.ts';
+import type { Findings, Measure, Sample, Workload } from '../workload.ts';
 import { casesOf, paired, soundSamples, spreadIn, type Verdict, verdictsOf } from './comparison.ts';
 import { figure, ratioText, spreadText } from './figures.ts';
 
@@ -14,6 +14,7 @@ export function pageOf(workload: Workload, findings: Findings): string {
     '## Figures',
     `Least / **median** / greatest of the repetitions. Beside a peer: ${workload.subjects[0]} divided by it, the median of the ratios within each repetition.`,
     ...casesOf(findings).map(({ name }) => `### ${name}\n\n${caseTable(workload, findings, name)}`),
+    ...noteLines(findings),
     ...voidLines(findings),
     '## How it was measured',
     whereAndWhen(findings),
@@ -77,17 +78,28 @@ function ratioCell(
   return ratio && Number.isFinite(ratio.median) ? ratioText(ratio) : '';
 }
 
+function noteLines({ samples }: Findings): string[] {
+  const sound = samples.filter((one) => one.void === undefined);
+  const lines = countedLines(sound, ({ note }) => note);
+  return lines.length > 0 ? [lines.join('\n')] : [];
+}
+
 /** Runs that do not count are told, with the reason. */
-function voidLines(findings: Findings): string[] {
+function voidLines({ samples }: Findings): string[] {
+  const lines = countedLines(samples, (one) => one.void?.replace(/\d[\d.]*/g, '…'));
+  if (lines.length === 0) return [];
+  return ['### Void runs', `They do not count, and were repeated.\n\n${lines.join('\n')}`];
+}
+
+function countedLines(samples: readonly Sample[], textOf: (sample: Sample) => string | undefined): string[] {
   const counts = new Map<string, number>();
-  for (const one of findings.samples) {
-    if (one.void === undefined) continue;
-    const line = `${one.subject}, ${one.case}: ${one.void.replace(/[\d.]+/g, '…')}`;
+  for (const one of samples) {
+    const text = textOf(one);
+    if (text === undefined) continue;
+    const line = `${one.subject}, ${one.case}: ${text}`;
     counts.set(line, (counts.get(line) ?? 0) + 1);
   }
-  if (counts.size === 0) return [];
-  const lines = [...counts].map(([line, count]) => `- ${line} (${count === 1 ? 'once' : `${count} times`})`);
-  return ['### Void runs', `They do not count, and were repeated.\n\n${lines.join('\n')}`];
+  return [...counts].map(([line, count]) => `- ${line} (${count === 1 ? 'once' : `${count} times`})`);
 }
 
 function whereAndWhen({ machine, date, commit, command, quick, samples }: Findings): string {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 /** A server that is measured. */
 export interface Subject {
-  /** Begins with http. */
+  /** Begins with http; a peer may say more behind it, after a question mark. */
   readonly url: string;
   readonly pid: number;
   /** Ends it, and takes what it has stored out of the way. */
@@ -47,7 +47,7 @@ function addressOf(child: ChildProcess, name: string): Promise<string> {
     const late = setTimeout(() => failed(new Error(`${name} did not start`)), patienceMs);
     child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       said += text;
-      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+      const url = /http:\/\/127\.0\.0\.1:\S+(?=\s)/.exec(said)?.[0];
       if (!url) return;
       clearTimeout(late);
       found(url);
