@@ -1,4 +1,5 @@
 import { useLive } from '../live/use-live.tsx';
+import { RuleList } from '../steps/rule-list.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { Page } from '../ui/page.tsx';
@@ -40,7 +41,7 @@ export function Lobby({ lastPlace }: { readonly lastPlace: LastPlace }) {
       {rules && (
         <section className={styles.rules}>
           <h2>{participant.beforeWeBegin}</h2>
-          <p lang={state.language}>{rules}</p>
+          <RuleList text={rules} lang={state.language} />
         </section>
       )}
       <MenuFoot menu help={false} />

@@ -36,7 +36,7 @@ export function HallStage(props: HallStageProps) {
       <Fit className={styles.question} largest={wall ? 0.75 : 1}>
         {above && <p className={styles.above}>{above}</p>}
         <Question text={question} follow={follow} size="hall" />
-        {below && <p className={styles.below}>{below}</p>}
+        {below && <div className={styles.below}>{below}</div>}
       </Fit>
       <div className={styles.clock}>
         {clock ?? <HallClock step={step} size={wall ? 'medium' : 'hall'} />}

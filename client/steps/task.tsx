@@ -13,7 +13,7 @@ export function Task({
   readonly question: string;
   /** Where much stands below the question. */
   readonly small?: boolean | undefined;
-  readonly instruction?: string | undefined;
+  readonly instruction?: ReactNode;
   readonly children: ReactNode;
 }) {
   const { state } = useLive();
@@ -23,7 +23,7 @@ export function Task({
         <div lang={state.language}>
           <Question text={question} size={small ? 'small' : 'large'} />
         </div>
-        {instruction && <p className={`soft ${styles.instruction}`}>{instruction}</p>}
+        {instruction && <div className={`soft ${styles.instruction}`}>{instruction}</div>}
       </div>
       {children}
     </>

@@ -1,5 +1,6 @@
 import { HallStage } from '../hall-stage.tsx';
 import { WayInCorner } from '../hall-way-in.tsx';
+import { RuleList } from '../rule-list.tsx';
 import type { StepViewProps } from '../step-view.ts';
 import { useWordWall } from '../word-wall.tsx';
 
@@ -7,7 +8,12 @@ import { useWordWall } from '../word-wall.tsx';
 export function CheckInHall({ step }: StepViewProps) {
   const words = useWordWall(step.id);
   return (
-    <HallStage step={step} question={step.question} foot={step.instruction} beside={<WayInCorner />}>
+    <HallStage
+      step={step}
+      question={step.question}
+      foot={<RuleList text={step.instruction} across />}
+      beside={<WayInCorner />}
+    >
       {words}
     </HallStage>
   );

@@ -1,6 +1,7 @@
 import type { TalkSettings } from '../../../shared/steps/talk/talk.ts';
 import { useTexts } from '../../ui/language.tsx';
 import { OutsideLink } from '../outside-link.tsx';
+import { RuleList } from '../rule-list.tsx';
 import type { StepViewProps } from '../step-view.ts';
 import { WordList } from '../word-list.tsx';
 
@@ -10,7 +11,11 @@ export function TalkDesk({ step }: StepViewProps) {
   const { oneWord, link } = step.settings as TalkSettings;
   return (
     <>
-      {step.instruction && <p className="soft">{step.instruction}</p>}
+      {step.instruction && (
+        <div className="soft">
+          <RuleList text={step.instruction} />
+        </div>
+      )}
       {link !== '' && <OutsideLink kind="pill" href={link} label={texts.openStream} newTab={texts.newTab} />}
       {oneWord && <WordList step={step} />}
     </>

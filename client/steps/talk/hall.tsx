@@ -1,6 +1,7 @@
 import type { TalkSettings } from '../../../shared/steps/talk/talk.ts';
 import { HallStage } from '../hall-stage.tsx';
 import { WayInCorner } from '../hall-way-in.tsx';
+import { RuleList } from '../rule-list.tsx';
 import type { StepViewProps } from '../step-view.ts';
 import { useWordWall } from '../word-wall.tsx';
 
@@ -12,8 +13,8 @@ export function TalkHall({ step }: StepViewProps) {
     <HallStage
       step={step}
       question={step.question || step.title}
-      below={words ? undefined : step.instruction}
-      foot={words ? step.instruction : undefined}
+      below={!words && step.instruction && <RuleList text={step.instruction} />}
+      foot={words && <RuleList text={step.instruction} across />}
       beside={oneWord && <WayInCorner />}
     >
       {words}
