@@ -5,9 +5,9 @@ import { useTexts } from '../ui/language.tsx';
 import styles from './seat-cards.module.css';
 import type { SeatTable } from './seat-tables.ts';
 
-/** How the cards are set: few wide columns or many narrow ones, and letters in hundredths of the screen's width. */
+/** How the cards are set: from two wide columns to many narrow ones, and letters in hundredths of the screen's width. */
 export interface SeatLook {
-  readonly columns: 'few' | 'many';
+  readonly columns: 'widest' | 'wide' | 'few' | 'many';
   readonly letters: number;
 }
 

@@ -16,6 +16,10 @@ import styles from './seats-screen.module.css';
 
 /** From the largest letters to the most tables. */
 const looks: readonly SeatLook[] = [
+  { columns: 'widest', letters: 4.6 },
+  { columns: 'widest', letters: 4 },
+  { columns: 'wide', letters: 3.6 },
+  { columns: 'wide', letters: 3.2 },
   { columns: 'few', letters: 3 },
   { columns: 'few', letters: 2.6 },
   { columns: 'few', letters: 2.3 },
