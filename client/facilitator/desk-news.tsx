@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useLive, useServerClock } from '../live/use-live.tsx';
+import { useLive, useServerClock, useWord } from '../live/use-live.tsx';
 import { openCalls } from '../people/calls.ts';
 import { useCaller } from '../people/use-caller.ts';
 import { useNames } from '../people/use-names.ts';
@@ -9,6 +9,7 @@ import { useTexts } from '../ui/language.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { lateJoiners, partNow } from './attention.ts';
 import { clockNow } from './clock-now.ts';
+import { lateWords } from './late-words.ts';
 import { readiness } from './next-move.ts';
 
 /** Says to those who listen what others see happen: a new part, time nearly out, time out, everybody ready. Draws nothing. */
@@ -17,6 +18,7 @@ export function DeskNews() {
   const texts = useTexts();
   const announce = useAnnounce();
   const names = useNames();
+  const word = useWord();
   const part = partNow(state);
   const clock = clockNow(state);
   const now = useNow(useServerClock(), clock?.kind === 'running' ? clock.endsAt : 0, clock?.kind === 'running');
@@ -39,6 +41,11 @@ export function DeskNews() {
   useChange(allReady, () => announce(texts.facilitator.allReady));
 
   useNewCalls(openCalls(state), useCaller());
+
+  const late = lateWords(state, word, 'waiting').at(-1);
+  useChange(late?.late.id ?? null, () => {
+    if (late) announce(texts.facilitator.desk.lateCame(names.tableInText(late.group)));
+  });
 
   const newest = lateJoiners(state).at(-1);
   useChange(newest?.person.id ?? null, (id) => {

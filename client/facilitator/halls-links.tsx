@@ -15,6 +15,11 @@ import { Tag } from '../ui/tag.tsx';
 import { HallForm } from './hall-form.tsx';
 import styles from './halls-links.module.css';
 
+/** An address as it is typed: browsers add the rest. */
+function typed(link: string): string {
+  return link.replace(/^https?:\/\//, '');
+}
+
 /** The halls: how many are in each, which are ready, and links for its screen and its host. Another can be added. */
 export function HallsLinks() {
   const { state } = useLive();
@@ -101,6 +106,10 @@ function HallRow({ hall, onChange }: { readonly hall: Hall; readonly onChange: (
               title={made.role === 'hall' ? words.screenOf(hall.name) : words.hostOf(hall.name)}
             />
           </div>
+          <p className={styles.address}>
+            <span className="soft small">{words.typeIt}</span>
+            <span translate="no">{typed(made.link)}</span>
+          </p>
           <div className={styles.deeds}>
             <ButtonLink
               kind="pill"

@@ -1,5 +1,6 @@
 import type { MessageTarget } from '../../shared/conference/state.ts';
 import { useLive, useWord } from '../live/use-live.tsx';
+import { useTimeOfDay } from '../live/use-time-of-day.ts';
 import { useNames } from '../people/use-names.ts';
 import { EraseWord } from '../steps/erase.tsx';
 import { Button } from '../ui/button.tsx';
@@ -10,7 +11,8 @@ import { useDesk } from './desk-context.tsx';
 /** The messages that stand now, whom each reaches, and the ways to take it away or to erase its words. */
 export function MessagesShown() {
   const { state } = useLive();
-  const { facilitator: texts, people } = useTexts();
+  const { common, facilitator: texts, people } = useTexts();
+  const timeOfDay = useTimeOfDay();
   const word = useWord();
   const names = useNames();
   const { run } = useDesk();
@@ -32,7 +34,9 @@ export function MessagesShown() {
             <li key={message.id} className={styles.message}>
               <p>
                 <span className={styles.said}>{texts.quoted(word(message.textId))}</span>{' '}
-                <span className="soft small">{reached(message.to)}</span>
+                <span className="soft small">
+                  {reached(message.to)} · {common.atTime(timeOfDay(message.at))}
+                </span>
               </p>
               <div className={styles.deeds}>
                 <Button kind="plain" onClick={takeAway}>

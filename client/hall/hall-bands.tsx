@@ -19,7 +19,8 @@ export function HallBands() {
   const { state, online, hallId } = useLive();
   const unknownHall = hallId !== null && !state.halls.some(({ id }) => id === hallId);
   const lost = useLostContact(online);
-  const message = useWord()(latestMessage(state)?.textId ?? '');
+  const latest = latestMessage(state);
+  const message = useWord()(latest?.textId ?? '');
   return (
     <>
       {state.rehearsal && <RehearsalBand />}
@@ -48,7 +49,7 @@ export function HallBands() {
             <Megaphone size="1.1em" aria-hidden="true" />
             <span>
               <span className="visually-hidden">{texts.hall.message}: </span>
-              {message}
+              {message} {latest && <span className={styles.at}>{texts.common.atTime(timeOfDay(latest.at))}</span>}
             </span>
           </p>
         )}

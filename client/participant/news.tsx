@@ -13,6 +13,7 @@ export interface ShownMessage {
   readonly text: string;
   /** Who sent it and to whom. */
   readonly from: string;
+  readonly at: number;
 }
 
 interface News {
@@ -56,9 +57,9 @@ export function NewsProvider({ children }: { readonly children: ReactNode }) {
   const { state, online, personId } = useLive();
   const word = useWord();
   const [read, setRead] = useState(() => messagesRead(state.id));
-  const messages = unreadMessages(state, read).flatMap(({ id, textId, to }) => {
+  const messages = unreadMessages(state, read).flatMap(({ id, textId, to, at }) => {
     const text = word(textId);
-    return text === '' ? [] : [{ id, text, from: fromWhom(state, to, texts) }];
+    return text === '' ? [] : [{ id, text, at, from: fromWhom(state, to, texts) }];
   });
   const away = useAway(online);
   const call = openCall(state, personId ?? '');

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Step } from '../../shared/conference/programme.ts';
 import { LateNews } from '../boards/late-news.tsx';
+import { useTimeOfDay } from '../live/use-time-of-day.ts';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -67,12 +68,13 @@ function Messages({
   readonly onPutAway: (messageId: string) => void;
 }) {
   const { common, participant } = useTexts();
+  const timeOfDay = useTimeOfDay();
   const [all, setAll] = useState(false);
   const more = messages.length - 1;
   const shown = all ? messages : messages.slice(0, 1);
   return (
     <>
-      {shown.map(({ id, from, text }) => (
+      {shown.map(({ id, from, text, at }) => (
         <Notice
           key={id}
           silent
@@ -86,7 +88,9 @@ function Messages({
             </Button>
           }
         >
-          <span className={styles.from}>{from}</span>
+          <span className={styles.from}>
+            {from} <span className={styles.at}>{common.atTime(timeOfDay(at))}</span>
+          </span>
           <span className={styles.message}>{text}</span>
         </Notice>
       ))}

@@ -40,6 +40,7 @@ export const common = {
   joinCodeSpelled: (letters: string) => `Deltakerkode: ${letters}`,
   qrTitle: (address: string) => `QR-kode til ${address}`,
 
+  atTime: (time: string) => `kl. ${time}`,
   overTime: 'over tiden',
   timeLeft: (spoken: string) => `${spoken} igjen`,
   timeOver: (spoken: string) => `${spoken} over tiden`,

@@ -12,6 +12,7 @@ export const desk = {
   showCalls: 'Vis',
 
   late: 'Kom etter at tavla ble låst',
+  lateCame: (table: string) => `Noe ${table} skrev, kom etter at tavla ble låst.`,
   lateFor: (table: string, step: string) => `${table} · ${step}`,
   latePut: 'Legg på tavla',
   latePutOf: (text: string) => `Legg «${text}» på tavla`,
@@ -141,6 +142,7 @@ export const desk = {
     digital: 'på nett',
     screen: 'Skjerm',
     screenOf: (hall: string) => `Lenke til skjermen i ${hall}`,
+    typeIt: 'Eller skriv adressen i nettleseren der:',
     screenMeans: 'Åpne denne på maskinen ved projektoren. Den viser aldri noe privat.',
     host: 'Salvert',
     hostOf: (hall: string) => `Lenke til salverten i ${hall}`,
