@@ -32,7 +32,6 @@ export const desk: typeof base = {
   messageReplaces: 'It stays until you take it away. A new one to the same people takes its place.',
 
   tileMore: (table) => `More time for ${table}, or a message`,
-  tileMoreShort: 'More',
   extraTime: (minutes) => `+${minutes} min`,
   extraTimeSpoken: (minutes) => counted(minutes, 'One minute extra', 'minutes extra'),
   giveMinutes: (minutes, table) => `${counted(minutes, 'One more minute', 'more minutes')} for ${table}`,
@@ -46,10 +45,8 @@ export const desk: typeof base = {
   doorIsOpen: 'The door is open again.',
 
   seePeople: 'Everybody who is in',
-  peopleTitle: 'People',
   managePerson: (name) => `Name, seat and card of ${name}`,
   manage: 'Change',
-  rename: 'Correct the name',
   newName: 'Name',
   renamed: (name) => `The name is ${name} now.`,
   takeOut: 'Take out',

@@ -5,7 +5,6 @@ import { tables } from './tables.ts';
 export const harvest: typeof base = {
   title: 'What we found together',
   lifted: 'Lifted to plenary',
-  byGroup: 'Table by table',
   downloadMarkdown: 'Download as text (Markdown)',
   downloadJson: 'Download as data (JSON)',
   print: 'Print',

@@ -2,7 +2,6 @@ import type { host as base } from '../nb/host.ts';
 import { counted } from '../plural.ts';
 
 export const host: typeof base = {
-  title: 'Hall host',
   tabsLabel: 'Parts of the hall',
   tabNow: 'Now',
   tabPeople: 'People',

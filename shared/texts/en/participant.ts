@@ -123,13 +123,10 @@ export const participant: typeof base = {
   card: {
     open: 'Come back on another device',
     title: 'Return card',
-    seatOf: 'The seat of',
     intro:
       'With a return card you take your seat along to another phone, a tablet or a computer. You keep it here too.',
     make: 'Make a return card',
     before: 'A card you made before stops working.',
-    forOther: (name) => `Return card for ${name}`,
-    forOtherIntro: 'For somebody who lost their phone, changes device or came without one.',
     making: 'Making the card …',
     how: 'Point the camera at the code, and tap the link that appears.',
     secret: 'Look after the card. Whoever has it gets into the seat.',

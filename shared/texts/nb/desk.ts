@@ -33,7 +33,6 @@ export const desk = {
   messageReplaces: 'Den står til du tar den bort. En ny til de samme tar plassen til den forrige.',
 
   tileMore: (table: string) => `Mer tid eller melding til ${table}`,
-  tileMoreShort: 'Mer',
   extraTime: (minutes: number) => `+${minutes} min`,
   extraTimeSpoken: (minutes: number) => counted(minutes, 'Ett minutt ekstra', 'minutter ekstra'),
   giveMinutes: (minutes: number, table: string) => `${counted(minutes, 'Ett minutt', 'minutter')} til for ${table}`,
@@ -47,10 +46,8 @@ export const desk = {
   doorIsOpen: 'Døra er åpen igjen.',
 
   seePeople: 'Alle som er inne',
-  peopleTitle: 'Folk',
   managePerson: (name: string) => `Navn, plass og kort for ${name}`,
   manage: 'Endre',
-  rename: 'Rett navnet',
   newName: 'Navn',
   renamed: (name: string) => `Navnet er nå ${name}.`,
   takeOut: 'Ta ut',

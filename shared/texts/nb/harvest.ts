@@ -13,7 +13,6 @@ const planFields: Readonly<Record<PlanField, string>> = {
 export const harvest = {
   title: 'Det vi fant sammen',
   lifted: 'Løftet til plenum',
-  byGroup: 'Bord for bord',
   downloadMarkdown: 'Last ned som tekst (Markdown)',
   downloadJson: 'Last ned som data (JSON)',
   print: 'Skriv ut',

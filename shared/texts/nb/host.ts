@@ -2,7 +2,6 @@ import { counted } from '../plural.ts';
 
 /** What a hall host reads: the one who looks after a hall, its people, its screen and its sound. */
 export const host = {
-  title: 'Salvert',
   tabsLabel: 'Deler av salen',
   tabNow: 'Nå',
   tabPeople: 'Folk',

@@ -121,13 +121,10 @@ export const participant = {
   card: {
     open: 'Kom tilbake på en annen enhet',
     title: 'Returkort',
-    seatOf: 'Plassen til',
     intro:
       'Med et returkort tar du med deg plassen til en annen telefon, et nettbrett eller en PC. Du beholder den her også.',
     make: 'Lag returkort',
     before: 'Har du et kort fra før, slutter det å virke.',
-    forOther: (name: string) => `Returkort til ${name}`,
-    forOtherIntro: 'For den som har mistet telefonen, skal bytte enhet eller ikke kom med noen.',
     making: 'Lager kortet …',
     how: 'Rett kameraet mot koden, og trykk på lenken som kommer fram.',
     secret: 'Ta vare på kortet. Den som har det, kommer inn på plassen.',

@@ -32,7 +32,6 @@ export const desk: typeof base = {
   messageReplaces: 'Ho står til du tek ho bort. Ei ny til dei same tek plassen til den førre.',
 
   tileMore: (table: string) => `Meir tid eller melding til ${table}`,
-  tileMoreShort: 'Meir',
   extraTime: (minutes: number) => `+${minutes} min`,
   extraTimeSpoken: (minutes: number) => counted(minutes, 'Eitt minutt ekstra', 'minutt ekstra'),
   giveMinutes: (minutes: number, table: string) => `${counted(minutes, 'Eitt minutt', 'minutt')} til for ${table}`,
@@ -46,10 +45,8 @@ export const desk: typeof base = {
   doorIsOpen: 'Døra er open igjen.',
 
   seePeople: 'Alle som er inne',
-  peopleTitle: 'Folk',
   managePerson: (name: string) => `Namn, plass og kort for ${name}`,
   manage: 'Endre',
-  rename: 'Rett namnet',
   newName: 'Namn',
   renamed: (name: string) => `Namnet er no ${name}.`,
   takeOut: 'Ta ut',

@@ -14,7 +14,6 @@ const planFields: Readonly<Record<PlanField, string>> = {
 export const harvest: typeof base = {
   title: 'Det vi fann saman',
   lifted: 'Løfta til plenum',
-  byGroup: 'Bord for bord',
   downloadMarkdown: 'Last ned som tekst (Markdown)',
   downloadJson: 'Last ned som data (JSON)',
   print: 'Skriv ut',

@@ -2,7 +2,6 @@ import type { host as base } from '../nb/host.ts';
 import { counted } from '../plural.ts';
 
 export const host: typeof base = {
-  title: 'Salsvert',
   tabsLabel: 'Delar av salen',
   tabNow: 'No',
   tabPeople: 'Folk',

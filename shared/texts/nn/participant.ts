@@ -122,13 +122,10 @@ export const participant: typeof base = {
   card: {
     open: 'Kom tilbake på ei anna eining',
     title: 'Returkort',
-    seatOf: 'Plassen til',
     intro:
       'Med eit returkort tek du med deg plassen til ein annan telefon, eit nettbrett eller ein PC. Du har han her òg.',
     make: 'Lag returkort',
     before: 'Har du eit kort frå før, sluttar det å verke.',
-    forOther: (name: string) => `Returkort til ${name}`,
-    forOtherIntro: 'For den som har mista telefonen, skal byte eining eller ikkje hadde med seg noka.',
     making: 'Lagar kortet …',
     how: 'Rett kameraet mot koden, og trykk på lenka som kjem fram.',
     secret: 'Ta vare på kortet. Den som har det, kjem inn på plassen.',
