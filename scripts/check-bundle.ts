@@ -6,9 +6,9 @@ const budget = 120_000;
 
 const surface = 'participant';
 
-/** What a phone must not fetch: other surfaces, and the controls that only they use. */
+/** What a phone must not fetch: other surfaces, what they share, and the controls that only they use. */
 const strangers = [
-  ...['facilitator', 'hall', 'host', 'network'].map((folder) => `client/${folder}/`),
+  ...['people', 'facilitator', 'hall', 'host', 'network'].map((folder) => `client/${folder}/`),
   ...['react-aria-components', 'react-aria', 'react-stately', '@react-aria', '@react-stately'].map(
     (name) => `node_modules/${name}/`,
   ),
