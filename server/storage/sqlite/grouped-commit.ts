@@ -6,7 +6,7 @@ const RETRY_AFTER_MS = 10;
 /** How long a lock of another process, an operator's command say, is waited for. */
 const PATIENCE_MS = 5_000;
 
-/** Collects writes and commits those of one turn of the event loop together. */
+/** Collects writes and commits together what has come while the disk was busy with those before. */
 export interface GroupedCommit {
   /**
    * Runs `apply` in its turn and resolves with its result when that is on disk. An error thrown by `apply` undoes that
@@ -17,7 +17,7 @@ export interface GroupedCommit {
   read<T>(query: () => T): Promise<T>;
   /** Holds all writes back, and reads requested after them, until `work` has settled; one at a time. */
   whileHeldBack<T>(work: () => Promise<T>): Promise<T>;
-  /** False from a failed commit to the next one that succeeds, and after `close`. */
+  /** False from a failed commit to the next one that succeeds, after a failed sync for good, and after `close`. */
   healthy(): boolean;
   /** Takes nothing new and resolves when nothing is waiting. */
   close(): Promise<void>;
@@ -34,13 +34,21 @@ type Outcome = { ok: true; value: unknown } | { ok: false; error: unknown };
 /**
  * The group is committed right after the sockets of this turn have been read (`setImmediate`): a lone write waits for
  * nothing, and under load one sync to disk serves everything that came in meanwhile.
+ *
+ * `sync` puts what has been committed on disk, beside the event loop, and nobody is told before. One group at a time: no
+ * read sees what might still be lost. When a sync fails nobody knows what the disk holds, and asking again would only
+ * forget the fault (Rebello et al., Can Applications Recover from fsync Failures?, USENIX ATC 2020): from then on nothing
+ * is taken any more, until the process is started anew and SQLite reads its log as it really is.
  */
-export function createGroupedCommit(database: Database.Database): GroupedCommit {
+export function createGroupedCommit(database: Database.Database, sync: () => Promise<void>): GroupedCommit {
   const inSavepoint = database.transaction((operation: Operation) => operation.apply());
   const inTransaction = database.transaction((group: readonly Operation[]) => group.map(attempt));
 
   let waiting: Operation[] = [];
   let afterGroup: (() => void)[] = [];
+  /** Until when the group before is on its way to the disk. */
+  let syncing: Promise<void> | undefined;
+  let syncFault: unknown;
   let busySince: number | undefined;
   let heldBack = false;
   let healthy = true;
@@ -56,44 +64,63 @@ export function createGroupedCommit(database: Database.Database): GroupedCommit 
   }
 
   function commitGroup(): void {
-    if (heldBack || waiting.length === 0) return;
+    if (heldBack || syncing || waiting.length === 0) return;
     let outcomes: Outcome[];
+    let isCommitted = false;
     try {
+      if (syncFault !== undefined) throw syncFault;
       // Left over only if a rollback failed; our BEGIN would then be a mere savepoint and its end no commit.
       if (database.inTransaction) database.exec('ROLLBACK');
       outcomes = inTransaction.immediate(waiting);
-      healthy = true;
+      isCommitted = true;
     } catch (error) {
       busySince ??= performance.now();
       if (isBusy(error) && performance.now() - busySince < PATIENCE_MS) {
         setTimeout(commitGroup, RETRY_AFTER_MS);
         return;
       }
-      healthy = false;
-      outcomes = waiting.map(() => ({ ok: false, error: unavailable(error) }));
+      outcomes = allFailed(waiting, error);
     }
     busySince = undefined;
     const group = waiting;
     const listeners = afterGroup;
     waiting = [];
     afterGroup = [];
-    group.forEach((operation, index) => {
-      const outcome = outcomes[index] as Outcome;
-      if (outcome.ok) operation.resolve(outcome.value);
-      else operation.reject(outcome.error);
-    });
-    for (const listener of listeners) listener();
+    const finish = (results: readonly Outcome[], isStored: boolean) => {
+      healthy = isStored;
+      settle(group, results);
+      for (const listener of listeners) listener();
+    };
+    if (!isCommitted) {
+      finish(outcomes, false);
+      return;
+    }
+    syncing = sync()
+      .then(
+        () => finish(outcomes, true),
+        (error) => {
+          syncFault = error;
+          finish(allFailed(group, error), false);
+        },
+      )
+      .then(() => {
+        syncing = undefined;
+        // After those who were just told have had their turn: reads that waited come before the next group.
+        if (waiting.length > 0) setImmediate(commitGroup);
+      });
   }
 
+  /** Resolves when all that was requested until now is on disk, or has failed. */
   async function groupDone(): Promise<void> {
     if (waiting.length > 0) await new Promise<void>((resolve) => afterGroup.push(resolve));
+    else await syncing;
   }
 
   return {
     write<T>(apply: () => T): Promise<T> {
       if (closed) return Promise.reject(new StorageUnavailable('the storage is closed'));
       return new Promise<T>((resolve, reject) => {
-        if (waiting.length === 0) setImmediate(commitGroup);
+        if (waiting.length === 0 && !syncing) setImmediate(commitGroup);
         waiting.push({ apply, resolve: (value) => resolve(value as T), reject });
       });
     },
@@ -133,6 +160,18 @@ export function createGroupedCommit(database: Database.Database): GroupedCommit 
   };
 }
 
+function settle(group: readonly Operation[], outcomes: readonly Outcome[]): void {
+  for (const [index, { resolve, reject }] of group.entries()) {
+    const outcome = outcomes[index] as Outcome;
+    if (outcome.ok) resolve(outcome.value);
+    else reject(outcome.error);
+  }
+}
+
+function allFailed(group: readonly Operation[], error: unknown): Outcome[] {
+  return group.map(() => ({ ok: false, error: unavailable(error) }));
+}
+
 /** What a write itself can be blamed for; everything else (full disk, I/O error, lock) concerns the whole group. */
 const faultsOfWrite = /^SQLITE_(CONSTRAINT|TOOBIG|MISMATCH)/;
 
@@ -145,6 +184,6 @@ function isBusy(error: unknown): boolean {
 }
 
 function unavailable(cause: unknown): StorageUnavailable {
-  const detail = cause instanceof Database.SqliteError ? cause.code : String(cause);
+  const detail = cause instanceof Error && 'code' in cause ? cause.code : String(cause);
   return new StorageUnavailable(`the database does not answer (${detail})`, { cause });
 }

@@ -6,6 +6,7 @@ import { createConferenceRows, type PreparedWrite } from './conference-rows.ts';
 import { openDatabaseFile } from './database-file.ts';
 import { cleanInWorker, createErasure } from './erasure.ts';
 import { createGroupedCommit } from './grouped-commit.ts';
+import { openLogSync } from './log-sync.ts';
 import { createProgrammeRows } from './programme-rows.ts';
 
 interface SqliteStorageOptions {
@@ -23,7 +24,8 @@ interface SqliteStorageOptions {
 export function openSqliteStorage(options: SqliteStorageOptions): Storage {
   const file = resolve(options.file);
   const database = openDatabaseFile(file);
-  const commits = createGroupedCommit(database);
+  const log = openLogSync(file);
+  const commits = createGroupedCommit(database, log.sync);
   const conferences = createConferenceRows(database);
   const boards = createBoardRows(database);
   const programmes = createProgrammeRows(database);
@@ -126,6 +128,7 @@ export function openSqliteStorage(options: SqliteStorageOptions): Storage {
       await commits.close();
       await erasure.idle();
       database.close();
+      log.close();
     },
   };
 }

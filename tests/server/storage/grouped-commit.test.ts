@@ -12,6 +12,8 @@ let file: string;
 let database: Database.Database;
 let commits: GroupedCommit;
 let statements: string[];
+/** What the disk is asked for; it answers at once where a test does not say otherwise. */
+let sync: () => Promise<void>;
 
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'samling-commit-'));
@@ -20,7 +22,8 @@ beforeEach(() => {
   database = new Database(file, { timeout: 1, verbose: (sql) => statements.push(String(sql)) });
   database.pragma('journal_mode = WAL');
   database.exec('CREATE TABLE notes (text TEXT PRIMARY KEY) STRICT');
-  commits = createGroupedCommit(database);
+  sync = () => Promise.resolve();
+  commits = createGroupedCommit(database, () => sync());
 });
 
 afterEach(() => {
@@ -56,6 +59,36 @@ test('nothing is told before the commit', async () => {
   await commits.write(insert('a'));
   expect(other.prepare('SELECT text FROM notes').pluck().all()).toEqual(['a']);
   other.close();
+});
+
+test('nobody is told, and no read sees, what is not on disk; what comes meanwhile is one group', async () => {
+  const disk = Promise.withResolvers<void>();
+  sync = () => disk.promise;
+  const told: string[] = [];
+  const note = (what: string) => () => told.push(what);
+  const all = [commits.write(insert('a')).then(note('a'))];
+  while (commitCount() === 0) await nextTurn();
+  all.push(commits.read(count).then((seen) => told.push(`read ${seen}`)));
+  all.push(commits.write(insert('b')).then(note('b')), commits.write(insert('c')).then(note('c')));
+  all.push(commits.read(count).then((seen) => told.push(`read ${seen}`)));
+  for (let turn = 0; turn < 20; turn += 1) await nextTurn();
+  expect([told, commitCount()]).toEqual([[], 1]);
+  disk.resolve();
+  await Promise.all(all);
+  expect([told, commitCount()]).toEqual([['a', 'read 1', 'b', 'c', 'read 3'], 2]);
+});
+
+test('after a sync that failed nothing is taken any more: nobody knows what the disk holds', async () => {
+  await commits.write(insert('kept'));
+  sync = () => Promise.reject(Object.assign(new Error('the disk is broken'), { code: 'EIO' }));
+  const meanwhile = commits.write(insert('lost'));
+  await expect(meanwhile).rejects.toThrow(StorageUnavailable);
+  await expect(meanwhile).rejects.toThrow('EIO');
+  sync = () => Promise.resolve();
+  await expect(commits.write(insert('later'))).rejects.toThrow(StorageUnavailable);
+  expect(commits.healthy()).toBe(false);
+  expect(commitCount()).toBe(2);
+  await commits.close();
 });
 
 test('a failing write is undone alone', async () => {
