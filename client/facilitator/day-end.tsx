@@ -9,6 +9,7 @@ import { titleInSentence } from './move-texts.ts';
 import styles from './programme-region.module.css';
 import { minutesToSave, nextFixedPoint, type Saving, savings } from './programme-slack.ts';
 import type { ProgrammeView } from './programme-view.ts';
+import stepLine from './step-line.module.css';
 import { fixedPointText, spanText } from './timetable-words.ts';
 
 /** When it all ends, how the day stands with the next fixed point, and where minutes could be saved. */
@@ -39,7 +40,7 @@ export function DayEnd({ view }: { readonly view: ProgrammeView }) {
         {behind && ` · ${behind}`}
       </p>
       {point && (
-        <p className={point.kind === 'late' ? styles.late : 'soft'}>
+        <p className={point.kind === 'late' ? stepLine.late : 'soft'}>
           {fixedPointText(point, words.editor, titleInSentence(point.step.title, words))}
         </p>
       )}

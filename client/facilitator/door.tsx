@@ -1,13 +1,13 @@
-import ExternalLink from 'lucide-react/icons/external-link';
 import Lock from 'lucide-react/icons/lock';
 import LockOpen from 'lucide-react/icons/lock-open';
 import type { ReactNode } from 'react';
 import { useLive } from '../live/use-live.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
-import { Button, ButtonLink } from '../ui/button.tsx';
+import { Button } from '../ui/button.tsx';
 import { CodeText } from '../ui/code-text.tsx';
 import { CopyLink } from '../ui/copy-link.tsx';
 import { useLanguage, useTexts } from '../ui/language.tsx';
+import { OutsideLink } from '../ui/outside-link.tsx';
 import { QrCode } from '../ui/qr-code.tsx';
 import { formatDate } from '../ui/time.ts';
 import styles from './attention-region.module.css';
@@ -104,7 +104,7 @@ export function DoorTools({ children }: { readonly children?: ReactNode }) {
           <SecretLink opens="hall" title={texts.hallScreen} hint={texts.hallScreenHint}>
             {(link) => (
               <div className="row">
-                <OpenLink href={link} label={texts.openLink} />
+                <OutsideLink kind="pill" href={link} label={texts.openLink} newTab={texts.newTab} />
                 <CopyLink link={link} kind="pill" />
               </div>
             )}
@@ -122,7 +122,7 @@ export function DoorTools({ children }: { readonly children?: ReactNode }) {
           <summary>{texts.harvest}</summary>
           <div className="stack-tight">
             <p className="soft small">{texts.harvestHint}</p>
-            <OpenLink href={`/harvest/${state.id}`} label={texts.openHarvest} />
+            <OutsideLink kind="pill" href={`/harvest/${state.id}`} label={texts.openHarvest} newTab={texts.newTab} />
           </div>
         </details>
         <details className={styles.more}>
@@ -142,21 +142,5 @@ export function DoorTools({ children }: { readonly children?: ReactNode }) {
         <p className="soft small">{texts.erasedOn(formatDate(door.deleteAfter, language, state.timeZone))}</p>
       )}
     </div>
-  );
-}
-
-function OpenLink({ href, label }: { readonly href: string; readonly label: string }) {
-  const texts = useTexts().facilitator;
-  return (
-    <ButtonLink
-      kind="pill"
-      href={href}
-      target="_blank"
-      rel="noreferrer"
-      icon={<ExternalLink size="1.05em" aria-hidden="true" />}
-    >
-      {label}
-      <span className="visually-hidden">({texts.newTab})</span>
-    </ButtonLink>
   );
 }

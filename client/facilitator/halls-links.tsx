@@ -1,15 +1,15 @@
-import ExternalLink from 'lucide-react/icons/external-link';
 import { useRef, useState } from 'react';
 import type { Hall } from '../../shared/conference/state.ts';
 import type { LinkBody } from '../../shared/protocol/http.ts';
 import { makeLink } from '../live/conference-links.ts';
 import { useLive } from '../live/use-live.tsx';
 import { useAnnounce } from '../ui/announcer.tsx';
-import { Button, ButtonLink } from '../ui/button.tsx';
+import { Button } from '../ui/button.tsx';
 import { CopyLink } from '../ui/copy-link.tsx';
 import { errorText } from '../ui/error-text.ts';
 import { useTexts } from '../ui/language.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { OutsideLink } from '../ui/outside-link.tsx';
 import { QrCode } from '../ui/qr-code.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { HallForm } from './hall-form.tsx';
@@ -111,16 +111,12 @@ function HallRow({ hall, onChange }: { readonly hall: Hall; readonly onChange: (
             <span translate="no">{typed(made.link)}</span>
           </p>
           <div className={styles.deeds}>
-            <ButtonLink
+            <OutsideLink
               kind="pill"
               href={made.link}
-              target="_blank"
-              rel="noreferrer"
-              icon={<ExternalLink size="1.05em" aria-hidden="true" />}
-            >
-              {texts.facilitator.openLink}
-              <span className="visually-hidden">({texts.facilitator.newTab})</span>
-            </ButtonLink>
+              label={texts.facilitator.openLink}
+              newTab={texts.facilitator.newTab}
+            />
             <CopyLink key={made.link} link={made.link} kind="pill" />
           </div>
         </div>

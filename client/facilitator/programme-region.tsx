@@ -15,6 +15,7 @@ import { useDesk } from './desk-context.tsx';
 import styles from './programme-region.module.css';
 import { type ProgrammeLine, programmeView } from './programme-view.ts';
 import { useDrafts } from './step-editor/drafts-context.tsx';
+import stepLine from './step-line.module.css';
 
 /** The programme with the times of the clock: what is done, what runs, what comes, and when it all ends. */
 export function ProgrammeRegion() {
@@ -49,7 +50,7 @@ export function ProgrammeRegion() {
           >
             {words.editor.edit}
           </Button>
-          {held.size > 0 && <p className={styles.late}>{words.editor.unsavedSteps(held.size)}</p>}
+          {held.size > 0 && <p className={stepLine.late}>{words.editor.unsavedSteps(held.size)}</p>}
         </div>
       )}
     </section>
@@ -70,11 +71,11 @@ function Line({ line }: { readonly line: ProgrammeLine }) {
   const canRead = firstBoard !== undefined || (place === 'done' && hasLeftWords(state, step));
   return (
     <li
-      className={`${styles.line} ${styles[place]}`}
+      className={`${styles.line} ${stepLine[place]}`}
       aria-current={place === 'now' ? 'step' : undefined}
       data-theme={place === 'now' ? 'fjord' : undefined}
     >
-      <time className={styles.time}>{timeOfDay(line.from)}</time>
+      <time className={`${styles.time} ${stepLine.time}`}>{timeOfDay(line.from)}</time>
       <span className={styles.what}>
         {firstBoard ? (
           <button
@@ -97,9 +98,9 @@ function Line({ line }: { readonly line: ProgrammeLine }) {
             {step.title}
           </button>
         ) : (
-          <span className={styles.name}>{step.title}</span>
+          <span className={stepLine.name}>{step.title}</span>
         )}
-        <span className={styles.meta}>
+        <span className={stepLine.meta}>
           {metaOf(line, groups.length, texts)}
           {canRead && (
             <>

@@ -1,13 +1,13 @@
-import ExternalLink from 'lucide-react/icons/external-link';
 import { useEffect, useRef, useState } from 'react';
 import type { Hall } from '../../shared/conference/state.ts';
 import { makeLink } from '../live/conference-links.ts';
 import { useLive } from '../live/use-live.tsx';
-import { Button, ButtonLink } from '../ui/button.tsx';
+import { Button } from '../ui/button.tsx';
 import { CopyLink } from '../ui/copy-link.tsx';
 import { errorText } from '../ui/error-text.ts';
 import { useTexts } from '../ui/language.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { OutsideLink } from '../ui/outside-link.tsx';
 import { QrCode } from '../ui/qr-code.tsx';
 import styles from './section.module.css';
 
@@ -41,15 +41,7 @@ export function ScreenLink({ hall }: { readonly hall: Hall }) {
             <QrCode value={link} size="fill" title={host.screenQr} />
           </div>
           <div className={styles.deeds}>
-            <ButtonLink
-              href={link}
-              target="_blank"
-              rel="noreferrer"
-              icon={<ExternalLink size="1.05em" aria-hidden="true" />}
-            >
-              {host.openScreen}
-              <span className="visually-hidden">({host.newTab})</span>
-            </ButtonLink>
+            <OutsideLink href={link} label={host.openScreen} newTab={host.newTab} />
             <CopyLink link={link} kind="plain" />
           </div>
         </div>

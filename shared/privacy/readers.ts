@@ -11,7 +11,6 @@ export type Readers =
   | 'own'
   | 'group'
   | 'screen'
-  | 'helpers'
   | `draft${'Group' | 'All'}${'' | 'Named'}${'' | 'Later'}`
   | `sentAll${'' | 'Named'}${'' | 'Later'}`
   | 'draftAnonymous'

@@ -8,6 +8,7 @@ import { DragGrip } from '../drag-grip.tsx';
 import { fixedPoint } from '../programme-slack.ts';
 import type { ProgrammeLine, ProgrammeView } from '../programme-view.ts';
 import { RowMenu } from '../row-menu.tsx';
+import stepLine from '../step-line.module.css';
 import { fixedPointMark } from '../timetable-words.ts';
 import { useDrafts } from './drafts-context.tsx';
 import styles from './edit-region.module.css';
@@ -77,7 +78,7 @@ export function StepList({
         <GridListItem
           id={line.id}
           textValue={words.rowOf(line.step.title, line.step.minutes, timeOfDay(line.from))}
-          className={`${styles.row} ${styles[line.place]} ${line.id === chosen ? styles.chosen : ''}`}
+          className={`${styles.row} ${styles[line.place] ?? ''} ${stepLine[line.place]} ${line.id === chosen ? styles.chosen : ''}`}
         >
           <Row line={line} chosen={line.id === chosen} moves={moves} {...{ onChoose, onAddAfter }} />
         </GridListItem>
@@ -136,15 +137,15 @@ function Row({
   return (
     <>
       {movable ? <DragGrip label={words.dragStep(step.title)} /> : <span aria-hidden="true" />}
-      <time className={styles.time}>{timeOfDay(line.from)}</time>
+      <time className={stepLine.time}>{timeOfDay(line.from)}</time>
       <span className={styles.what}>
-        <span className={styles.name} aria-current={chosen ? 'true' : undefined}>
+        <span className={`${styles.name} ${stepLine.name}`} aria-current={chosen ? 'true' : undefined}>
           {step.title}
         </span>
-        <span className={styles.meta}>
+        <span className={stepLine.meta}>
           {meta.filter(Boolean).join(' · ')}
-          {unsaved && <span className={styles.late}> · {words.unsaved}</span>}
-          {mark && <span className={point?.kind === 'late' ? styles.late : ''}> · {mark}</span>}
+          {unsaved && <span className={stepLine.late}> · {words.unsaved}</span>}
+          {mark && <span className={point?.kind === 'late' ? stepLine.late : ''}> · {mark}</span>}
         </span>
       </span>
       <span className={styles.minutes}>{texts.common.minutes(step.minutes)}</span>

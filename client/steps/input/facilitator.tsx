@@ -1,7 +1,6 @@
-import ExternalLink from 'lucide-react/icons/external-link';
 import type { InputSettings } from '../../../shared/steps/input/input.ts';
-import { ButtonLink } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/language.tsx';
+import { OutsideLink } from '../../ui/outside-link.tsx';
 import { DeskNotes } from '../desk-notes.tsx';
 import { usePlenaryNotes } from '../plenary-notes.ts';
 import type { StepViewProps } from '../step-view.ts';
@@ -18,18 +17,7 @@ export function InputDesk({ step }: StepViewProps) {
       {(speaker || link) && (
         <div className="row">
           {speaker && <strong>{speaker}</strong>}
-          {link && (
-            <ButtonLink
-              kind="pill"
-              href={link}
-              target="_blank"
-              rel="noreferrer"
-              icon={<ExternalLink size="1.05em" aria-hidden="true" />}
-            >
-              {texts.openMaterial}
-              <span className="visually-hidden">({texts.newTab})</span>
-            </ButtonLink>
-          )}
+          {link && <OutsideLink kind="pill" href={link} label={texts.openMaterial} newTab={texts.newTab} />}
         </div>
       )}
       <DeskNotes

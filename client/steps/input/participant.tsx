@@ -1,8 +1,7 @@
-import ExternalLink from 'lucide-react/icons/external-link';
 import type { InputSettings } from '../../../shared/steps/input/input.ts';
 import { OwnNote } from '../../boards/own-note.tsx';
-import { ButtonLink } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/language.tsx';
+import { OutsideLink } from '../../ui/outside-link.tsx';
 import { PlenaryList } from '../plenary-list.tsx';
 import { ShareComposer } from '../share-composer.tsx';
 import type { StepViewProps } from '../step-view.ts';
@@ -16,15 +15,7 @@ export function InputView({ step }: StepViewProps) {
     <Task question={step.question} instruction={speaker === '' ? undefined : input.speaker(speaker)}>
       {link !== '' && (
         <div>
-          <ButtonLink
-            href={link}
-            target="_blank"
-            rel="noopener noreferrer"
-            icon={<ExternalLink size="1.1em" aria-hidden="true" />}
-          >
-            {input.link}
-            <span className="visually-hidden"> ({input.newTab})</span>
-          </ButtonLink>
+          <OutsideLink href={link} label={input.link} newTab={input.newTab} />
         </div>
       )}
       <OwnNote stepId={step.id} question={writing.ownNotes} labelled rows={4} />

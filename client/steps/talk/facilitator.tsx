@@ -1,6 +1,6 @@
 import type { TalkSettings } from '../../../shared/steps/talk/talk.ts';
 import { useTexts } from '../../ui/language.tsx';
-import { OutsideLink } from '../outside-link.tsx';
+import { OutsideLink } from '../../ui/outside-link.tsx';
 import { RuleList } from '../rule-list.tsx';
 import type { StepViewProps } from '../step-view.ts';
 import { WordList } from '../word-list.tsx';
@@ -16,7 +16,11 @@ export function TalkDesk({ step }: StepViewProps) {
           <RuleList text={step.instruction} />
         </div>
       )}
-      {link !== '' && <OutsideLink kind="pill" href={link} label={texts.openStream} newTab={texts.newTab} />}
+      {link !== '' && (
+        <div>
+          <OutsideLink kind="pill" href={link} label={texts.openStream} newTab={texts.newTab} />
+        </div>
+      )}
       {oneWord && <WordList step={step} />}
     </>
   );

@@ -1,8 +1,8 @@
 import type { TalkSettings } from '../../../shared/steps/talk/talk.ts';
 import { useLive } from '../../live/use-live.tsx';
 import { useTexts } from '../../ui/language.tsx';
+import { OutsideLink } from '../../ui/outside-link.tsx';
 import { OneWord } from '../one-word.tsx';
-import { OutsideLink } from '../outside-link.tsx';
 import { RuleList } from '../rule-list.tsx';
 import type { StepViewProps } from '../step-view.ts';
 import { Task } from '../task.tsx';
@@ -20,7 +20,11 @@ export function TalkView({ step }: StepViewProps) {
       question={step.question || step.title}
       instruction={step.instruction && <RuleList text={step.instruction} lang={state.language} />}
     >
-      {link !== '' && <OutsideLink href={link} label={talk.link} newTab={talk.newTab} />}
+      {link !== '' && (
+        <div>
+          <OutsideLink href={link} label={talk.link} newTab={talk.newTab} />
+        </div>
+      )}
       {oneWord ? <OneWord step={step} /> : <p className={styles.listen}>{talk.listen}</p>}
     </Task>
   );

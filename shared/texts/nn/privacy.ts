@@ -6,7 +6,6 @@ export const privacy: typeof base = {
     own: 'Berre du ser dette.',
     group: 'Gruppa og prosessleiaren ser dette, utan namn.',
     screen: 'Kjem på skjermen i salen, utan namn.',
-    helpers: 'Prosessleiaren og salverten ser dette, og kvar det kjem frå.',
     draftGroup: 'Berre du ser dette til du deler. Då ser gruppa og prosessleiaren det, utan namn.',
     draftGroupNamed: 'Berre du ser dette til du deler. Då ser gruppa og prosessleiaren det, med namnet ditt.',
     draftGroupLater: 'Berre du ser dette. Gruppa får sjå det du deler, når prosessleiaren vel det, utan namn.',
