@@ -53,6 +53,8 @@ export interface Target {
   readonly plus?: number;
   readonly most?: number;
   readonly least?: number;
+  /** One repetition outside the limits is one too many; else the median counts. */
+  readonly always?: true;
 }
 
 /** How a measure grows over the cases that have an `x`; or bars, a group for each case, when no `over` is given. */

@@ -40,7 +40,8 @@ export function verdictsOf(workload: Workload, findings: Findings): Verdict[] {
     const of = { case: target.case, measure, one: own, other: over ?? '' };
     if (over === undefined) {
       const figure = spreadIn(findings, target.case, own, measure);
-      return { target, figure, kind: 'value', met: figure && figure.median <= most && figure.median >= least };
+      const [low, high] = target.always ? [figure?.min, figure?.max] : [figure?.median, figure?.median];
+      return { target, figure, kind: 'value', met: figure && (high ?? 0) <= most && (low ?? 0) >= least };
     }
     if (plus !== undefined) {
       const figure = paired(findings, of, (mine, theirs) => mine - theirs);
