@@ -31,6 +31,7 @@ import type { World } from './live/live-conference.ts';
 import { livePlane } from './live/live-plane.ts';
 import type { LiveServer } from './live/live-sockets.ts';
 import { openSocketDoor } from './live/socket-door.ts';
+import { steadyClock } from './live/steady-clock.ts';
 import { unloadEnded } from './live/unload-ended.ts';
 import { fillRoom } from './rehearsal/fill-room.ts';
 import { openRehearsals } from './rehearsal/rehearsals.ts';
@@ -67,7 +68,8 @@ const largestCommand = 64 * 1024;
 export async function createServer(options: ServerOptions): Promise<RunningServer> {
   const { config, logger } = options;
   const { publicUrl } = config;
-  const world: World = options.world ?? { now: () => Date.now(), random: () => Math.random() };
+  const given: World = options.world ?? { now: () => Date.now(), random: () => Math.random() };
+  const world: World = { now: steadyClock(() => given.now()), random: () => given.random() };
   const machine = conferenceMachine({ kinds: stepKinds, grouper: simpleGrouper });
   const storage = openStorage(config.dataDir);
   const http = createHttpServer();

@@ -67,6 +67,7 @@ export class LiveConference {
   static async load(options: LiveConferenceOptions): Promise<LiveConference | undefined> {
     const conference = new LiveConference(options);
     await conference.#catchUp();
+    conference.clock.notBefore(conference.storedAt);
     return conference.state.version === 0 ? undefined : conference;
   }
 

@@ -41,6 +41,11 @@ export class SpeedClock {
     }
   }
 
+  /** After a restart on a machine whose clock is slow: goes on from `at`, where it has been already. */
+  notBefore(at: number): void {
+    if (this.now() < at) this.#turned = { real: this.#real(), own: at };
+  }
+
   /** Calls once `ms` of this clock have passed, at whatever speeds. Returns what takes it back. */
   after(ms: number, call: () => void): () => void {
     const one: Waiting = { at: this.now() + ms, call, timer: undefined };
