@@ -125,7 +125,7 @@ export const w6: Workload = {
 by the developer tools. Counted from the navigation until the name can be typed, and from the button until the first note can be
 written; what a person needs to type the name lies between and is not counted. JavaScript is counted as it came over the network,
 in the encoding that the browser asked for (brotli here; on plain http in a school's own network browsers ask for gzip).
-No public peer states these figures for its join page, so none is quoted.`,
+We found no public peer that states these figures for its join page, so none is quoted.`,
   subjects: ['Samling'],
   measures: [
     { id: 'toJoin', title: 'JavaScript before the name can be typed', unit: 'kB' },
