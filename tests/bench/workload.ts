@@ -83,6 +83,8 @@ export interface LoadFigures {
   readonly cpuShare: number;
   /** By how much its event loop was late, at the 99th percentile. */
   readonly lagP99Ms: number;
+  /** Share of the time for which somebody on the machine waited for a processor: whether it had other things to do. */
+  readonly waitShare?: number;
 }
 
 /** What one run of one subject gave. */

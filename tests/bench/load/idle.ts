@@ -24,6 +24,9 @@ export interface IdleResult {
   readonly connectCpuMs: number;
   /** Of the server, for each second in which nothing happens. */
   readonly idleCpuMs: number;
+  /** What the server holds for all of them, without garbage. */
+  readonly heldBytes: number;
+  /** By how much its resident memory has grown. */
   readonly grownBytes: number;
   readonly rssBytes: number;
 }
@@ -32,8 +35,12 @@ const atOnce = 20;
 /** As often as y-protocols renews what it has told. */
 const renewMs = 15_000;
 
+/** What the workload is asked, for the bytes that the server holds. */
+export const heldQuestion = 'held';
+
 /** Everybody connects on both planes, says who they are on their board, and then does nothing but be there. */
 export const load: Load<IdleSettings, IdleResult> = async ({ url, pid, people, settleMs, windowMs }, host) => {
+  const heldBefore = Number(await host.ask(heldQuestion));
   const before = processFigures(pid);
   const began = performance.now();
   const boards: BoardClient[] = [];
@@ -60,12 +67,14 @@ export const load: Load<IdleSettings, IdleResult> = async ({ url, pid, people, s
   await pause(windowMs);
   host.end();
   const after = processFigures(pid);
+  const heldBytes = Number(await host.ask(heldQuestion)) - heldBefore;
   for (const renewal of renewals) clearInterval(renewal);
   if (!boards.every((board) => board.isOpen)) throw new Error('somebody was sent away');
   return {
     connectMs,
     connectCpuMs: connected.cpuMs - before.cpuMs,
     idleCpuMs: (after.cpuMs - settled.cpuMs) / (windowMs / 1000),
+    heldBytes,
     grownBytes: after.rssBytes - before.rssBytes,
     rssBytes: after.rssBytes,
   };

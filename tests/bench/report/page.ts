@@ -1,3 +1,4 @@
+import { spreadOf } from '../statistics.ts';
 import type { Findings, Measure, Sample, Workload } from '../workload.ts';
 import { casesOf, paired, soundSamples, spreadIn, type Verdict, verdictsOf } from './comparison.ts';
 import { figure, ratioText, spreadText } from './figures.ts';
@@ -104,11 +105,16 @@ function countedLines(samples: readonly Sample[], textOf: (sample: Sample) => st
 
 function whereAndWhen({ machine, date, commit, command, quick, samples }: Findings): string {
   const loads = samples.flatMap(({ load, void: reason }) => (load && reason === undefined ? [load] : []));
+  const percent = (share: number) => `${Math.round(share * 100)} %`;
   const busiest = Math.max(...loads.map(({ cpuShare }) => cpuShare));
+  const waited = spreadOf(loads.flatMap(({ waitShare }) => waitShare ?? []));
+  const wait = waited
+    ? ` Meanwhile somebody waited for a processor for ${percent(waited.median)} of the time (median of the runs).`
+    : '';
   const load =
-    loads.length === 0
-      ? ''
-      : ` The load generator used at most ${Math.round(busiest * 100)} % of a core in a run that counts.`;
+    loads.length > 0
+      ? ` The load generator used at most ${percent(busiest)} of a core in a run that counts.${wait}`
+      : '';
   const haste = quick ? ' A quick run: windows too short to rely on.' : '';
   return `\`${command}\` on ${date}, commit ${commit || 'unknown'}; ${machine.cores} cores, ${machine.kernel}, Node ${machine.node}, everything over loopback.${load}${haste}`;
 }

@@ -96,10 +96,10 @@ function newcomer(code: string, number: number) {
 }
 
 /** Starts the real server on a copy of the room. */
-export async function openRoom(room: Room): Promise<Subject> {
+export async function openRoom(room: Room, env: Readonly<Record<string, string>> = {}): Promise<Subject> {
   const dataDir = await mkdtemp(joinPath(tmpdir(), 'samling-bench-'));
   await cp(room.dataDir, dataDir, { recursive: true });
-  const server = await startServerProcess({ dataDir });
+  const server = await startServerProcess({ dataDir, env });
   return { url: server.url, pid: server.pid, stop: () => server.remove() };
 }
 

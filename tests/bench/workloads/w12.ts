@@ -53,8 +53,8 @@ within 20 ms is passed on as it came, without a document, storage, rights or rec
           pid: server.pid,
           from: Math.max(at.boards * 8, before / 2),
           factor: rough ? 2 : 1.25,
-          warmUpMs: rough ? 200 : 700,
-          windowMs: rough ? 500 : context.full ? 4_000 : context.quick ? 700 : 1_500,
+          warmUpMs: rough ? 200 : 500,
+          windowMs: rough ? 500 : context.full ? 4_000 : context.quick ? 700 : 1_200,
           limitMs,
         };
         const { result } = await runLoad<LadderSettings, LadderResult | undefined>('ladder.ts', settings);
