@@ -10,6 +10,7 @@ import { epochOf } from '../shared/conference/state.ts';
 import { simpleGrouper } from '../shared/grouping/simple-grouper.ts';
 import { stepKinds } from '../shared/steps/registry.ts';
 import { openBoardDoor } from './boards/board-door.ts';
+import type { BoardTiming } from './boards/board-limits.ts';
 import { openBoards } from './boards/boards.ts';
 import type { Config } from './config.ts';
 import { boardEffects, type Effects } from './effects.ts';
@@ -56,6 +57,8 @@ interface ServerOptions {
   readonly enoughDisk?: number;
   /** How often to look for conferences that have ended and can leave memory; milliseconds. */
   readonly unloadEveryMs?: number;
+  /** When boards do what, where it is not as usual. */
+  readonly boardTiming?: Partial<BoardTiming>;
   /** Folder of the built client. */
   readonly clientDir?: string;
 }
@@ -104,6 +107,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const boards = openBoards({
     storage,
     logger,
+    timing: options.boardTiming ?? {},
     now: (conferenceId) => conferences.now(conferenceId),
     async access(board, actor) {
       const conference = await conferences.get(board.conferenceId);

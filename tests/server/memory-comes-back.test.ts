@@ -94,7 +94,8 @@ const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 
 test('when conferences have ended and everybody has left, nothing of them stays in memory, and all of it can be read', async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'samling-memory-'));
   const config = readConfig({ HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
-  running = await createServer({ config, version: 'test', logger: createLogger('silent'), unloadEveryMs: 50 });
+  const hurry = { unloadEveryMs: 50, boardTiming: { idleMs: 200, restMs: 100 } };
+  running = await createServer({ config, version: 'test', logger: createLogger('silent'), ...hurry });
   const url = `http://127.0.0.1:${running.port}`;
   await (await hold(url, 2))();
   await expect.poll(() => held(url), { timeout: 20_000 }).toEqual(nothing);
