@@ -8,6 +8,7 @@ import {
   StorageUnavailable,
   VersionConflict,
 } from '../../server/storage/storage-errors.ts';
+import { runs } from '../shared/conference/runs.ts';
 import { bytes, capability, conference, event, type StoragePlace, write } from './storage-examples.ts';
 import { runStorageScript, storageScript } from './storage-model.ts';
 
@@ -302,7 +303,7 @@ export function describeStorage(name: string, createPlace: () => StoragePlace): 
             await own.dispose();
           }
         }),
-        { numRuns: 50 },
+        runs(15),
       );
     }, 60_000);
   });
