@@ -3,6 +3,7 @@ import type { WebSocket } from 'ws';
 import type { Access } from '../../shared/boards/board-access.ts';
 import { type BoardKey, type BoardName, boardName } from '../../shared/boards/board-name.ts';
 import type { Actor } from '../../shared/conference/actor.ts';
+import { breather } from '../breather.ts';
 import { changeRate } from './board-limits.ts';
 import { closeCodes } from './close-codes.ts';
 import { Connection } from './connection.ts';
@@ -37,9 +38,7 @@ export class Admissions {
 
   constructor(options: AdmissionsOptions) {
     this.#options = options;
-    this.#heart = setInterval(() => {
-      for (const connection of this.#all()) connection.beat();
-    }, options.heartbeatMs).unref();
+    this.#heart = setInterval(() => void this.#beat(), options.heartbeatMs).unref();
   }
 
   /** Resolves when it is let in or closed. */
@@ -78,6 +77,14 @@ export class Admissions {
     // Those that were not let in yet.
     for (const connection of open) connection.close(closeCodes.restart, 'the server goes away');
     await Promise.all(open.map((connection) => connection.closed()));
+  }
+
+  async #beat(): Promise<void> {
+    const breathe = breather();
+    for (const connection of this.#all()) {
+      connection.beat();
+      await breathe();
+    }
   }
 
   #all(): Connection[] {

@@ -8,6 +8,7 @@ import { harvestMarkdown } from '../../shared/harvest/harvest-markdown.ts';
 import { catalogues } from '../../shared/texts/catalogue.ts';
 import { isLanguage } from '../../shared/texts/language.ts';
 import type { Boards } from '../boards/boards.ts';
+import { breather } from '../breather.ts';
 import { whoAsks } from '../http/conference-routes.ts';
 import { HttpError } from '../http/http-error.ts';
 import type { Conferences } from '../live/conferences.ts';
@@ -32,9 +33,11 @@ export function harvestRoutes(options: {
     if (!audience) throw new HttpError('removed');
     const { state, words } = conference;
     const contents = new Map<string, BoardContent>();
+    const breathe = breather();
     for (const step of [...state.programme, ...state.parked]) {
       for (const { key } of harvestBoards(machine.kinds, state, step, audience)) {
         contents.set(boardKey(key), await boards.read({ conferenceId: id, ...key }));
+        await breathe();
       }
     }
     const nothing: BoardContent = { notes: [], headings: [] };

@@ -8,6 +8,7 @@ import { isRejection, type Outcome } from '../../shared/conference/outcome.ts';
 import type { ConferenceState } from '../../shared/conference/state.ts';
 import { decodeState, encodeState } from '../../shared/protocol/encode-state.ts';
 import type { CommandReply } from '../../shared/protocol/live.ts';
+import { breather } from '../breather.ts';
 import { newId } from '../identity/tokens.ts';
 import type { Capability, Storage, StoredEvent } from '../storage/storage.ts';
 import { StorageUnavailable } from '../storage/storage-errors.ts';
@@ -189,7 +190,9 @@ export class LiveConference {
     if (stored.length === 0) return [];
     const events: ConferenceEvent[] = [];
     this.words = await storage.words(this.id);
-    const recent = this.state.version === 0 ? stored.length - longestPast : stored.length;
+    const isLoading = this.state.version === 0;
+    const recent = isLoading ? stored.length - longestPast : stored.length;
+    const breathe = breather();
     for (const [index, { version, at, commandId, body }] of stored.entries()) {
       const event = decodeState(body) as ConferenceEvent;
       this.state = machine.apply(this.state, event);
@@ -197,6 +200,8 @@ export class LiveConference {
       events.push(event);
       if (index >= recent) this.#past.push({ version, at, event, state: this.state });
       if (commandId !== null) this.#commands.set(commandId, version);
+      // Nobody sees it yet. What follows a failed write is short, and somebody might.
+      if (isLoading) await breathe();
     }
     // Once more for those whose words a crash left: erasing what is gone costs nothing.
     await this.#eraseRedacted(events);
