@@ -35,7 +35,7 @@ export const common: typeof base = {
   joinCodeSpelled: (letters) => `Join code: ${letters}`,
   qrTitle: (address) => `QR code to ${address}`,
 
-  atTime: (time) => `at ${time}`,
+  atTime: (time) => `at\u00A0${time}`,
   overTime: 'over time',
   timeLeft: (spoken) => `${spoken} left`,
   timeOver: (spoken) => `${spoken} over time`,

@@ -34,7 +34,7 @@ export const common = {
   joinCodeSpelled: (letters: string) => `Deltakerkode: ${letters}`,
   qrTitle: (address: string) => `QR-kode til ${address}`,
 
-  atTime: (time: string) => `kl. ${time}`,
+  atTime: (time: string) => `kl.\u00A0${time}`,
   overTime: 'over tiden',
   timeLeft: (spoken: string) => `${spoken} igjen`,
   timeOver: (spoken: string) => `${spoken} over tiden`,

@@ -35,7 +35,7 @@ export const common: typeof base = {
   joinCodeSpelled: (letters: string) => `Deltakarkode: ${letters}`,
   qrTitle: (address: string) => `QR-kode til ${address}`,
 
-  atTime: (time: string) => `kl. ${time}`,
+  atTime: (time: string) => `kl.\u00A0${time}`,
   overTime: 'over tida',
   timeLeft: (spoken: string) => `${spoken} igjen`,
   timeOver: (spoken: string) => `${spoken} over tida`,
