@@ -8,6 +8,7 @@ import { groupLane } from './conference.ts';
 import { serveErrands } from './errands.ts';
 
 const everyMs = 400;
+const coldMs = 1_000;
 const atOnce = 25;
 /** How long a board may take to be read from the disk: the y-websocket server answers before it has. */
 const loadMs = 3_000;
@@ -17,7 +18,9 @@ export interface Life {
   readonly written: number;
   /** Notes of which the server has said that it has them, board by board. */
   readonly acknowledged: readonly (readonly string[])[];
-  /** From sending to that word; milliseconds. */
+  /** From sending to that word; milliseconds. Of notes of the first second, while the server's code is still cold. */
+  readonly coldWaits: readonly number[];
+  /** The same for those that came later. */
   readonly waits: readonly number[];
 }
 
@@ -37,7 +40,9 @@ class Writer {
   #known = 0;
   #timer: NodeJS.Timeout | undefined;
   readonly acknowledged: string[] = [];
+  readonly coldWaits: number[] = [];
   readonly waits: number[] = [];
+  #began = 0;
 
   constructor(wire: BoardWire, isEchoed: boolean) {
     this.#wire = wire;
@@ -57,6 +62,7 @@ class Writer {
   }
 
   begin(name: string): void {
+    this.#began = performance.now();
     const write = () => {
       const noteId = `${name}-${String(this.#sent.length).padStart(5, '0')}`;
       this.#sent.push({ noteId, at: performance.now() });
@@ -84,7 +90,7 @@ class Writer {
       const one = this.#sent[this.#known];
       if (!one) return;
       this.acknowledged.push(one.noteId);
-      this.waits.push(now - one.at);
+      (one.at - this.#began < coldMs ? this.coldWaits : this.waits).push(now - one.at);
     }
   }
 }
@@ -145,6 +151,7 @@ const errands = {
     return {
       written: all.reduce((sum, { written }) => sum + written, 0),
       acknowledged: writers.map((ofBoard) => ofBoard.flatMap(({ acknowledged }) => acknowledged)),
+      coldWaits: all.flatMap(({ coldWaits }) => coldWaits),
       waits: all.flatMap(({ waits }) => waits),
     };
   },

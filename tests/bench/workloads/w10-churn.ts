@@ -52,7 +52,7 @@ async function churn(context: Context, seconds: number): Promise<void> {
     const conference = await openConference(url, { programme: programmeOf(1), people });
     const hall = { url, conference, groups: Object.fromEntries(await beginGroups(url, conference)) };
     // The first of everything builds what stays: code, caches, pools.
-    await load.ask('churn', { ...hall, ms: (seconds * 1_000) / 3, seed: 'warm' });
+    await load.ask('churn', { ...hall, ms: (seconds * 1_000) / 4, seed: 'warm' });
     const before = await atRest(server, file);
     await load.use();
     const { visits, fuzzed } = await load.ask('churn', { ...hall, ms: seconds * 1_000, seed: `${Date.now()}` });
@@ -83,7 +83,7 @@ async function churn(context: Context, seconds: number): Promise<void> {
 }
 
 const only = `${people} people`;
-const left = (id: string, title: string) => ({ id, title, unit: '', digits: 0, alone: true }) as const;
+const left = (id: string, title: string) => ({ id, title, unit: 'left', digits: 0, alone: true }) as const;
 const none = (says: string, measure: string) => ({ says, case: only, measure, most: 0 });
 
 export const w10: Workload = {
@@ -91,12 +91,12 @@ export const w10: Workload = {
   title: 'Coming and going',
   about: `For three minutes (half a minute with --quick, half an hour with --full) thirty at a time come as one of ${people} people: to a
 board, where they show their name and write, to the live plane, with an upgrade that is cut short, or with frames of noise. Most go
-without a word. Once before, for a third of the time and thrown away, and then counted: when all are gone and the boards are
+without a word. Once before, for a quarter of the time and thrown away, and then counted: when all are gone and the boards are
 unloaded, garbage is collected and what is left is compared with what was left the first time. One run; there is no peer.`,
   subjects: ['Samling'],
   measures: [
-    { id: 'visits', title: 'visits', unit: '', digits: 0, alone: true },
-    { id: 'fuzzed', title: 'frames of noise', unit: '', digits: 0, alone: true },
+    { id: 'visits', title: 'visits', unit: 'in all', digits: 0, alone: true },
+    { id: 'fuzzed', title: 'frames of noise', unit: 'in all', digits: 0, alone: true },
     { id: 'heapBefore', title: 'heap before', unit: 'MB', digits: 2, alone: true },
     { id: 'heapAfter', title: 'heap afterwards', unit: 'MB', digits: 2, alone: true },
     { id: 'grown', title: 'afterwards ÷ before', unit: '×', digits: 3, alone: true },
@@ -106,7 +106,7 @@ unloaded, garbage is collected and what is left is compared with what was left t
     left('sockets', 'live connections still counted'),
     left('timers', 'timers, more than before'),
     left('handles', 'sockets and other handles, more than before'),
-    left('ghosts', 'tables at which somebody is said to write who is gone'),
+    left('ghosts', 'tables where somebody is said to write who is gone'),
   ],
   targets: [
     { says: 'the heap returns to where it began (≤ 1.03×)', case: only, measure: 'grown', most: 1.03 },
