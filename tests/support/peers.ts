@@ -1,8 +1,8 @@
 import { type BoardRoom, openBoardRoom } from '../../client/boards/board-room.ts';
+import type { KeyValue } from '../../client/boards/unsent-store.ts';
 import type { LiveConnection } from '../../client/live/live-connection.ts';
 import type { Live } from '../../client/live/live-view.ts';
-import type { BoardKey } from '../../shared/boards/board-name.ts';
-import { boardName } from '../../shared/boards/board-name.ts';
+import { type BoardKey, boardName, firstEpoch } from '../../shared/boards/board-name.ts';
 import type { JoinReply } from '../../shared/protocol/http.ts';
 
 /** What somebody sees who is let in. Throws for whoever is not. */
@@ -36,14 +36,19 @@ function awaited(on: { subscribe(listener: () => void): () => void }, holds: () 
   });
 }
 
-/** A board as a phone opens it, at `url`. */
-export function roomAt(url: string, who: JoinReply, board: BoardKey): BoardRoom {
+/** A board as a phone opens it, at `url`. `storage`: what the phone keeps when the page is closed; nothing if left out. */
+export function roomAt(
+  url: string,
+  who: JoinReply,
+  board: BoardKey,
+  { epoch = firstEpoch, storage = null }: { readonly epoch?: number; readonly storage?: KeyValue | null } = {},
+): BoardRoom {
   return openBoardRoom({
-    name: boardName(who.conferenceId, board),
+    name: boardName(who.conferenceId, board, epoch),
     server: `${url.replace('http', 'ws')}/boards`,
     role: 'participant',
     token: who.token,
-    storage: null,
+    storage,
   });
 }
 
