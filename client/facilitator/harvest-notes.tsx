@@ -66,7 +66,11 @@ function Note({ note }: { readonly note: HarvestNote }) {
           ))}
         </ul>
       )}
-      {erasing && note.at && <erasing.Note at={note.at} text={note.text || (note.plan?.goal ?? '')} />}
+      {erasing && note.at && (
+        <div className={styles.erase}>
+          <erasing.Note at={note.at} text={note.text || (note.plan?.goal ?? '')} />
+        </div>
+      )}
     </li>
   );
 }

@@ -88,7 +88,7 @@ export const desk: typeof base = {
   notShownYet: (n, title) =>
     `${counted(n, 'One note', 'notes')} in ${title} ${n === 1 ? 'has' : 'have'} not been shown yet`,
   showNow: 'Show now',
-  showNowOf: (title) => `Show the notes in ${title} now`,
+  showNowOf: (title) => `Show now: the notes in ${title}`,
   waitingElsewhere: 'Waiting to be shown',
 
   eraseSome: 'Erase something for good …',

@@ -88,7 +88,7 @@ export const desk = {
   finishUnshown: 'Avslutte for alle, uten å vise lappene? Det kan ikke angres',
   notShownYet: (n: number, title: string) => `${counted(n, 'Én lapp', 'lapper')} i ${title} er ikke vist ennå`,
   showNow: 'Vis nå',
-  showNowOf: (title: string) => `Vis lappene i ${title} nå`,
+  showNowOf: (title: string) => `Vis nå: lappene i ${title}`,
   waitingElsewhere: 'Venter på å bli vist',
 
   eraseSome: 'Slett noe for godt …',

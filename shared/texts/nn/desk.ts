@@ -88,7 +88,7 @@ export const desk: typeof base = {
   notShownYet: (n, title) =>
     `${counted(n, 'Éin lapp', 'lappar')} i ${title} er ikkje ${n === 1 ? 'vist' : 'viste'} enno`,
   showNow: 'Vis no',
-  showNowOf: (title) => `Vis lappane i ${title} no`,
+  showNowOf: (title) => `Vis no: lappane i ${title}`,
   waitingElsewhere: 'Ventar på å bli vist',
 
   eraseSome: 'Slett noko for godt …',
