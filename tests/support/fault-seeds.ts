@@ -3,7 +3,7 @@ export const seedCount = Number(process.env.FAULT_SEEDS ?? 50);
 export const firstSeed = Number(process.env.FAULT_SEED ?? 1);
 
 /** No seed may hang for ever, least of all unnamed. */
-const longestMs = 60_000;
+const longestMs = 120_000;
 
 /**
  * Plays the seeds, some at a time, all of them whatever becomes of one.
