@@ -11,6 +11,7 @@ import type { Storage } from '../../server/storage/storage.ts';
 import { boardName } from '../../shared/boards/board-name.ts';
 import { seededRandom } from '../../shared/random.ts';
 import { directoryKeeps } from '../support/directory-keeps.ts';
+import { faultLog } from '../support/fault-log.ts';
 import {
   CONFERENCE,
   groupBoard,
@@ -125,7 +126,7 @@ test(
         told.done = told.written;
       }
       expect(cut.healed).toBe(cut.between);
-      console.info(`${told.written} rounds, ${cut.between} cut short by the kill and carried out afterwards`);
+      faultLog(`${told.written} rounds, ${cut.between} cut short by the kill and carried out afterwards`);
     } finally {
       rmSync(directory, { recursive: true });
     }

@@ -14,6 +14,7 @@ import { openSqliteStorage } from '../../server/storage/sqlite/open-sqlite-stora
 import { readNotes } from '../../shared/boards/notes.ts';
 import { addNote } from '../../shared/boards/write-notes.ts';
 import { seededRandom } from '../../shared/random.ts';
+import { faultLog } from '../support/fault-log.ts';
 
 const KILLS = Number(process.env.FAULT_KILLS ?? 10);
 const SEED = Number(process.env.FAULT_SEED ?? 1);
@@ -110,7 +111,7 @@ test(
       const notes = [...receipted.values()].reduce((sum, ids) => sum + ids.length, 0);
       // Made small indeed: far fewer rows than there have been updates.
       expect(updates).toBeLessThan(stored / 2);
-      console.info(`${notes} notes receipted, 0 lost; ${updates} rows left of ${stored} updates`);
+      faultLog(`${notes} notes receipted, 0 lost; ${updates} rows left of ${stored} updates`);
     } finally {
       rmSync(directory, { recursive: true });
     }

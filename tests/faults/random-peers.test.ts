@@ -8,6 +8,7 @@ import { trygtSkolemiljo } from '../../shared/programmes/trygt-skolemiljo.ts';
 import type { JoinReply } from '../../shared/protocol/http.ts';
 import { seededRandom } from '../../shared/random.ts';
 import { type Break, type BrittleNetwork, openBrittleNetwork } from '../support/brittle-network.ts';
+import { faultLog } from '../support/fault-log.ts';
 import { firstSeed, playSeeds, seedCount } from '../support/fault-seeds.ts';
 import { pressNext, roomAt, shown, until, untilRoom } from '../support/peers.ts';
 import { created, joined, startTestServer, type TestServer, tokenOf } from '../support/test-server.ts';
@@ -185,7 +186,7 @@ test(
     } finally {
       await server.close();
     }
-    console.info(`${left.length} seeds, ${breaks.length} connections broken off`);
+    faultLog(`${left.length} seeds, ${breaks.length} connections broken off: all arrived, each once`);
     if (seedCount < 50) return;
     // Or else not every point was tried: on both planes, both ways, while opening and when all was well.
     const places = new Set(breaks.map(({ path, way, down }) => `${path} ${way} ${down < 150 ? 'opening' : 'open'}`));

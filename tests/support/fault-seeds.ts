@@ -1,3 +1,5 @@
+import { faultLog } from './fault-log.ts';
+
 /** `FAULT_SEEDS`: how many seeds are played, 50 by default; `FAULT_SEED`: the first of them. */
 export const seedCount = Number(process.env.FAULT_SEEDS ?? 50);
 export const firstSeed = Number(process.env.FAULT_SEED ?? 1);
@@ -11,11 +13,13 @@ const longestMs = 120_000;
  */
 export async function playSeeds(atOnce: number, play: (seed: number) => Promise<void>): Promise<void> {
   const failures: { readonly seed: number; readonly error: unknown }[] = [];
-  let next = firstSeed;
+  let [next, done] = [firstSeed, 0];
   const end = firstSeed + seedCount;
   const player = async (): Promise<void> => {
     for (let seed = next++; seed < end; seed = next++) {
       await inTime(play(seed)).catch((error: unknown) => failures.push({ seed, error }));
+      done += 1;
+      if (seedCount > 50 && done % 50 === 0) faultLog(`${done} of ${seedCount} seeds, ${failures.length} failed`);
     }
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, seedCount) }, player));
