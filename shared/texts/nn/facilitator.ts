@@ -1,9 +1,11 @@
 import type { facilitator as base } from '../nb/facilitator.ts';
 import { counted } from '../plural.ts';
+import { create } from './create.ts';
 import { dayLog } from './day-log.ts';
 import { desk } from './desk.ts';
 import { editor } from './editor.ts';
 import { programmes } from './programmes.ts';
+import { rehearsal } from './rehearsal.ts';
 
 export const facilitator: typeof base = {
   desk,
@@ -269,54 +271,6 @@ export const facilitator: typeof base = {
   refusedTitle: 'Denne sida er for den som leier',
   refusedText: 'Opne lenka du fekk då konferansen vart laga, eller be ein medleiar om ei ny.',
 
-  // A new conference.
-  createTitle: 'Ny konferanse',
-  createIntro: 'Du får ein kode som folk skannar, ei lenke til skjermen i salen og ein pult å leie frå.',
-  titleLabel: 'Tittel',
-  titleHint: 'Han står øvst på telefonane og i salen.',
-  titleMissing: 'Gi konferansen ein tittel.',
-  languageLabel: 'Språk på konferansen',
-  workplacesLabel: 'Arbeidsplassar',
-  workplacesHint:
-    'Éin på kvar linje. Lim gjerne inn frå eit rekneark: namn; type; skuleslag; kommune. Folk kan òg skrive inn sin eigen.',
-  workplacesExample: 'Rud skule; skule; ungdomsskule; Bærum',
-  workplacesRead: (n: number) => counted(n, 'Éin arbeidsplass lesen', 'arbeidsplassar lesne'),
-  workplacesWithKind: (n: number) => `${n} med skuleslag`,
-  workplacesRepeated: (names: string) => `Står fleire gonger, kjem med éin gong: ${names}`,
-  lineFault: (line: number, fault: string) => `Linje ${line}: ${fault}`,
-  faults: {
-    nameMissing: 'namnet manglar.',
-    nameTooLong: 'namnet er for langt (høgst 80 teikn).',
-    cellTooLong: 'type, skuleslag eller kommune er for lang.',
-    tooManyCells: 'det er fleire enn fire felt. Éin arbeidsplass på kvar linje.',
-    tooMany: 'lista er for lang (høgst 600 arbeidsplassar).',
-  },
-  workplacesWrong: (n: number) =>
-    counted(n, 'Éi linje må rettast før du går vidare.', 'linjer må rettast før du går vidare.'),
-  moreFaults: (n: number) => `og ${counted(n, 'éi linje', 'linjer')} til`,
-  retentionLabel: 'Kor lenge skal det liggje?',
-  retentionDays: (n: number) => (n === 1 ? 'Éin dag' : n === 7 ? 'Éi veke' : n === 365 ? 'Eitt år' : `${n} dagar`),
-  retentionOther: 'Anna',
-  retentionOtherLabel: 'Kor mange dagar',
-  retentionHint: (date: string) =>
-    `Namn, tavler, notat og lenker blir sletta av seg sjølv ${date}. Deltakarane får vite det før dei blir med. Last ned oppsummeringa før det.`,
-  retentionWrong: 'Skriv eit tal frå 1 til 3650.',
-  createKeyLabel: 'Nøkkel for å lage konferansar',
-  createKeyHint: 'Den har du fått av den som driv denne tenaren.',
-  createKeyMissing: 'Skriv nøkkelen.',
-
-  rehearsal: {
-    title: 'Øving',
-    speed: 'Klokka går',
-    speedOf: (times) => `${times}×`,
-    speedSpoken: (times) => (times === 1 ? 'vanleg fart' : `${times} gonger så fort`),
-    clockTurned: (spoken) => `Klokka går: ${spoken}`,
-    seeAsParticipant: 'Sjå som deltakar',
-    seeHall: 'Sjå skjermen i salen',
-    end: 'Avslutt øvinga',
-    endSure: 'Slett alt og avslutt',
-    endHint: 'Øvinga blir sletta når du avsluttar ho, og elles ti minutt etter at du har gått.',
-    ownName: 'Du',
-    ownWorkplace: 'Øvingsrommet',
-  },
+  ...create,
+  rehearsal,
 };
