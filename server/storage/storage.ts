@@ -110,8 +110,6 @@ export interface Storage {
   append(write: ConferenceWrite): Promise<void>;
   /** The events with a version above `afterVersion`, in order; none for an unknown conference. */
   events(conferenceId: string, afterVersion: number): Promise<StoredEvent[]>;
-  /** Version of the last event that this command led to: how a repeated command is recognised after a restart. */
-  commandVersion(conferenceId: string, commandId: string): Promise<number | undefined>;
   words(conferenceId: string): Promise<Map<string, string>>;
   /**
    * Erases names and texts for good; ids that are not there are passed over. Resolves when no trace of them is left in

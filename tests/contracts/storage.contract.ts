@@ -159,15 +159,13 @@ export function describeStorage(name: string, createPlace: () => StoragePlace): 
         expect(await storage.words('a')).toEqual(words);
       });
 
-      test('a command is found by the last version it led to, in its own conference', async () => {
+      test('events keep the command that led to them, by which one that is repeated is known', async () => {
         await create('a');
-        await create('b');
         const commandId = 'command';
         await storage.append(write('a', 1, { events: [event(2, { commandId }), event(3, { commandId }), event(4)] }));
         await reopen();
-        expect(await storage.commandVersion('a', commandId)).toBe(3);
-        expect(await storage.commandVersion('b', commandId)).toBeUndefined();
-        expect(await storage.commandVersion('a', 'other')).toBeUndefined();
+        const commands = (await storage.events('a', 1)).map((one) => one.commandId);
+        expect(commands).toEqual([commandId, commandId, event(4).commandId]);
       });
 
       test('words are any text, and the last one given for an id counts', async () => {

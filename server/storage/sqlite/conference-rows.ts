@@ -42,11 +42,6 @@ export function createConferenceRows(database: Database.Database) {
     `SELECT version, at, actor, command_id AS commandId, body FROM events
      WHERE conference_id = ? AND version > ? ORDER BY version`,
   );
-  const selectCommandVersion = database
-    .prepare<[string, string], number | null>(
-      'SELECT max(version) FROM events WHERE conference_id = ? AND command_id = ?',
-    )
-    .pluck();
 
   const upsertWord = database.prepare(
     'INSERT INTO words VALUES (?, ?, ?) ON CONFLICT (conference_id, id) DO UPDATE SET text = excluded.text',
@@ -114,8 +109,6 @@ export function createConferenceRows(database: Database.Database) {
 
     events: (conferenceId: string, afterVersion: number): StoredEvent[] =>
       selectEvents.all(conferenceId, afterVersion).map((row) => ({ ...row, body: JSON.parse(row.body) as unknown })),
-    commandVersion: (conferenceId: string, commandId: string): number | undefined =>
-      selectCommandVersion.get(conferenceId, commandId) ?? undefined,
 
     words: (conferenceId: string): Map<string, string> => new Map(selectWords.all(conferenceId)),
     /** Whether any was there. */

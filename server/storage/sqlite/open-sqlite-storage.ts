@@ -67,8 +67,6 @@ export function openSqliteStorage(options: SqliteStorageOptions): Storage {
     conferenceByDoorToken: (doorToken) => commits.read(() => conferences.byDoorToken(doorToken)),
     conferences: () => commits.read(() => conferences.all()),
     events: (conferenceId, afterVersion) => commits.read(() => conferences.events(conferenceId, afterVersion)),
-    commandVersion: (conferenceId, commandId) =>
-      commits.read(() => conferences.commandVersion(conferenceId, commandId)),
 
     words: (conferenceId) => commits.read(() => conferences.words(conferenceId)),
     eraseWords(conferenceId, ids) {
