@@ -1,14 +1,21 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runSimulation } from '../../server/rehearsal/run-simulation.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { hybridSamling } from '../../shared/programmes/hybrid-samling.ts';
 import type { DoorReply } from '../../shared/protocol/http.ts';
 import type { Catalogue } from '../../shared/texts/catalogue.ts';
 import { en } from '../../shared/texts/en.ts';
 import { nb } from '../../shared/texts/nb.ts';
 import { nn } from '../../shared/texts/nn.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { createConference, endAndHarvest, giveFloor, hallLink, joinLinkAt, timesIn } from '../support/desk-deeds.ts';
+import { browserRoom } from '../support/browser-room.ts';
+import {
+  countsInside,
+  createConference,
+  endAndHarvest,
+  giveFloor,
+  hallLink,
+  joinLinkAt,
+  timesIn,
+} from '../support/desk-deeds.ts';
 import {
   askQuestion,
   hearTurns,
@@ -19,18 +26,7 @@ import {
   writeNote,
 } from '../support/phone-deeds.ts';
 import { aloneQuestion, stepsIn } from '../support/ready-steps.ts';
-import {
-  breaches,
-  button,
-  confirmGroups,
-  enter,
-  follow,
-  goNext,
-  goToPart,
-  makeGroups,
-  openSurface,
-} from '../support/surfaces.ts';
-import { startTestServer, type TestServer } from '../support/test-server.ts';
+import { breaches, button, confirmGroups, enter, follow, goNext, goToPart, makeGroups } from '../support/surfaces.ts';
 
 const stepOf = stepsIn(hybridSamling, 'nb');
 const workplaces = ['Tussilago barnehage', 'Vanvik barnehage', 'Rud skole', 'Vik skole', 'PPT'];
@@ -42,32 +38,17 @@ interface Someone {
 }
 
 describe('programme C in browsers, in two halls and from afar', () => {
-  const faults: string[] = [];
-  const stop = new AbortController();
-  let server: TestServer;
-  let browser: Browser;
-  let simulation: Promise<unknown> = Promise.resolve();
-
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startTestServer(), launchChromium()]);
-  });
-
-  afterAll(async () => {
-    stop.abort();
-    await browser.close();
-    await simulation.catch(() => {});
-    await server.close();
-  });
+  const room = browserRoom();
 
   it('follows the stream, works within each hall and across them, and hears the halls by turns', async () => {
     const [desk, screenA, screenB, host, ...phones] = await Promise.all([
-      openSurface(browser, 'desk', faults),
-      openSurface(browser, 'hall', faults),
-      openSurface(browser, 'hall', faults),
-      openSurface(browser, 'phone', faults),
-      openSurface(browser, 'phone', faults),
-      openSurface(browser, 'phone', faults, 'nn'),
-      openSurface(browser, 'phone', faults, 'en'),
+      room.surface('desk'),
+      room.surface('hall'),
+      room.surface('hall'),
+      room.surface('phone'),
+      room.surface('phone'),
+      room.surface('phone', 'nn'),
+      room.surface('phone', 'en'),
     ]);
     const [bjorg, eli, dan] = [nb, nn, en].map((texts, at): Someone => ({ page: phones[at] as Page, texts })) as [
       Someone,
@@ -90,8 +71,8 @@ describe('programme C in browsers, in two halls and from afar', () => {
     };
 
     const asked = { language: 'nb', texts: nb } as const;
-    const door = await createConference(desk, server.url, hybridSamling, workplaces, asked);
-    const { halls } = (await (await fetch(`${server.url}/api/door/${door.joinCode}`)).json()) as DoorReply;
+    const door = await createConference(desk, room.server.url, hybridSamling, workplaces, asked);
+    const { halls } = (await (await fetch(`${room.server.url}/api/door/${door.joinCode}`)).json()) as DoorReply;
     const [hallA, hallB, online] = halls as [DoorReply['halls'][0], DoorReply['halls'][0], DoorReply['halls'][0]];
     for (const [screen, hall] of [
       [screenA, hallA],
@@ -117,11 +98,8 @@ describe('programme C in browsers, in two halls and from afar', () => {
       enter(eli.page, { name: 'Eli Xb', workplace: 'Rud skole' }, nn),
       enter(dan.page, { name: 'Dan Xc', workplace: 'PPT', hall: en.join.digital }, en),
     ]);
-    simulation = runSimulation({
-      ...{ url: server.url, code: door.joinCode, people: 21, pace: 60, arriveWithin: 1, late: 0 },
-      signal: stop.signal,
-    });
-    await desk.getByText(nb.facilitator.inside(24)).first().waitFor();
+    room.fill(door.joinCode, 21);
+    await countsInside(desk, 24, nb);
 
     await toStep('welcome');
     for (const screen of [screenA, screenB]) await screen.getByText(stepOf('welcome').question).first().waitFor();
@@ -191,6 +169,5 @@ describe('programme C in browsers, in two halls and from afar', () => {
       ...['nb', 'nn', 'en'],
     ]);
     expect(online.digital).toBe(true);
-    expect(faults).toEqual([]);
   }, 240_000);
 });

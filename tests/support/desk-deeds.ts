@@ -31,6 +31,12 @@ function idAt(desk: Page): string {
   return new URL(desk.url()).pathname.split('/')[2] ?? '';
 }
 
+/** Waits until the desk counts so many people. */
+export async function countsInside(desk: Page, people: number, { facilitator }: Catalogue): Promise<void> {
+  // A workplace counts its own, in a fold that is closed.
+  await desk.getByText(facilitator.inside(people)).filter({ visible: true }).first().waitFor();
+}
+
 /** Gives the floor to the group that has lifted `text`. */
 export async function giveFloor(desk: Page, text: string): Promise<void> {
   await desk.locator('li').filter({ hasText: text }).getByRole('button').first().click();

@@ -41,19 +41,67 @@ export async function writeNote(phone: Page, text: string, texts: Catalogue = nb
 }
 
 export async function liftNote(phone: Page, text: string, texts: Catalogue = nb): Promise<void> {
+  const lift = button(phone, texts.boards.liftToPlenary);
+  await atNote(phone, text, texts, async (note, timeout) => {
+    const menu = note.locator('[aria-haspopup], [aria-expanded]').first();
+    if ((await menu.getAttribute('aria-expanded', { timeout })) !== 'true') await menu.click({ timeout });
+    await lift.waitFor({ timeout });
+  });
+  // A card with its menu open stays where it is, whatever the others do.
+  await lift.click();
+  await atNote(phone, text, texts, (note, timeout) => note.getByText(texts.boards.lifted).waitFor({ timeout }));
+}
+
+export async function giveHeart(phone: Page, text: string, texts: Catalogue = nb): Promise<void> {
+  const { giveHeart } = texts.boards;
+  await atNote(phone, text, texts, (note, timeout) => note.getByRole('button', { name: giveHeart }).click({ timeout }));
+  await atNote(phone, text, texts, (note, timeout) =>
+    note.getByRole('button', { pressed: true }).first().waitFor({ timeout }),
+  );
+}
+
+/**
+ * Does something with a note of the group's board, in whatever lane it lies: others at the table may move it to another one
+ * at any moment, also while a hand is on its way there. `deed` is given the limit for each thing it waits for.
+ */
+async function atNote(
+  phone: Page,
+  text: string,
+  texts: Catalogue,
+  deed: (note: Locator, timeout: number) => Promise<void>,
+): Promise<void> {
   const note = noteWith(phone, text);
-  await note.locator('[aria-haspopup], [aria-expanded]').first().click();
-  await button(phone, texts.boards.liftToPlenary).click();
-  await note.getByText(texts.boards.lifted).waitFor();
+  const lanes = phone.getByRole('group', { name: texts.boards.lanes }).locator('label');
+  await again(async (timeout) => {
+    for (const lane of await lanes.all()) {
+      if (await note.isVisible()) break;
+      await lane.click({ timeout });
+    }
+    await deed(note, timeout);
+  });
+}
+
+/** Five times at most, where what others do at the same moment may come in between. `deed` is given its limit for each wait. */
+async function again(deed: (timeout: number) => Promise<void>): Promise<void> {
+  for (let left = 4; ; left -= 1) {
+    try {
+      return await deed(5_000);
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+  }
 }
 
 /** Somebody else of the group may have been faster. */
 export async function sayReady(phone: Page, { steps }: Catalogue = nb): Promise<void> {
   const ready = button(phone, steps.groupWork.groupReady);
   const said = phone.getByText(steps.groupWork.isReady);
-  await ready.or(said).first().waitFor();
-  if (await ready.isVisible()) await ready.click();
-  await said.waitFor();
+  // Two who say it in the same moment may take it back: it is one button.
+  await again(async (timeout) => {
+    await ready.or(said).first().waitFor({ timeout });
+    if (await ready.isVisible()) await ready.click({ timeout });
+    await said.waitFor({ timeout });
+  });
 }
 
 export async function sayWord(phone: Page, word: string, { steps, common }: Catalogue = nb): Promise<void> {
