@@ -105,8 +105,11 @@ function codeOf(error: Error): unknown {
 
 let commands = 0;
 
+/** An answer comes at once, but a machine that is busy with browsers may stand still for seconds. */
+const replyMs = 20_000;
+
 export function send(socket: LiveClient, command: Command, id: string = `c${++commands}`): Promise<CommandReply> {
-  return socket.timeout(5_000).emitWithAck('command', { id, command });
+  return socket.timeout(replyMs).emitWithAck('command', { id, command });
 }
 
 /** Resolves with the first envelope that holds an event of `type`. */
