@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import type { LoadFigures } from '../workload.ts';
+import { Meter } from './meter.ts';
 
 /** What a load process can be asked to do, by name. Everything that passes is plain data. */
 // biome-ignore lint/suspicious/noExplicitAny: each load declares its own shapes, and `Asked` keeps them.
@@ -13,11 +13,15 @@ type Told<E extends Errands, K extends keyof E> = Awaited<ReturnType<E[K]>>;
 
 /** A process that makes load, apart from the server and from whoever measures. */
 export interface Load<E extends Errands> {
-  ask<K extends keyof E & string>(errand: K, asked: Asked<E, K>): Promise<Told<E, K>>;
+  /** Rejects when it fails, or takes longer than `longestMs`. */
+  ask<K extends keyof E & string>(errand: K, asked: Asked<E, K>, longestMs?: number): Promise<Told<E, K>>;
   /** How hard it has worked since it was last asked. */
   use(): Promise<LoadFigures>;
   end(): Promise<void>;
 }
+
+/** How long one errand may take. */
+const usualMs = 120_000;
 
 interface Question {
   readonly number: number;
@@ -44,23 +48,30 @@ export function startLoad<E extends Errands>(module: string): Load<E> {
   let questions = 0;
   child.on('message', ({ number, told, error }: Answer) => {
     const one = waiting.get(number);
-    waiting.delete(number);
     if (error === undefined) one?.told(told as never);
     else one?.failed(new Error(error));
   });
   child.once('exit', (code, signal) => {
-    for (const { failed } of waiting.values()) failed(new Error(`a load process ended: ${code ?? signal}`));
-    waiting.clear();
+    for (const { failed } of [...waiting.values()]) failed(new Error(`a load process ended: ${code ?? signal}`));
   });
-  const ask = <T>(errand: string, asked: unknown): Promise<T> =>
-    new Promise<T>((told, failed) => {
+  const ask = <T>(errand: string, asked: unknown, longestMs = usualMs): Promise<T> =>
+    new Promise<T>((done, failed) => {
       if (!child.connected) return failed(new Error('the load process has ended'));
       questions += 1;
-      waiting.set(questions, { told, failed });
-      child.send({ number: questions, errand, asked } satisfies Question);
+      const number = questions;
+      const late = setTimeout(() => waiting.get(number)?.failed(new Error(`"${errand}" took too long`)), longestMs);
+      const settled =
+        <V>(settle: (value: V) => void) =>
+        (value: V) => {
+          clearTimeout(late);
+          waiting.delete(number);
+          settle(value);
+        };
+      waiting.set(number, { told: settled(done), failed: settled(failed) });
+      child.send({ number, errand, asked } satisfies Question);
     });
   return {
-    ask: (errand, asked) => ask(errand, asked),
+    ask: (errand, asked, longestMs) => ask(errand, asked, longestMs),
     use: () => ask<LoadFigures>('use', null),
     async end() {
       if (child.exitCode !== null || child.signalCode !== null) return;
@@ -72,18 +83,12 @@ export function startLoad<E extends Errands>(module: string): Load<E> {
 
 /** In a load process: does what it is asked until the one who asks is gone. */
 export function serveErrands<E extends Errands>(errands: E): void {
-  const lag = monitorEventLoopDelay({ resolution: 5 });
-  lag.enable();
-  let cpu = process.cpuUsage();
-  let since = process.hrtime.bigint();
+  const meter = new Meter();
+  meter.begin();
   const use = async (): Promise<LoadFigures> => {
-    const spent = process.cpuUsage(cpu);
-    const passed = Number(process.hrtime.bigint() - since) / 1_000;
-    const lagP99Ms = Math.max(0, lag.percentile(99) / 1e6 - 5);
-    cpu = process.cpuUsage();
-    since = process.hrtime.bigint();
-    lag.reset();
-    return { cpuShare: (spent.user + spent.system) / passed, lagP99Ms };
+    const figures = meter.end();
+    meter.begin();
+    return figures;
   };
   const all: Errands = { ...errands, use };
   process.on('message', ({ number, errand, asked }: Question) => {

@@ -41,7 +41,7 @@ async function atRest({ url, pid }: ServerProcess, file: string): Promise<Rest> 
   return { ...now, ...(JSON.parse(readFileSync(file, 'utf8')) as Probed) };
 }
 
-async function churn(context: Context, seconds: number): Promise<void> {
+async function comeAndGo(context: Context, seconds: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'samling-bench-'));
   const file = join(folder, 'probe.json');
   const env = { NODE_OPTIONS: `--expose-gc --import=${probe}`, BENCH_PROBE: file, LOG_LEVEL: 'fatal' };
@@ -51,11 +51,12 @@ async function churn(context: Context, seconds: number): Promise<void> {
     const { url } = server;
     const conference = await openConference(url, { programme: programmeOf(1), people });
     const hall = { url, conference, groups: Object.fromEntries(await beginGroups(url, conference)) };
+    const churn = (ms: number, seed: string) => load.ask('churn', { ...hall, ms, seed }, ms + 60_000);
     // The first of everything builds what stays: code, caches, pools.
-    await load.ask('churn', { ...hall, ms: (seconds * 1_000) / 4, seed: 'warm' });
+    await churn((seconds * 1_000) / 4, 'warm');
     const before = await atRest(server, file);
     await load.use();
-    const { visits, fuzzed } = await load.ask('churn', { ...hall, ms: seconds * 1_000, seed: `${Date.now()}` });
+    const { visits, fuzzed } = await churn(seconds * 1_000, `${Date.now()}`);
     const used = await load.use();
     const after = await atRest(server, file);
     const ghosts = await load.ask('ghosts', hall);
@@ -116,5 +117,5 @@ unloaded, garbage is collected and what is left is compared with what was left t
     none('no handle is left behind', 'handles'),
     none('no presence is left behind', 'ghosts'),
   ],
-  run: (context) => churn(context, context.full ? 1_800 : context.quick ? 30 : 180),
+  run: (context) => comeAndGo(context, context.full ? 1_800 : context.quick ? 30 : 180),
 };

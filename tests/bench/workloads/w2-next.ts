@@ -6,6 +6,7 @@ import type { Change, W2Errands } from '../load/w2-phones.ts';
 import { percentile } from '../statistics.ts';
 import { startPeer } from '../subjects/peer-process.ts';
 import type { Measured, Run, Workload } from '../workload.ts';
+import { orVoid } from './or-void.ts';
 
 interface Hall {
   readonly name: string;
@@ -89,6 +90,6 @@ press of the button, and so with the way to the server and the commit, until the
   run: (context) =>
     context.interleave<Hall>(
       [125, 250, 500, 1_000].map((x) => ({ name: `${x} phones`, x, ...(x < 500 ? { repetitions: 2 } : {}) })),
-      (run) => (run.subject === 'Samling' ? samling(run) : bare(run)),
+      orVoid((run) => (run.subject === 'Samling' ? samling(run) : bare(run))),
     ),
 };

@@ -9,6 +9,7 @@ import { launchChromium } from '../../support/chromium.ts';
 import { type ServerProcess, startServerProcess } from '../../support/server-process.ts';
 import { button, openSurface } from '../../support/surfaces.ts';
 import type { Measured, Workload } from '../workload.ts';
+import { orVoid } from './or-void.ts';
 
 const kB = 1_000;
 const network = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
@@ -147,7 +148,10 @@ We found no public peer that states these figures for its join page, so none is 
     const browser = await launchChromium();
     try {
       const link = await openWriting(server);
-      await context.interleave([{ name: only }], () => joinOnce(browser, link));
+      await context.interleave(
+        [{ name: only }],
+        orVoid(() => joinOnce(browser, link)),
+      );
     } finally {
       await browser.close();
       await server.remove();

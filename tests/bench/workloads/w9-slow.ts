@@ -5,6 +5,7 @@ import type { Flow, W9Errands } from '../load/w9-slow.ts';
 import { processFigures } from '../process-figures.ts';
 import { startPeer } from '../subjects/peer-process.ts';
 import type { Case, Measured, Run, Workload } from '../workload.ts';
+import { orVoid } from './or-void.ts';
 
 const people = 500;
 const slow = people / 20;
@@ -99,5 +100,8 @@ with its defaults, which emits the same bytes to a room. Latency is from the des
   ],
   plots: [{ measure: 'waiting' }],
   run: (context) =>
-    context.interleave([{ name: only }], (run) => (run.subject === 'Samling' ? samling(run) : bare(run))),
+    context.interleave(
+      [{ name: only }],
+      orVoid((run) => (run.subject === 'Samling' ? samling(run) : bare(run))),
+    ),
 };
