@@ -18,7 +18,7 @@ export const w1: Workload = {
 sending of an update until the last of the others has it; processor time of the server (user and system, all threads) for each update that
 reached somebody. Samling stores with a sync to disk before it tells, checks rights and sends receipts; the peers keep everything in
 memory. Hocuspocus 4 with its defaults sends what came in one turn of the event loop together; *20 ms* is its \`flushDelay\`, the same
-tick as Samling's. Servers are fresh for each run and warm up for two seconds. Nobody sends presence.`,
+tick as Samling's. Servers are fresh for each run and warm up for four seconds, at three times the rate. Nobody sends presence.`,
   subjects,
   measures: [
     { id: 'cpu', title: 'server CPU per delivered update', unit: 'µs', digits: 2 },
@@ -57,7 +57,7 @@ tick as Samling's. Servers are fresh for each run and warm up for two seconds. N
       ...{ name: `${x} editors`, x, judged: judged.includes(x) },
       ...(judged.includes(x) ? {} : { repetitions: 2, subjects: subjects.slice(0, 3) }),
     }));
-    const longest = context.full ? 60_000 : 12_000;
+    const longest = context.full ? 60_000 : 8_000;
     try {
       await context.interleave(cases, async ({ subject, at, short }) => {
         const room = rooms.get(at.x) as Room;
@@ -70,7 +70,7 @@ tick as Samling's. Servers are fresh for each run and warm up for two seconds. N
             lane,
             pid: server.pid,
             perSecond: at.x * perEditor,
-            warmUpMs: short ? 1_000 : 2_000,
+            warmUpMs: short ? 1_000 : 4_000,
             windowMs,
           };
           const { result, load } = await runLoad<TypingSettings, TypingResult>('typing.ts', settings);
