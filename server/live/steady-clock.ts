@@ -14,7 +14,8 @@ export function steadyClock(wall: () => number, monotonic: () => number = () => 
   return () => {
     const now = { wall: wall(), monotonic: monotonic() };
     const passed = now.wall - seen.wall;
-    const jump = passed - (now.monotonic - seen.monotonic);
+    // Whole, as the times that are stored are.
+    const jump = Math.round(passed - (now.monotonic - seen.monotonic));
     if (passed < 0) ahead -= jump;
     else if (jump > jitterMs) ahead = Math.max(0, ahead - jump);
     seen = now;
