@@ -28,7 +28,7 @@ export function WorkplaceRow({ workplace, name }: { readonly workplace: Workplac
       </li>
     );
   }
-  const about = [workplace.schoolType ?? workplace.type, workplace.municipality, here > 0 && facilitator.inside(here)];
+  const about = [workplace.schoolType ?? workplace.type, workplace.municipality, here > 0 && words.fromHere(here)];
   return (
     <li className={styles.workplace}>
       <span>

@@ -119,6 +119,7 @@ export const desk: typeof base = {
     addThese: 'Add',
     added: (n) => (n === 0 ? 'All of them were there already.' : counted(n, 'One has been added.', 'have been added.')),
     see: 'See the list and correct names',
+    fromHere: (n) => `${n} from here`,
     rename: (name) => `Correct the name of ${name}`,
     name: 'Name of the workplace',
     renamed: (name) => `The workplace is now called ${name}.`,

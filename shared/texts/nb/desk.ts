@@ -119,6 +119,7 @@ export const desk = {
     addThese: 'Legg til',
     added: (n: number) => (n === 0 ? 'Alle sto der fra før.' : counted(n, 'Én er lagt til.', 'er lagt til.')),
     see: 'Se lista og rett navn',
+    fromHere: (n: number) => `${n} herfra`,
     rename: (name: string) => `Rett navnet på ${name}`,
     name: 'Navn på arbeidsplassen',
     renamed: (name: string) => `Arbeidsplassen heter nå ${name}.`,

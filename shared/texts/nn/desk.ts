@@ -119,6 +119,7 @@ export const desk: typeof base = {
     addThese: 'Legg til',
     added: (n) => (n === 0 ? 'Alle stod der frå før.' : counted(n, 'Éin er lagd til.', 'er lagde til.')),
     see: 'Sjå lista og rett namn',
+    fromHere: (n) => `${n} herifrå`,
     rename: (name) => `Rett namnet på ${name}`,
     name: 'Namn på arbeidsplassen',
     renamed: (name) => `Arbeidsplassen heiter no ${name}.`,
