@@ -107,7 +107,8 @@ describe('npm start', () => {
     write('shared/added.ts', 'export {};');
     expect((await start()).output).toMatch(/^Building the client/);
     expect((await start()).output).toMatch(/^ready /);
-  });
+    // Five starts and three builds, each a process of its own.
+  }, 60_000);
 
   it('tells what is wrong if the client cannot be built, and tries again next time', async () => {
     await start();
@@ -119,7 +120,7 @@ describe('npm start', () => {
     expect(code).toBe(1);
     write('client/app/main.ts', `document.title = 'first';`);
     expect((await start()).output).toMatch(/^Building the client … [\d.]+ s\nready /);
-  });
+  }, 60_000);
 
   it('installs when the lock file asks for something else than is there, and stops if that fails', async () => {
     await start();
