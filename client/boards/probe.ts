@@ -8,7 +8,8 @@ const patienceMs = 2_500;
 const doubtMs = 2_000;
 /** A connection that dies again and again is doubted ever more slowly. */
 const mostFactor = 8;
-const longestBackoffMs = 5_000;
+/** A server that was started anew should see a hall back within three seconds; its own queue admits them one by one. */
+const longestBackoffMs = 2_500;
 
 /**
  * Sees to it that a board's connection is what it seems. A phone that has slept, or changed networks, may hold a socket

@@ -72,7 +72,7 @@ export function connectLive(
     tryAllTransports: true,
     timeout: openMs,
     reconnectionDelay: 500,
-    reconnectionDelayMax: 5_000,
+    reconnectionDelayMax: 2_000,
     randomizationFactor: 0.5,
   };
   const socket: Socket<ServerToClient, ClientToServer> = server === undefined ? io(options) : io(server, options);

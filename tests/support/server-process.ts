@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
+/** As `npm start` has it. */
+const compileCache = fileURLToPath(new URL('../../node_modules/.cache/node', import.meta.url));
 
 export interface ServerProcess {
   readonly url: string;
@@ -31,6 +33,7 @@ export async function startServerProcess(
       PORT: String(options.port ?? 0),
       DATA_DIR: dataDir,
       LOG_LEVEL: 'warn',
+      NODE_COMPILE_CACHE: compileCache,
       ...options.env,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
