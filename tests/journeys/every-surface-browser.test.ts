@@ -324,6 +324,7 @@ describe('every surface in every state', () => {
     await running.reload();
     await shows(running, nn.harvest.privateNote);
     await look(running, 'harvest, ended', 'nn');
+    await eraseInHarvest(running);
     stage.close();
   }, 600_000);
 
@@ -351,6 +352,23 @@ describe('every surface in every state', () => {
     }
     await phone.reload();
     await bar.first().waitFor();
+  }
+
+  /** A facilitator erases one of the notes: it asks once more, and is gone from the page. */
+  async function eraseInHarvest(page: Page): Promise<void> {
+    const words = nn.facilitator.desk;
+    await button(page, words.eraseSome).click();
+    const erase = page.getByRole('button', { name: new RegExp(`^${words.erase}`) });
+    await erase.first().waitFor();
+    await look(page, 'harvest, erasing', 'nn');
+    const many = await erase.count();
+    await erase.first().click();
+    const sure = page.locator('[data-armed]:not([data-resting])', { hasText: words.eraseSure });
+    await sure.waitFor();
+    await look(page, 'harvest, asked whether to erase', 'nn');
+    await erase.first().click();
+    await sure.click();
+    await expect.poll(() => erase.count()).toBe(many - 1);
   }
 
   /** What can be opened at a desk. */
