@@ -87,7 +87,7 @@ async function play(seed: number): Promise<void> {
     expect(ids.length).toBeLessThanOrEqual(notes + 1);
     one.close();
     other.close();
-    await expect.poll(() => world.boards.loaded(), { interval: 2 }).toBe(0);
+    await expect.poll(() => world.boards.loaded(), { interval: 2, timeout: 10_000 }).toBe(0);
     expect(sameContent(await world.stored(board), stored)).toBe(true);
     told += receipted.size;
   } finally {
