@@ -9,7 +9,7 @@ export interface LadderSettings extends CrowdSettings {
   readonly from: number;
   /** From rung to rung. */
   readonly factor: number;
-  /** As many as are asked for write at first; when each writes as often as one person may, more of them do. */
+  /** So many write at first; when each writes as often as one person may for long, more of them do. */
   readonly writersAtFirst: number;
   readonly mostPerWriter: number;
   readonly warmUpMs: number;
@@ -43,9 +43,9 @@ export const load: Load<LadderSettings, LadderResult | undefined> = async (setti
   const crowd = await Crowd.open(settings);
   let best: LadderResult | undefined;
   let end: LadderResult['end'] = 'top';
+  let isSecondTry = false;
   for (let rung = 0; rung < mostRungs; rung += 1) {
     const perSecond = from * factor ** rung;
-    if (perSecond > most * boards.length * mostPerWriter) break;
     const needed = Math.ceil(perSecond / boards.length / mostPerWriter);
     const writersEach = Math.min(most, Math.max(writersAtFirst, needed));
     let cpuMs = 0;
@@ -65,7 +65,15 @@ export const load: Load<LadderSettings, LadderResult | undefined> = async (setti
     if (!crowd.allOpen) end = 'closed';
     else if (lost > 0) end = 'lost';
     else if (!(p99 <= limitMs)) end = figures.cpuShare > busiest ? 'generator' : 'late';
+    // A hiccup of the machine is not the end: that comes twice.
+    if ((end === 'late' || end === 'lost') && !isSecondTry) {
+      isSecondTry = true;
+      end = 'top';
+      rung -= 1;
+      continue;
+    }
     if (end !== 'top') break;
+    isSecondTry = false;
     best = {
       deliveriesPerSecond: delivered / seconds,
       updatesPerSecond: latencies.length / seconds,

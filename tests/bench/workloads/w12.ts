@@ -15,9 +15,9 @@ export const w12: Workload = {
   id: 'w12',
   title: 'Saturation of the boards',
   about: `The rate of updates is raised by a quarter at a time until p99 to the last of the others is above ${limitMs} ms, or updates do not
-arrive: one board with 200 people, 20 of them writing, and 50 boards with 8 people, 4 of them writing. The figure is what was delivered
+arrive, twice in a row: one board with 200 people, 20 of them writing, and 50 boards with 8 people, 4 of them writing. The figure is what was delivered
 on the highest rung that held: updates that reached somebody, counted for each whom they reached, a second. Since Samling lets nobody
-change more than 100 things a second, more people write once each writes ${mostPerWriter} times a second; the same goes for all. A full core alone
+change more than 100 things a second for long, more people write once each writes ${mostPerWriter} times a second; the same goes for all. A full core alone
 does not end the ladder: who sends together what waits can deliver more than that. *Relay* is the least that a server can do: what came
 within 20 ms is passed on as it came, without a document, storage, rights or receipts.`,
   subjects: ['Samling', 'y-websocket', 'Hocuspocus', 'relay'],
@@ -87,6 +87,6 @@ within 20 ms is passed on as it came, without a document, storage, rights or rec
 /** Why the ladder ended, where that is not the server. */
 function verdictOn({ end }: LadderResult): { readonly void?: string; readonly note?: string } {
   if (end === 'generator') return { void: 'the generator could not write or read more' };
-  if (end === 'top') return { note: 'followed to the last rung, where everybody writes as often as one may' };
+  if (end === 'top') return { note: 'followed to the last rung' };
   return end === 'closed' ? { note: 'sent people away who wrote too much' } : {};
 }
