@@ -9,7 +9,7 @@ const longestMs = 120_000;
 
 /**
  * Plays the seeds, some at a time, all of them whatever becomes of one.
- * @throws {AggregateError} naming the seeds that failed, and how to play the first of them alone
+ * @throws naming the seeds that failed, and how to play the first of them alone
  */
 export async function playSeeds(atOnce: number, play: (seed: number) => Promise<void>): Promise<void> {
   const failures: { readonly seed: number; readonly error: unknown }[] = [];
@@ -17,7 +17,10 @@ export async function playSeeds(atOnce: number, play: (seed: number) => Promise<
   const end = firstSeed + seedCount;
   const player = async (): Promise<void> => {
     for (let seed = next++; seed < end; seed = next++) {
-      await inTime(play(seed)).catch((error: unknown) => failures.push({ seed, error }));
+      await inTime(play(seed)).catch((error: unknown) => {
+        failures.push({ seed, error });
+        faultLog(`seed ${seed} failed: ${error}`);
+      });
       done += 1;
       if (seedCount > 50 && done % 50 === 0) faultLog(`${done} of ${seedCount} seeds, ${failures.length} failed`);
     }
@@ -28,8 +31,7 @@ export async function playSeeds(atOnce: number, play: (seed: number) => Promise<
   const [first] = failures;
   const seeds = failures.map(({ seed }) => seed).join(', ');
   const reason = first?.error instanceof Error ? first.error.message : String(first?.error);
-  throw new AggregateError(
-    failures.map(({ error }) => error),
+  throw new Error(
     `seeds ${seeds} failed; play one alone with FAULT_SEED=${first?.seed} FAULT_SEEDS=1. The first: ${reason}`,
     { cause: first?.error },
   );
