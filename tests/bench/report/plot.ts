@@ -101,7 +101,7 @@ function bars(
   const drawn = points.map(({ subject, at, spread }) => {
     const x = size.left + (at + 0.5) * group + (subject - subjects.length / 2) * bar;
     const top = y(spread.median);
-    return `<rect x="${round(x)}" y="${top}" width="${round(bar - 3)}" height="${round(Math.max(0, floor - top))}" fill="${colourOf(subject)}"/>${whisker(spread, x + (bar - 3) / 2, y)}`;
+    return `<rect x="${round(x)}" y="${top}" width="${round(bar - 3)}" height="${round(Math.max(0, floor - top))}" fill="${colourOf(subject)}"/>${whisker(spread, x + (bar - 3) / 2, { y, colour: '#888' })}`;
   });
   const names = cases.map(
     ({ name }, at) =>
@@ -111,11 +111,16 @@ function bars(
 }
 
 function dot({ subject, spread }: Point, x: number, y: (value: number) => number): string {
-  return `${whisker(spread, x, y)}<circle cx="${round(x)}" cy="${y(spread.median)}" r="4" fill="${colourOf(subject)}"/>`;
+  return `${whisker(spread, x, { y, colour: colourOf(subject) })}<circle cx="${round(x)}" cy="${y(spread.median)}" r="4" fill="${colourOf(subject)}"/>`;
 }
 
-function whisker({ min, max }: Spread, x: number, y: (value: number) => number): string {
-  return `<line class="rule" x1="${round(x)}" x2="${round(x)}" y1="${y(min)}" y2="${y(max)}"/>`;
+/** From the least to the greatest. */
+function whisker(
+  { min, max }: Spread,
+  x: number,
+  { y, colour }: { readonly y: (value: number) => number; readonly colour: string },
+): string {
+  return `<line stroke="${colour}" stroke-width="2" stroke-opacity="0.6" x1="${round(x)}" x2="${round(x)}" y1="${y(min)}" y2="${y(max)}"/>`;
 }
 
 interface Scale {
