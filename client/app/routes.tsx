@@ -18,8 +18,10 @@ const LeftDoor = lazy(async () => ({ default: (await import('../participant/retu
 const FacilitatorApp = lazy(async () => ({
   default: (await import('../facilitator/facilitator-app.tsx')).FacilitatorApp,
 }));
-const CreatePage = lazy(async () => ({ default: (await import('../facilitator/create-page.tsx')).CreatePage }));
-const HarvestPage = lazy(async () => ({ default: (await import('../facilitator/harvest-page.tsx')).HarvestPage }));
+const CreatePage = lazy(async () => ({ default: (await import('../facilitator/create/create-page.tsx')).CreatePage }));
+const HarvestPage = lazy(async () => ({
+  default: (await import('../facilitator/harvest/harvest-page.tsx')).HarvestPage,
+}));
 const HallApp = lazy(async () => ({ default: (await import('../hall/hall-app.tsx')).HallApp }));
 const HostApp = lazy(async () => ({ default: (await import('../host/host-app.tsx')).HostApp }));
 

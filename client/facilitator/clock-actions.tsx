@@ -8,8 +8,8 @@ import { ArmedButton } from '../ui/armed-button.tsx';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { useDesk } from './desk-context.tsx';
-import { titleInSentence } from './move-texts.ts';
-import { stepToSeat } from './next-move.ts';
+import { titleInSentence } from './next/move-texts.ts';
+import { stepToSeat } from './next/next-move.ts';
 import styles from './now-header.module.css';
 
 const additions = [1, 2, 5] as const;

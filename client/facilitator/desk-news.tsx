@@ -7,10 +7,10 @@ import { useNewCalls } from '../people/use-new-calls.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { useNow } from '../ui/use-now.ts';
-import { lateJoiners, partNow } from './attention.ts';
+import { lateJoiners, partNow } from './attention/attention.ts';
+import { lateWords } from './attention/late-words.ts';
 import { clockNow } from './clock-now.ts';
-import { lateWords } from './late-words.ts';
-import { readiness } from './next-move.ts';
+import { readiness } from './next/next-move.ts';
 
 /** Says to those who listen what others see happen: a new part, time nearly out, time out, everybody ready. Draws nothing. */
 export function DeskNews() {

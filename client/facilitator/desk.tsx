@@ -5,15 +5,15 @@ import { useLive } from '../live/use-live.tsx';
 import { openCalls, unansweredCalls } from '../people/calls.ts';
 import { useLanguage } from '../ui/language.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
-import { AttentionRegion } from './attention-region.tsx';
+import { AttentionRegion } from './attention/attention-region.tsx';
+import { HelpStrip } from './attention/help-strip.tsx';
 import styles from './desk.module.css';
 import { type Opened, useDesk } from './desk-context.tsx';
 import { DeskNews } from './desk-news.tsx';
 import { DeskNotices } from './desk-notices.tsx';
-import { HelpStrip } from './help-strip.tsx';
 import { Middle } from './middle.tsx';
-import { NextBar } from './next-bar.tsx';
-import { ProgrammeRegion } from './programme-region.tsx';
+import { NextBar } from './next/next-bar.tsx';
+import { ProgrammeRegion } from './programme/programme-region.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
 
 // Drag and drop is large, and needed only while the programme is edited.

@@ -5,7 +5,7 @@ import { ButtonLink } from '../ui/button.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { formatDate } from '../ui/time.ts';
 import styles from './ended.module.css';
-import { startOf } from './programme-view.ts';
+import { startOf } from './programme/programme-view.ts';
 
 const dayMs = 86_400_000;
 

@@ -5,7 +5,7 @@ import { useTexts } from '../ui/language.tsx';
 import { RefusedPage } from '../ui/refused-page.tsx';
 import { DeskSurface } from './desk.tsx';
 import { DeskProvider } from './desk-context.tsx';
-import { RehearsalDesk } from './rehearsal-desk.tsx';
+import { RehearsalDesk } from './rehearsal/rehearsal-desk.tsx';
 import { DraftsProvider } from './step-editor/drafts-context.tsx';
 
 const role = 'facilitator';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTexts } from '../ui/language.tsx';
-import styles from './attention-region.module.css';
+import styles from './attention/attention-region.module.css';
 import type { DeskKeys } from './use-desk-keys.ts';
 
 /** Which keys do what, and the switch that turns them off. */

@@ -7,7 +7,7 @@ import { useTexts } from '../ui/language.tsx';
 import { QrCode } from '../ui/qr-code.tsx';
 import { useDoor } from './desk-door.tsx';
 import styles from './lobby.module.css';
-import { PeopleList } from './people-list.tsx';
+import { PeopleList } from './roster/people-list.tsx';
 import { Setup } from './setup/setup.tsx';
 
 /** Before the start: the way in, large, and who has come. */

@@ -3,18 +3,18 @@ import { type Step, stepById } from '../../shared/conference/programme.ts';
 import { statusOf } from '../../shared/conference/state.ts';
 import { useLive } from '../live/use-live.tsx';
 import { Loading } from '../ui/loading.tsx';
-import { BoardPanel } from './board-panel.tsx';
 import { type Opened, useDesk } from './desk-context.tsx';
 import { Ended } from './ended.tsx';
 import { Lobby } from './lobby.tsx';
-import { MessagePanel } from './message-panel.tsx';
+import { MessagePanel } from './messages/message-panel.tsx';
 import { NowHeader } from './now-header.tsx';
-import { PeoplePanel } from './people-panel.tsx';
-import { Room } from './room.tsx';
-import { StepPanel } from './step-panel.tsx';
+import { BoardPanel } from './room/board-panel.tsx';
+import { Room } from './room/room.tsx';
+import { StepPanel } from './room/step-panel.tsx';
+import { PeoplePanel } from './roster/people-panel.tsx';
 
 // Drag and drop is large, and needed only while groups are made; the log only when the day is looked back on.
-const LogPanel = lazy(async () => ({ default: (await import('./log-panel.tsx')).LogPanel }));
+const LogPanel = lazy(async () => ({ default: (await import('./log/log-panel.tsx')).LogPanel }));
 const StepEditor = lazy(async () => ({ default: (await import('./step-editor/step-editor.tsx')).StepEditor }));
 const SeatingPanel = lazy(async () => ({ default: (await import('./seating/seating-panel.tsx')).SeatingPanel }));
 

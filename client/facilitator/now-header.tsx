@@ -7,12 +7,12 @@ import { useLanguage } from '../ui/language.tsx';
 import { Question } from '../ui/question.tsx';
 import { wholeSeconds } from '../ui/time.ts';
 import { useNow } from '../ui/use-now.ts';
-import { partNow } from './attention.ts';
+import { partNow } from './attention/attention.ts';
+import { ShowNotes } from './attention/show-notes.tsx';
+import { waitingNotes } from './attention/waiting-notes.ts';
 import { ClockActions } from './clock-actions.tsx';
 import { type ClockNow, clockNow } from './clock-now.ts';
 import styles from './now-header.module.css';
-import { ShowNotes } from './show-notes.tsx';
-import { waitingNotes } from './waiting-notes.ts';
 
 /** The question, which part of the step it is, the big clock, and what may be done about time. */
 export function NowHeader({ step }: { readonly step: Step }) {

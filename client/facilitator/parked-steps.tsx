@@ -2,7 +2,7 @@ import { statusOf } from '../../shared/conference/state.ts';
 import { useLive } from '../live/use-live.tsx';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
-import styles from './attention-region.module.css';
+import styles from './attention/attention-region.module.css';
 import { useDesk } from './desk-context.tsx';
 
 /** The parking list: steps that were taken out after they had begun, and the way to what was written in them. */

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
+import { helpPlace } from './attention/help-list.tsx';
 import { useDesk } from './desk-context.tsx';
-import { helpPlace } from './help-list.tsx';
 
 /** Takes the reading place to the calls for help, from wherever one is on the desk. */
 export function useGoToCalls(): () => void {

@@ -15,13 +15,18 @@ export interface Writing<Control extends Field> {
   submit(event: FormEvent): Promise<void>;
 }
 
-/** Words that are sent by a form of their own: never none. @param send true when they have been sent, and may go */
+/**
+ * Words that are sent by a form of their own: never none.
+ * @param send true when they have been sent, and may go
+ * @param begun what the field holds at first
+ */
 export function useWriting<Control extends Field>(
   field: RefObject<Control | null>,
   send: (text: string) => Promise<boolean>,
+  begun = '',
 ): Writing<Control> {
   const { errors } = useTexts();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(begun);
   const [error, setError] = useState<string>();
   return {
     text,
@@ -41,7 +46,7 @@ export function useWriting<Control extends Field>(
         field.current?.focus();
         return;
       }
-      if (await send(text)) setText('');
+      if (await send(text)) setText(begun);
     },
   };
 }

@@ -5,10 +5,10 @@ import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useLanguage, useTexts } from '../../ui/language.tsx';
 import { useDesk } from '../desk-context.tsx';
-import { parseWorkplaces } from '../parse-workplaces.ts';
-import { WorkplacesField } from '../workplaces-field.tsx';
+import { parseWorkplaces } from './parse-workplaces.ts';
 import styles from './setup.module.css';
 import { WorkplaceRow } from './workplace-row.tsx';
+import { WorkplacesField } from './workplaces-field.tsx';
 
 /** The list that people choose from at the door: more can be put on it, and names can be put right. */
 export function WorkplacesSetting() {

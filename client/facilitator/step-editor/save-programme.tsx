@@ -10,8 +10,8 @@ import { download } from '../../ui/give-file.ts';
 import { useTexts } from '../../ui/language.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { type OwnProgramme, programmeLink, rememberProgramme } from '../own-programmes.ts';
-import { saveProgramme } from '../programme-calls.ts';
+import { type OwnProgramme, programmeLink, rememberProgramme } from '../create/own-programmes.ts';
+import { saveProgramme } from '../create/programme-calls.ts';
 import styles from './edit-region.module.css';
 
 /** Keeps the programme as it stands for another day; this browser remembers it. */

@@ -5,11 +5,11 @@ import { DropIndicator, useDragAndDrop } from 'react-aria-components/useDragAndD
 import { useTimeOfDay } from '../../live/use-time-of-day.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { DragGrip } from '../drag-grip.tsx';
-import { fixedPoint } from '../programme-slack.ts';
-import type { ProgrammeLine, ProgrammeView } from '../programme-view.ts';
+import { fixedPoint } from '../programme/programme-slack.ts';
+import type { ProgrammeLine, ProgrammeView } from '../programme/programme-view.ts';
+import stepLine from '../programme/step-line.module.css';
+import { fixedPointMark } from '../programme/timetable-words.ts';
 import { RowMenu } from '../row-menu.tsx';
-import stepLine from '../step-line.module.css';
-import { fixedPointMark } from '../timetable-words.ts';
 import { useDrafts } from './drafts-context.tsx';
 import styles from './edit-region.module.css';
 import type { StepMoves } from './use-step-moves.ts';

@@ -5,7 +5,7 @@ import { useAnnounce } from '../../ui/announcer.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { useDesk } from '../desk-context.tsx';
 import { focusInRow } from '../focus-in-row.ts';
-import type { ProgrammeLine, ProgrammeView } from '../programme-view.ts';
+import type { ProgrammeLine, ProgrammeView } from '../programme/programme-view.ts';
 
 export interface StepMoves {
   /** Whether the step may stand elsewhere: only what has not run yet. */

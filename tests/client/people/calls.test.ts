@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tablesOf } from '../../../client/facilitator/room-view.ts';
+import { tablesOf } from '../../../client/facilitator/room/room-view.ts';
 import { openCalls, unansweredCalls } from '../../../client/people/calls.ts';
 import type { Help } from '../../../shared/conference/state.ts';
 import { facilitator, participant, Rehearsal } from '../../shared/conference/house.ts';

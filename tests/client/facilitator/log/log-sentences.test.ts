@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { logSentence } from '../../../../client/facilitator/log/log-sentences.ts';
+import type { DayLogEntry } from '../../../../shared/day-log/day-log.ts';
+import { en } from '../../../../shared/texts/en.ts';
+import { nb } from '../../../../shared/texts/nb.ts';
+import { nn } from '../../../../shared/texts/nn.ts';
+
+const minute = 60_000;
+const step = { id: 's', title: 'På tvers' };
+const table = { number: 3, label: { kind: 'table' } } as const;
+
+const entries = {
+  came: { at: 0, kind: 'came', people: 39, withoutPhone: 1, until: 0 },
+  ended: { at: 0, kind: 'stepEnded', step, plannedMinutes: 50, actualMinutes: 54 },
+  tableTime: { at: 0, kind: 'timeAdded', step, table, minutes: 1 },
+  answered: { at: 0, kind: 'helpAsked', table, answeredMs: 2 * minute, closedMs: 5 * minute },
+  closed: { at: 0, kind: 'helpAsked', table: null, answeredMs: null, closedMs: minute },
+  open: { at: 0, kind: 'helpAsked', table, answeredMs: null, closedMs: null },
+  message: { at: 0, kind: 'messageSent', to: { kind: 'group', table }, text: 'Kaffe' },
+  erasedMessage: { at: 0, kind: 'messageSent', to: { kind: 'all' }, text: null },
+  removed: { at: 0, kind: 'personRemoved', name: null },
+  lobby: { at: 0, kind: 'undone', step: null },
+} as const satisfies Readonly<Record<string, DayLogEntry>>;
+
+const sentences = (texts: typeof nb) =>
+  Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, logSentence(entry, texts)]));
+
+test('the log speaks Bokmål', () => {
+  expect(sentences(nb)).toEqual({
+    came: '39 personer kom. Én av dem uten telefon.',
+    ended: '«På tvers» var ferdig etter 54 min. Planlagt: 50.',
+    tableTime: 'Bord 3 fikk ett minutt til.',
+    answered: 'Bord 3 ba om hjelp. Svar etter 2 minutter.',
+    closed: 'En deltaker ba om hjelp. Lukket uten svar.',
+    open: 'Bord 3 ba om hjelp.',
+    message: 'Melding til bord 3: «Kaffe»',
+    erasedMessage: 'Melding til alle.',
+    removed: 'En deltaker ble tatt ut.',
+    lobby: 'Starten ble angret.',
+  });
+});
+
+test('the log speaks Nynorsk', () => {
+  expect(sentences(nn)).toEqual({
+    came: '39 personar kom. Éin av dei utan telefon.',
+    ended: '«På tvers» var ferdig etter 54 min. Planlagt: 50.',
+    tableTime: 'Bord 3 fekk eitt minutt til.',
+    answered: 'Bord 3 bad om hjelp. Svar etter 2 minutt.',
+    closed: 'Ein deltakar bad om hjelp. Lukka utan svar.',
+    open: 'Bord 3 bad om hjelp.',
+    message: 'Melding til bord 3: «Kaffe»',
+    erasedMessage: 'Melding til alle.',
+    removed: 'Ein deltakar vart teken ut.',
+    lobby: 'Starten vart angra.',
+  });
+});
+
+test('the log speaks English', () => {
+  expect(sentences(en)).toEqual({
+    came: '39 people came. One of them without a phone.',
+    ended: '“På tvers” was done after 54 min. Planned: 50.',
+    tableTime: 'Table 3 got one more minute.',
+    answered: 'Table 3 asked for help. Answered after 2 minutes.',
+    closed: 'A participant asked for help. Closed without an answer.',
+    open: 'Table 3 asked for help.',
+    message: 'Message to table 3: “Kaffe”',
+    erasedMessage: 'Message to everybody.',
+    removed: 'A participant was taken out.',
+    lobby: 'The start was taken back.',
+  });
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { breaksHallRule, hallOfTable, tablesByHall } from '../../../../client/facilitator/seating/seat-halls.ts';
+import type { Step } from '../../../../shared/conference/programme.ts';
+import type { ConferenceState, Group, Person } from '../../../../shared/conference/state.ts';
+
+const hall = (id: string) => ({ id, name: id, digital: false });
+const person = (id: string, hallId?: string) => [id, { id, ...(hallId ? { hallId } : {}) } as Person] as const;
+const table = (id: string, members: readonly string[], hallId?: string) => ({
+  group: { id, members, ...(hallId ? { hallId } : {}) } as Group,
+});
+const state = {
+  halls: [hall('A'), hall('B')],
+  people: new Map([person('a1', 'A'), person('a2', 'A'), person('b1', 'B'), person('x1')]),
+} as unknown as ConferenceState;
+const step = (halls: 'within' | 'across') => ({ arrangement: { kind: 'groups', halls } }) as Step;
+
+test('tables stand by hall, and those across halls last', () => {
+  const tables = [table('1', ['a1', 'b1']), table('2', ['b1']), table('3', ['a1', 'a2']), table('4', [], 'B')];
+  expect(tablesByHall(tables, state).map((one) => [one.hall?.id ?? null, one.tables.map((t) => t.group.id)])).toEqual([
+    ['A', ['3']],
+    ['B', ['2', '4']],
+    [null, ['1']],
+  ]);
+});
+
+test('with one hall there is nothing to part', () => {
+  const tables = [table('1', ['a1']), table('2', ['b1'])];
+  expect(tablesByHall(tables, { ...state, halls: [hall('A')] })).toEqual([{ hall: null, tables }]);
+});
+
+test('a table is where its people are, whatever it was made for', () => {
+  expect(hallOfTable(table('1', ['a1'], 'B').group, state)).toEqual({ kind: 'one', hallId: 'A' });
+  expect(hallOfTable(table('1', ['x1']).group, state)).toEqual({ kind: 'none' });
+  expect(hallOfTable(table('1', ['a1', 'b1'], 'A').group, state)).toEqual({ kind: 'several' });
+});
+
+test('people of several halls at one table break the rule only where there is one', () => {
+  const mixed = table('1', ['a1', 'b1']).group;
+  expect(breaksHallRule(mixed, step('within'), state)).toBe(true);
+  expect(breaksHallRule(mixed, step('across'), state)).toBe(false);
+  expect(breaksHallRule(table('1', ['a1', 'a2']).group, step('within'), state)).toBe(false);
+});
