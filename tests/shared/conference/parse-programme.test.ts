@@ -4,8 +4,8 @@ import { limits } from '../../../shared/conference/limits.ts';
 import { parseProgramme } from '../../../shared/conference/parse-programme.ts';
 import { readyProgrammes } from '../../../shared/programmes/ready-programmes.ts';
 import { stepKinds } from '../../../shared/steps/registry.ts';
-import { otherProgramme, programmeA } from '../conference/house.ts';
-import { runs } from '../conference/runs.ts';
+import { otherProgramme, programmeA } from './house.ts';
+import { runs } from './runs.ts';
 
 const parse = (...steps: unknown[]) => parseProgramme(stepKinds, steps);
 const faultOf = (...steps: unknown[]) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { liftedNotes } from '../../../client/facilitator/harvest-results.ts';
+import { liftedNotes } from '../../../client/facilitator/harvest/harvest-results.ts';
 import { type BoardKey, boardKey } from '../../../shared/boards/board-name.ts';
 import { noteText, replaceText } from '../../../shared/boards/write-notes.ts';
 import type { Audience } from '../../../shared/conference/actor.ts';
