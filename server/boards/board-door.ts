@@ -14,6 +14,12 @@ import { closeCodes } from './close-codes.ts';
 const prefix = '/boards/';
 
 /**
+ * Without a listener an error on a socket would end the process. One for all sockets: a closure of each would keep its
+ * request in memory for as long as the socket lives.
+ */
+function ignore(): void {}
+
+/**
  * Lets WebSockets in at `/boards/<name>`, by cookie or `?token=`, in the role of `?role=` (a participant if none is
  * named). Those that are refused are accepted first and closed at once, since only a close code tells a browser why.
  */
@@ -36,8 +42,7 @@ export function openBoardDoor(options: {
       return;
     }
     sockets.handleUpgrade(request, stream, head, (socket) => {
-      // Without a listener an error on a socket would end the process.
-      socket.on('error', () => {});
+      socket.on('error', ignore);
       admit(socket, request).catch((error) => failed(socket, error));
     });
   });

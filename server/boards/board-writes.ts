@@ -87,7 +87,7 @@ export class BoardWrites {
 
   addUpdate(update: ClientUpdate): void {
     if (this.#ended) return;
-    if (this.#jobs.add(update)) this.#tick.request();
+    if (this.#jobs.add(update)) this.#hurry();
     else update.seat.refuse(closeCodes.unavailable, 'storage does not answer');
   }
 
@@ -97,7 +97,7 @@ export class BoardWrites {
       return;
     }
     this.#jobs.add(edit);
-    this.#tick.request();
+    this.#hurry();
   }
 
   /** Resolves when nothing waits and nothing is under way, or when all is given up. */
@@ -116,6 +116,11 @@ export class BoardWrites {
     const edits = this.#jobs.takeAll().filter(isEdit);
     for (const edit of edits) edit.failed(error);
     this.#tellIdle();
+  }
+
+  /** While something is on its way to the disk, its end sees to what comes meanwhile: asked before, the pace would begin anew. */
+  #hurry() {
+    if (!this.#appending) this.#tick.request();
   }
 
   #isIdle(): boolean {
