@@ -10,6 +10,9 @@ export const chromiumFlags: readonly string[] = [
   '--disable-sync',
 ];
 
+/** A machine without a language of its own would have files named "download" whose names hold an ø. */
+export const chromiumEnv: Readonly<Record<string, string | undefined>> = { ...process.env, LC_ALL: 'C.UTF-8' };
+
 /**
  * Starts a browser with a fresh profile, which is removed when the browser is closed. Each `newContext()` has cookies and
  * storage of its own, so one browser can hold a facilitator, phones and a hall screen.
@@ -23,5 +26,6 @@ export async function launchChromium(): Promise<Browser> {
     headless: true,
     chromiumSandbox: false,
     args: [...chromiumFlags],
+    env: { ...chromiumEnv },
   });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { findChromium } from '../../scripts/find-chromium.ts';
 import type { Language } from '../../shared/texts/language.ts';
-import { chromiumFlags } from './chromium.ts';
+import { chromiumEnv, chromiumFlags } from './chromium.ts';
 import { locales, screens } from './surfaces.ts';
 
 /** Somebody's own phone: its browser can be closed, and opened again with all that it keeps. */
@@ -27,6 +27,7 @@ export async function ownBrowser(language: Language = 'nb', flags: readonly stri
         headless: true,
         chromiumSandbox: false,
         args: [...chromiumFlags, ...flags],
+        env: { ...chromiumEnv },
         viewport: screens.phone,
         isMobile: true,
         hasTouch: true,
