@@ -263,6 +263,8 @@ describe('every surface in every state', () => {
     await stage.next();
     const group = stage.desk.state().groupings.get('experiences')?.groups[0]?.id ?? '';
     const board = { stepId: 'experiences', scope: 'group', owner: group } as const;
+    // The board is fetched when it is needed for the first time.
+    await phone.getByRole('textbox', { name: nb.boards.noteLabel }).first().waitFor();
     await look(phone, 'phone, empty board', 'nb');
     const lifted = await stage.write(ingrid, board, 'manage', 'Adults outside, in the same place every day');
     await stage.write(ase, board, 'wonder', 'A very long word: menneskerettighetsorganisasjonsmedlemmer');
