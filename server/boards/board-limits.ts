@@ -55,7 +55,8 @@ export interface BoardTiming {
 }
 
 export const usualTiming: BoardTiming = {
-  tickMs: 20,
+  // With the sync to disk, twenty: what a peer that waits as long takes.
+  tickMs: 18,
   presenceMs: 100,
   activityMs: 500,
   idleMs: 10_000,
