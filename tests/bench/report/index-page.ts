@@ -25,6 +25,8 @@ divided by the peer. Absolute figures move from machine to machine, ratios much 
 |---|---|---|---|
 ${rows.join('\n')}
 
+[Where targets are missed, and where the time goes](misses.md).
+
 \`npm run bench\` measures all of it (about an hour on a quiet machine with two cores), \`npm run bench -- w1 w12\` some,
 \`--quick\` with short windows, \`--repetitions 3\`, \`--full\` with the longest windows, and \`--draw\` draws these pages anew from the
 figures that are kept beside them. The first run installs the peers (\`tests/bench/peers\`). A run in which the load generator used
