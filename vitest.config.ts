@@ -15,6 +15,8 @@ export default defineConfig({
           // file ends what it begins, as it has to anyway: servers, timers, what it puts in the place of globals.
           isolate: false,
           maxWorkers: 2,
+          // Another file's disk or processes may take the usual second away.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 20_000,
           hookTimeout: 20_000,
           sequence: { groupOrder: 0 },

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { ConfigError, readConfig } from './config.ts';
 import { capabilityLink } from './http/conference-routes.ts';
 import { hashToken, newToken } from './identity/tokens.ts';
@@ -35,6 +36,8 @@ async function known(storage: Storage, id: string | undefined): Promise<string> 
 async function restoreFrom(dataDir: string, file: string | undefined): Promise<void> {
   if (file === undefined) throw new UsageError(usage);
   const { old, onlyOld, onlyBackup } = await restore(dataDir, resolve(file), new Date());
+  // Boards are renewed by the second: whoever restores once more, however soon, must get another one.
+  await pause(1_000 - (Date.now() % 1_000));
   console.log(`Restored from ${resolve(file)}.`);
   if (old === null) return;
   console.log(`What was there before is kept as ${old}. It holds everything: delete it when you need it no more.`);
