@@ -33,13 +33,21 @@ export async function ensurePackages() {
       return true;
     }
   }
-  const { ok, output } = await told('Installing packages (a minute or two, this once)', () => npm('ci'));
+  const { ok, output } = await told('Installing packages (a minute or two, this once)', install);
   if (!ok) return failed('The packages could not be installed. npm said:', output);
-  if (!existsSync(node24)) {
-    return failed('Node 24 did not arrive with the packages. Are install scripts switched off?', output);
-  }
+  if (!existsSync(node24)) return failed('Node 24 did not arrive with the packages. npm said:', output);
   writeFileSync(stamp, wanted);
   return true;
+}
+
+/**
+ * No package's scripts but the one that fetches Node 24. Above all not the one that npm makes up for better-sqlite3, which
+ * carries its binaries: npm does not see that in a lock file, and would want a compiler and the headers of Node.
+ */
+async function install() {
+  const packages = await npm('ci', '--ignore-scripts', '--include=dev', '--include=optional');
+  if (!packages.ok) return packages;
+  return npm('rebuild', 'node', '--ignore-scripts=false');
 }
 
 /** Builds the client into dist/client unless it was built from exactly these sources. False (and told) if that failed. */
@@ -60,12 +68,12 @@ export async function ensureClient() {
  * npm may be running us under the very Node that `npm ci` is about to remove, so it gets the Node and the PATH it was
  * started with. Development packages are always needed (Node 24 and Vite are among them), also where NODE_ENV says production.
  */
-function npm(command) {
+function npm(...command) {
   const outside = (process.env.PATH ?? '')
     .split(delimiter)
     .filter((entry) => !entry.includes(`${sep}node_modules${sep}`));
   const env = { ...process.env, PATH: outside.join(delimiter) };
-  const args = [command, '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  const args = [...command, '--no-audit', '--no-fund'];
   const { npm_node_execpath: node, npm_execpath: script } = process.env;
   const known =
     node && script && !node.includes(`${sep}node_modules${sep}`) && existsSync(node) && /npm[^/\\]*$/.test(script);
