@@ -322,7 +322,7 @@ describe('every surface in every state', () => {
     await shows(hall, en.hall.thanks);
     await all('ended');
     await button(phone, nb.participant.takeWithYou).click();
-    await phone.getByRole('heading', { name: nb.participant.takeWithYou }).waitFor();
+    await phone.getByRole('heading', { name: nb.participant.takeHomeTitle }).waitFor();
     await look(phone, 'phone, take-home at the end', 'nb');
     await running.reload();
     await shows(running, nn.harvest.privateNote);
