@@ -143,6 +143,11 @@ export interface Network {
   readonly people: readonly NetworkPerson[];
   readonly workGroups: readonly WorkGroup[];
   readonly gatherings: readonly Gathering[];
+  /**
+   * The secret in the address that calendars subscribe to; null: there is none. It stands here as it is, like the token of a
+   * door, so that every owner can show the address again: all it opens is when and where people meet.
+   */
+  readonly calendarKey: string | null;
   readonly questions: readonly OwnQuestion[];
   readonly createdAt: number;
   /** When all of it is erased; milliseconds since 1970. Owners may move it. */
