@@ -141,6 +141,8 @@ export interface Network {
   /** Whether names of people are kept between gatherings, and for how many months after the last change of a person. */
   readonly keepsPeople: { readonly months: number } | null;
   readonly people: readonly NetworkPerson[];
+  /** When somebody was last added to the people, changed or taken away; null while nobody ever was. */
+  readonly peopleChangedAt: number | null;
   readonly workGroups: readonly WorkGroup[];
   readonly gatherings: readonly Gathering[];
   /**
