@@ -1,7 +1,6 @@
-import { once } from 'node:events';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
-import WebSocket from 'ws';
+import { FrameSocket, frameOf } from './frame-socket.ts';
 
 /** A place at a board, as plain data. */
 export interface Place {
@@ -11,51 +10,60 @@ export interface Place {
   readonly document?: string;
 }
 
-const messages = { sync: 0, awareness: 1, auth: 2, syncReply: 4, receipt: 100 } as const;
-const [step1, step2, update] = [0, 1, 2];
+const messages = { sync: 0, awareness: 1, auth: 2, syncReply: 4, syncStatus: 8, receipt: 100 } as const;
+const steps = { one: 0, two: 1, update: 2 } as const;
 const nothing = Uint8Array.of(0, 0);
 
 /**
- * A client that speaks the wire protocol and keeps no document, so that hundreds of them fit in one process. The server's
- * question for what it lacks is answered with nothing.
+ * A client that speaks the wire protocol of Yjs and keeps no document, so that hundreds of them fit in one process. The
+ * server's question for what it lacks is answered with nothing.
  */
 export class BoardClient {
-  readonly #socket: WebSocket;
+  readonly #socket: FrameSocket;
   readonly #address: Uint8Array;
+  readonly #isHocuspocus: boolean;
   /** Of update frames that have left on this connection, as receipts count them. */
   sent = 0;
   /** What the server sent of the document when it was asked; empty before. */
   whole: Uint8Array = nothing;
+  /** What others write. Overwritten once this returns. */
   onUpdate: (update: Buffer) => void = () => {};
+  /** The server has taken so many of the frames that were `sent`. Of the y-websocket server nothing of the kind is heard. */
   onReceipt: (stored: number) => void = () => {};
-  #synced: () => void = () => {};
+  onClosed: (code: number) => void = () => {};
+  #confirmed = 0;
+  #synced = Promise.withResolvers<void>();
 
-  private constructor(socket: WebSocket, document: string | undefined) {
-    this.#socket = socket;
+  private constructor({ url, document }: Place) {
+    this.#isHocuspocus = document !== undefined;
     this.#address =
       document === undefined ? new Uint8Array() : encoding.encode((to) => encoding.writeVarString(to, document));
-    socket.on('message', (data: Buffer) => this.#read(data));
+    this.#synced.promise.catch(() => {});
+    this.#socket = new FrameSocket(url, (message) => this.#read(message));
+    this.#socket.onClosed = (code) => {
+      this.#synced.reject(new Error(`a board was closed: ${code}`));
+      this.onClosed(code);
+    };
   }
 
-  /** Opens it and resolves when the document has come. @throws when the server closes it before */
-  static async open({ url, document }: Place): Promise<BoardClient> {
-    const socket = new WebSocket(url, { perMessageDeflate: false, skipUTF8Validation: true });
-    const client = new BoardClient(socket, document);
-    const synced = new Promise<void>((done, failed) => {
-      client.#synced = done;
-      socket.once('close', (code, reason) => failed(new Error(`a board was closed: ${code} ${reason}`)));
-    });
-    synced.catch(() => {});
-    await once(socket, 'open');
-    if (document !== undefined) {
-      client.#send((to) => {
+  /**
+   * Opens it and resolves when the document has come.
+   * @param onUpdate from the very first frame on
+   * @throws when the server closes it before
+   */
+  static async open(place: Place, onUpdate: BoardClient['onUpdate'] = () => {}): Promise<BoardClient> {
+    const client = new BoardClient(place);
+    client.onUpdate = onUpdate;
+    await client.#socket.opened;
+    if (client.#isHocuspocus) {
+      client.#say((to) => {
         encoding.writeVarUint(to, messages.auth);
         encoding.writeVarUint(to, 0);
         encoding.writeVarString(to, 'token');
       });
     }
-    client.#sendSync(step1, Uint8Array.of(0));
-    await synced;
+    client.#saySync(steps.one, Uint8Array.of(0));
+    await client.#synced.promise;
     return client;
   }
 
@@ -63,23 +71,22 @@ export class BoardClient {
   frame(bytes: Uint8Array): Buffer {
     return this.#encode((to) => {
       encoding.writeVarUint(to, messages.sync);
-      encoding.writeVarUint(to, update);
+      encoding.writeVarUint(to, steps.update);
       encoding.writeVarUint8Array(to, bytes);
     });
   }
 
-  send(frame: Buffer): void {
-    this.sent += 1;
-    this.#socket.send(frame);
+  /** Sends one frame, or `count` in one piece. */
+  send(frames: Buffer, count = 1): void {
+    this.sent += count;
+    this.#socket.send(frames);
   }
 
   /** Resolves when the server has answered anew what it has. */
   askAgain(): Promise<void> {
-    const answered = new Promise<void>((done) => {
-      this.#synced = done;
-    });
-    this.#sendSync(step1, Uint8Array.of(0));
-    return answered;
+    this.#synced = Promise.withResolvers<void>();
+    this.#saySync(steps.one, Uint8Array.of(0));
+    return this.#synced.promise;
   }
 
   /** Tells the others who is here, or that one still is, as providers do every fifteen seconds. */
@@ -88,22 +95,22 @@ export class BoardClient {
       for (const number of [1, clientId, clock]) encoding.writeVarUint(to, number);
       encoding.writeVarString(to, JSON.stringify(state));
     });
-    this.#send((to) => {
+    this.#say((to) => {
       encoding.writeVarUint(to, messages.awareness);
       encoding.writeVarUint8Array(to, states);
     });
   }
 
   get isOpen(): boolean {
-    return this.#socket.readyState === WebSocket.OPEN;
+    return this.#socket.isOpen;
   }
 
   close(): void {
-    this.#socket.terminate();
+    this.#socket.destroy();
   }
 
   #encode(write: (to: encoding.Encoder) => void): Buffer {
-    return Buffer.from(
+    return frameOf(
       encoding.encode((to) => {
         encoding.writeUint8Array(to, this.#address);
         write(to);
@@ -111,12 +118,12 @@ export class BoardClient {
     );
   }
 
-  #send(write: (to: encoding.Encoder) => void): void {
+  #say(write: (to: encoding.Encoder) => void): void {
     this.#socket.send(this.#encode(write));
   }
 
-  #sendSync(step: number, bytes: Uint8Array): void {
-    this.#send((to) => {
+  #saySync(step: number, bytes: Uint8Array): void {
+    this.#say((to) => {
       encoding.writeVarUint(to, messages.sync);
       encoding.writeVarUint(to, step);
       encoding.writeVarUint8Array(to, bytes);
@@ -133,17 +140,22 @@ export class BoardClient {
         this.onReceipt(decoding.readVarUint(from));
         return;
       }
+      if (type === messages.syncStatus && this.#isHocuspocus) {
+        if (decoding.readVarUint(from) === 1) this.#confirmed += 1;
+        this.onReceipt(this.#confirmed);
+        return;
+      }
       if (type !== messages.sync && type !== messages.syncReply) return;
       const step = decoding.readVarUint(from);
       const length = decoding.readVarUint(from);
       const bytes = data.subarray(from.pos, from.pos + length);
       from.pos += length;
-      if (step === update) this.onUpdate(bytes);
-      else if (step === step2) {
-        this.whole = bytes;
-        this.#synced();
-      } else if (step === step1) {
-        this.#sendSync(step2 ?? 1, nothing);
+      if (step === steps.update) this.onUpdate(bytes);
+      else if (step === steps.two) {
+        this.whole = Buffer.from(bytes);
+        this.#synced.resolve();
+      } else if (step === steps.one) {
+        this.#saySync(steps.two, nothing);
         this.sent += 1;
       }
     } while (from.pos < data.length);

@@ -1,12 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import * as Y from 'yjs';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { type BoardClient, openClients, type Place } from './board-client.ts';
 import { Writer } from './writer.ts';
+import { WrittenReader } from './written-reader.ts';
 
 /** How long what is on its way may take to arrive once nobody writes any more. */
 const drainMs = 5_000;
-/** Frames that others have got already are not read anew. */
-const mostKnown = 4_000;
 
 export interface CrowdSettings {
   /** By board. The first of each board write as long as they are asked to. */
@@ -30,14 +28,12 @@ interface Course {
   stored: number;
 }
 
-/** Which updates of which writer are in a frame. */
-type Content = readonly { readonly writer: number; readonly from: number; readonly to: number }[];
-
 /** People on boards: some write at a steady rate, all look when it reaches them. */
 export class Crowd {
   readonly #clients: BoardClient[] = [];
   readonly #courses: Course[] = [];
-  readonly #known = new Map<string, Content>();
+  readonly #reader = new WrittenReader();
+  readonly #outgoing = new Map<Course, Buffer[]>();
   #deliveries = 0;
   #unsettled = 0;
   #latencies: number[] = [];
@@ -96,10 +92,13 @@ export class Crowd {
     readonly windowMs: number;
     readonly writersEach?: number;
     readonly boards: number;
+    /** The process sleeps for so long between looking what has come: it reads far more for less, and sees it so much later. */
+    readonly restMs?: number;
     begun(): void;
     ended(): void;
   }): Promise<Wrote> {
-    const { perSecond, warmUpMs, windowMs, boards, begun, ended } = options;
+    const { perSecond, warmUpMs, windowMs, boards, restMs, begun, ended } = options;
+    const sleeper = new Int32Array(new SharedArrayBuffer(4));
     const writing = this.#writing(options.writersEach ?? Number.POSITIVE_INFINITY, boards);
     const total = Math.ceil((perSecond * (warmUpMs + windowMs)) / 1000);
     this.#prepare(writing, Math.ceil(total / writing.length) + 1);
@@ -118,8 +117,15 @@ export class Crowd {
         begun();
       }
       if (now >= this.#countUntil) break;
-      for (const due = Math.floor(((now - start) / 1000) * perSecond); sent < due; sent += 1) this.#send(writing);
-      await pause(1);
+      const due = Math.floor(((now - start) / 1000) * perSecond);
+      for (; sent < due; sent += 1) this.#write(writing);
+      this.#send();
+      if (restMs === undefined) await pause(1);
+      else {
+        // What comes meanwhile waits in the kernel, and is read in one go.
+        Atomics.wait(sleeper, 0, 0, restMs);
+        await nextTurn();
+      }
     }
     ended();
     const seconds = (performance.now() - this.#countFrom) / 1000;
@@ -143,7 +149,8 @@ export class Crowd {
     }
   }
 
-  #send(writing: readonly Course[]): void {
+  /** The next one's next update; it leaves with `#send`. */
+  #write(writing: readonly Course[]): void {
     const course = writing[this.#next % writing.length];
     this.#next += 1;
     const frame = course?.frames[course.sent];
@@ -151,17 +158,27 @@ export class Crowd {
     const now = performance.now();
     course.sentAt.push(now);
     course.arrived.push(0);
-    course.leftAt[course.client.sent + 1] = now;
     course.sent += 1;
     this.#unsettled += 1;
-    course.client.send(frame);
+    const outgoing = this.#outgoing.get(course) ?? [];
+    if (outgoing.length === 0) this.#outgoing.set(course, outgoing);
+    outgoing.push(frame);
+    course.leftAt[course.client.sent + outgoing.length] = now;
+  }
+
+  #send(): void {
+    for (const [{ client }, [first, ...more]] of this.#outgoing) {
+      if (first) client.send(more.length === 0 ? first : Buffer.concat([first, ...more]), 1 + more.length);
+    }
+    this.#outgoing.clear();
   }
 
   #arrived(update: Buffer, at: BoardClient, courses: ReadonlyMap<number, Course>): void {
     const now = performance.now();
-    for (const { writer, from, to } of this.#contentOf(update, courses)) {
-      const course = courses.get(writer);
+    for (const span of this.#reader.read(update)) {
+      const course = courses.get(span.writer);
       if (!course || course.client === at) continue;
+      const [from, to] = course.writer.updatesBetween(span.from, span.to);
       for (let number = from; number < to; number += 1) {
         const sentAt = course.sentAt[number] ?? 0;
         const arrived = (course.arrived[number] ?? 0) + 1;
@@ -185,21 +202,6 @@ export class Crowd {
 
   #counts(at: number): boolean {
     return at >= this.#countFrom && at < this.#countUntil;
-  }
-
-  /** The same bytes come to all who read a board: they are read once. */
-  #contentOf(update: Buffer, courses: ReadonlyMap<number, Course>): Content {
-    const key = update.toString('latin1');
-    const known = this.#known.get(key);
-    if (known) return known;
-    const { structs } = Y.decodeUpdate(update);
-    const content = structs.flatMap(({ id, length }) => {
-      const between = courses.get(id.client)?.writer.updatesBetween(id.clock, id.clock + length);
-      return between && between[1] > between[0] ? [{ writer: id.client, from: between[0], to: between[1] }] : [];
-    });
-    if (this.#known.size >= mostKnown) this.#known.clear();
-    this.#known.set(key, content);
-    return content;
   }
 }
 

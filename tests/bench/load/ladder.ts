@@ -36,6 +36,8 @@ export interface LadderResult {
 /** Above this share of a core the generator does not say anything about the server. */
 const busiest = 0.85;
 const mostRungs = 30;
+/** Far less than the limit, and long enough that reading costs the generator little. */
+const restMs = 4;
 
 /** Raises the rate until the server cannot follow. */
 export const load: Load<LadderSettings, LadderResult | undefined> = async (settings, host) => {
@@ -51,6 +53,7 @@ export const load: Load<LadderSettings, LadderResult | undefined> = async (setti
     let cpuMs = 0;
     let figures = { cpuShare: 0, lagP99Ms: 0 };
     const { delivered, seconds, latencies, lost } = await crowd.write({
+      restMs,
       ...{ perSecond, writersEach, boards: boards.length, warmUpMs: settings.warmUpMs, windowMs: settings.windowMs },
       begun() {
         cpuMs -= processFigures(pid).cpuMs;

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import * as Y from 'yjs';
 import { notesMap, readNotes } from '../../../shared/boards/notes.ts';
 import { orderBetween } from '../../../shared/boards/order.ts';
-import { type BoardPlace, type BoardWire, openBoardWire } from './board-wire.ts';
+import { BoardClient, type Place } from './board-client.ts';
 import { groupLane } from './conference.ts';
 import { serveErrands } from './errands.ts';
 
@@ -12,6 +12,12 @@ const coldMs = 1_000;
 const atOnce = 25;
 /** How long a board may take to be read from the disk: the y-websocket server answers before it has. */
 const loadMs = 3_000;
+
+/** Where somebody writes. */
+export interface WriterPlace extends Place {
+  /** The server sends each update back to its writer, and says nothing else of it. */
+  readonly isEchoed: boolean;
+}
 
 /** What one life of the server has left its clients believing. */
 export interface Life {
@@ -35,8 +41,9 @@ const order = orderBetween(null, null);
 /** One person: a document of their own, of which every change is sent as one update. */
 class Writer {
   readonly #doc = new Y.Doc();
-  readonly #wire: BoardWire;
-  readonly #sent: { readonly noteId: string; readonly at: number }[] = [];
+  readonly #client: BoardClient;
+  /** `number` is that of its frame, as receipts count them. */
+  readonly #sent: { readonly noteId: string; readonly at: number; readonly number: number }[] = [];
   #known = 0;
   #timer: NodeJS.Timeout | undefined;
   readonly acknowledged: string[] = [];
@@ -44,14 +51,14 @@ class Writer {
   readonly waits: number[] = [];
   #began = 0;
 
-  constructor(wire: BoardWire, isEchoed: boolean) {
-    this.#wire = wire;
-    this.#doc.on('update', (update: Uint8Array) => wire.send(update));
-    wire.onAcknowledged = (updates) => this.#acknowledge(updates);
+  constructor(client: BoardClient, isEchoed: boolean) {
+    this.#client = client;
+    this.#doc.on('update', (update: Uint8Array) => client.send(client.frame(update)));
+    client.onReceipt = (stored) => this.#acknowledge(this.#sent.findLastIndex(({ number }) => number <= stored) + 1);
     // The y-websocket server sends each update to everybody, the writer too. That is all a client of it can hear.
-    wire.onUpdate = (update) => {
+    client.onUpdate = (update) => {
       if (!isEchoed || this.#known === this.#sent.length) return;
-      const text = Buffer.from(update.buffer, update.byteOffset, update.byteLength).toString('latin1');
+      const text = update.toString('latin1');
       const at = this.#sent.findLastIndex(({ noteId }, at) => at >= this.#known && text.includes(noteId));
       if (at >= 0) this.#acknowledge(at + 1);
     };
@@ -65,7 +72,7 @@ class Writer {
     this.#began = performance.now();
     const write = () => {
       const noteId = `${name}-${String(this.#sent.length).padStart(5, '0')}`;
-      this.#sent.push({ noteId, at: performance.now() });
+      this.#sent.push({ noteId, at: performance.now(), number: this.#client.sent + 1 });
       this.#doc.transact(() => {
         const note = new Y.Map<unknown>();
         note.set('body', new Y.Text(`Vi prøvde dette hos oss: ${noteId}`));
@@ -80,7 +87,7 @@ class Writer {
 
   end(): void {
     clearTimeout(this.#timer);
-    this.#wire.close();
+    this.#client.close();
     this.#doc.destroy();
   }
 
@@ -100,40 +107,44 @@ let writers: Writer[][] = [];
 let over: Promise<void> = Promise.resolve();
 let lives = 0;
 
-async function look(place: BoardPlace, expected: readonly string[]): Promise<Found> {
+async function look(place: Place, expected: readonly string[]): Promise<Found> {
   const doc = new Y.Doc();
   const until = performance.now() + loadMs;
-  let wire: BoardWire | undefined;
+  let client: BoardClient | undefined;
   try {
-    wire = await openBoardWire(place, (update) => Y.applyUpdate(doc, update));
+    client = await BoardClient.open(place, (update) => Y.applyUpdate(doc, update));
+    Y.applyUpdate(doc, client.whole);
     const lost = () => expected.filter((noteId) => !notesMap(doc).has(noteId));
     while (lost().length > 0 && performance.now() < until) await pause(50);
     const texts = readNotes(doc).map(({ text }) => text);
     const doubled = readNotes(doc).filter(({ id, text }) => text !== `Vi prøvde dette hos oss: ${id}`).length;
     return { lost: lost(), doubled: doubled + texts.length - new Set(texts).size };
   } finally {
-    wire?.close();
+    client?.close();
     doc.destroy();
   }
 }
 
 const errands = {
   /** One writer at each of `places[board]`, who all begin to write. */
-  async begin({ places }: { places: readonly (readonly BoardPlace[])[] }): Promise<void> {
+  async begin({ places }: { places: readonly (readonly WriterPlace[])[] }): Promise<void> {
     lives += 1;
-    const came: { readonly board: number; readonly wire: BoardWire; readonly place: BoardPlace }[] = [];
+    const came: { readonly board: number; readonly client: BoardClient; readonly isEchoed: boolean }[] = [];
     const all = places.flatMap((ofBoard, board) => ofBoard.map((place) => ({ board, place })));
     for (let at = 0; at < all.length; at += atOnce) {
-      const next = all.slice(at, at + atOnce).map(async (one) => ({ ...one, wire: await openBoardWire(one.place) }));
+      const next = all.slice(at, at + atOnce).map(async ({ board, place }) => ({
+        ...{ board, isEchoed: place.isEchoed },
+        client: await BoardClient.open(place),
+      }));
       came.push(...(await Promise.all(next)));
     }
     writers = places.map(() => []);
     const closed: Promise<void>[] = [];
-    for (const [number, { board, wire, place }] of came.entries()) {
-      const writer = new Writer(wire, place.tongue === 'y-websocket');
+    for (const [number, { board, client, isEchoed }] of came.entries()) {
+      const writer = new Writer(client, isEchoed);
       closed.push(
         new Promise((gone) => {
-          wire.onClosed = () => {
+          client.onClosed = () => {
             writer.end();
             gone();
           };
@@ -156,7 +167,7 @@ const errands = {
     };
   },
   /** A reader at each of `places`, who expects these notes. */
-  async look({ places, expected }: { places: readonly BoardPlace[]; expected: readonly (readonly string[])[] }) {
+  async look({ places, expected }: { places: readonly Place[]; expected: readonly (readonly string[])[] }) {
     const found = await Promise.all(places.map((place, board) => look(place, expected[board] ?? [])));
     return {
       lost: found.flatMap(({ lost }) => lost),

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startServerProcess } from '../../support/server-process.ts';
-import type { BoardPlace, Tongue } from '../load/board-wire.ts';
 import { beginGroups, groupStep, openConference, programmeOf, type Seat } from '../load/conference.ts';
 import { type Load, startLoad } from '../load/errands.ts';
-import type { W7Errands } from '../load/w7-writers.ts';
+import type { W7Errands, WriterPlace } from '../load/w7-writers.ts';
 import { percentile } from '../statistics.ts';
 import { startKillablePeer } from '../subjects/killable-peer.ts';
 import type { Case, Measured, Run, Workload } from '../workload.ts';
@@ -26,7 +25,7 @@ interface Mortal {
   kill(): Promise<void>;
   remove(): Promise<void>;
   /** Who writes where, board by board, once it is up. */
-  places(url: string): Promise<readonly (readonly BoardPlace[])[]>;
+  places(url: string): Promise<readonly (readonly WriterPlace[])[]>;
 }
 
 async function samling(): Promise<Mortal> {
@@ -44,16 +43,16 @@ async function samling(): Promise<Mortal> {
     kill: () => server.kill(),
     remove: () => server.remove(),
     async places(url) {
-      const place = (group: string, { token }: Seat): BoardPlace => ({
-        ...{ url, tongue: 'samling' },
-        name: `boards/${conference.id}/${groupStep}/group/${group}/0?receipts=1&token=${token}`,
+      const boards = `${url.replace(/^http/, 'ws')}/boards/${conference.id}/${groupStep}/group`;
+      const place = (group: string, { token }: Seat): WriterPlace => ({
+        ...{ url: `${boards}/${group}/0?receipts=1&token=${token}`, isEchoed: false },
       });
       return [...tables].map(([group, seats]) => seats.map((seat) => place(group, seat)));
     },
   };
 }
 
-async function peer(name: string, tongue: Tongue): Promise<Mortal> {
+async function peer(name: 'hocuspocus' | 'y-websocket'): Promise<Mortal> {
   const dataDir = await mkdtemp(join(tmpdir(), 'samling-bench-'));
   let server = { kill: async () => {} };
   const where = { DATABASE: join(dataDir, 'hocuspocus.sqlite'), YPERSISTENCE: join(dataDir, 'level') };
@@ -69,8 +68,13 @@ async function peer(name: string, tongue: Tongue): Promise<Mortal> {
       await rm(dataDir, { recursive: true, force: true });
     },
     async places(url) {
+      const address = url.replace(/^http/, 'ws');
+      const place = (document: string): WriterPlace =>
+        name === 'hocuspocus'
+          ? { url: address, document, isEchoed: false }
+          : { url: `${address}/${document}`, isEchoed: true };
       return Array.from({ length: writers / tableSize }, (_, table) =>
-        Array.from({ length: tableSize }, () => ({ url, tongue, name: `table-${table}` })),
+        Array.from({ length: tableSize }, () => place(`table-${table}`)),
       );
     },
   };
@@ -78,8 +82,8 @@ async function peer(name: string, tongue: Tongue): Promise<Mortal> {
 
 const subjects: Readonly<Record<string, () => Promise<Mortal>>> = {
   Samling: samling,
-  'Hocuspocus + SQLite': () => peer('hocuspocus', 'hocuspocus'),
-  'y-websocket + LevelDB': () => peer('y-websocket', 'y-websocket'),
+  'Hocuspocus + SQLite': () => peer('hocuspocus'),
+  'y-websocket + LevelDB': () => peer('y-websocket'),
 };
 
 async function liveAndDie(mortal: Mortal, kills: number, load: Load<W7Errands>): Promise<Measured> {
