@@ -19,6 +19,11 @@ export class ConferenceUnknown extends Error {
   override readonly name = 'ConferenceUnknown';
 }
 
+/** The network was never created, or has been deleted. Nothing was written. */
+export class NetworkUnknown extends Error {
+  override readonly name = 'NetworkUnknown';
+}
+
 /** A board that was to be erased has got more since it was read, or is not there. Nothing was written; read it again. */
 export class BoardChanged extends Error {
   override readonly name = 'BoardChanged';

@@ -1,3 +1,5 @@
+import type { NetworkStorage } from './network-storage.ts';
+
 /** What is kept of a conference beside its events. Times are milliseconds since 1970 by the server's clock. */
 export interface ConferenceRecord {
   id: string;
@@ -90,7 +92,7 @@ export interface SavedProgramme {
  * - Any method may reject with `StorageUnavailable`; later calls work again once the cause is gone. Writes that name an
  *   unknown conference reject with `ConferenceUnknown`, malformed ones with `InvalidWrite`.
  */
-export interface Storage {
+export interface Storage extends NetworkStorage {
   /**
    * Creates the conference together with its first events, words and capabilities (`expectedVersion` 0).
    * Rejects with `JoinCodeTaken` when another open conference holds the code.

@@ -2,8 +2,8 @@
  * The schema, one entry per version: entry 0 leads from an empty file to version 1. Entries that have been released are
  * never edited, only followed by new ones.
  *
- * Everything a conference owns hangs on its row by `ON DELETE CASCADE`, so that deletion cannot forget a table. Saved
- * programmes are no conference's.
+ * Everything a conference or a network owns hangs on its row by `ON DELETE CASCADE`, so that deletion cannot forget a
+ * table. Saved programmes are no conference's.
  */
 export const migrations: readonly string[] = [
   `
@@ -79,5 +79,23 @@ export const migrations: readonly string[] = [
     saved_at INTEGER NOT NULL,
     body TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  CREATE TABLE networks (
+    id TEXT PRIMARY KEY,
+    version INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    delete_after INTEGER NOT NULL,
+    body TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE network_owners (
+    token_hash TEXT PRIMARY KEY,
+    network_id TEXT NOT NULL REFERENCES networks (id) ON DELETE CASCADE,
+    owner_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE UNIQUE INDEX network_owners_by_network ON network_owners (network_id, owner_id);
   `,
 ];

@@ -7,6 +7,7 @@ import { openDatabaseFile } from './database-file.ts';
 import { cleanInWorker, createErasure } from './erasure.ts';
 import { createGroupedCommit } from './grouped-commit.ts';
 import { openLogSync } from './log-sync.ts';
+import { createNetworkRows } from './network-rows.ts';
 import { createProgrammeRows } from './programme-rows.ts';
 
 interface SqliteStorageOptions {
@@ -29,6 +30,7 @@ export function openSqliteStorage(options: SqliteStorageOptions): Storage {
   const conferences = createConferenceRows(database);
   const boards = createBoardRows(database);
   const programmes = createProgrammeRows(database);
+  const networks = createNetworkRows(database);
 
   const selectErasures = database.prepare<[], { requested: number; finished: number }>(
     'SELECT erasures_requested AS requested, erasures_finished AS finished FROM housekeeping',
@@ -116,6 +118,35 @@ export function openSqliteStorage(options: SqliteStorageOptions): Storage {
     },
     savedProgramme: (idHash) => commits.read(() => programmes.byId(idHash)),
     deleteProgramme: (idHash) => erasing(() => programmes.delete(idHash)),
+
+    async createNetwork(network, owner) {
+      const frozen = { ...network, body: textOf(network.body, 'a network') };
+      const first = { ...owner };
+      return commits.write(() => networks.create(frozen, first));
+    },
+    networkById: (id) => commits.read(() => networks.byId(id)),
+    networks: () => commits.read(() => networks.all()),
+    async saveNetwork(network, expectedVersion, erases) {
+      const frozen = { ...network, body: textOf(network.body, 'a network') };
+      return commits.write(() => {
+        networks.save(frozen, expectedVersion);
+        if (erases) countErasure.run();
+      });
+    },
+    deleteNetwork: (id) => erasing(() => networks.delete(id)),
+    async addNetworkOwner(owner) {
+      const frozen = { ...owner };
+      return commits.write(() => networks.addOwner(frozen));
+    },
+    networkOwner: (tokenHash) => commits.read(() => networks.owner(tokenHash)),
+    networkOwners: (networkId) => commits.read(() => networks.owners(networkId)),
+    renameNetworkOwner: (networkId, ownerId, name) =>
+      commits.write(() => networks.renameOwner(networkId, ownerId, name)),
+    revokeNetworkOwner: (networkId, ownerId) =>
+      commits.write(() => {
+        // Who it was is erased with the next cleaning.
+        if (networks.deleteOwner(networkId, ownerId)) countErasure.run();
+      }),
 
     ready() {
       // A full disk is noticed by writing only, and a server out of rotation gets no writes: so it tries by itself.
