@@ -1,4 +1,5 @@
 import { aboutChanges } from './change-about.ts';
+import { gatheringChanges } from './change-gatherings.ts';
 import { goalChanges } from './change-goals.ts';
 import { peopleChanges } from './change-people.ts';
 import { questionChanges } from './change-questions.ts';
@@ -14,6 +15,7 @@ const changes: ChangesOf<NetworkChange> = {
   ...workplaceChanges,
   ...peopleChanges,
   ...workGroupChanges,
+  ...gatheringChanges,
   ...questionChanges,
 };
 

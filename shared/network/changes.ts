@@ -1,3 +1,4 @@
+import type { GatheringChange } from './gatherings-changes.ts';
 import type { Cohort, Network, NetworkPerson, NetworkWorkplace, OwnQuestion, WorkGroup } from './network.ts';
 import type { NetworkRefusal } from './refusals.ts';
 
@@ -74,6 +75,7 @@ export type NetworkChange =
   | WorkplaceChange
   | PeopleChange
   | WorkGroupChange
+  | GatheringChange
   | QuestionChange;
 
 /** The network after a change, or why it cannot be. */
