@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { erasedAt } from '../../shared/conference/state.ts';
 import { useLive } from '../live/use-live.tsx';
 import { useTimeOfDay } from '../live/use-time-of-day.ts';
 import { ButtonLink } from '../ui/button.tsx';
@@ -6,8 +7,6 @@ import { useLanguage } from '../ui/language.tsx';
 import { formatDate } from '../ui/time.ts';
 import styles from './ended.module.css';
 import { startOf } from './programme/programme-view.ts';
-
-const dayMs = 86_400_000;
 
 /** After the end: what it was, where its harvest is, and when all of it goes. */
 export function Ended() {
@@ -36,7 +35,7 @@ export function Ended() {
       <p className="soft">
         {state.rehearsal
           ? words.rehearsal.endHint
-          : words.erasedOn(formatDate(state.createdAt + state.retentionDays * dayMs, language, state.timeZone))}
+          : words.erasedOn(formatDate(erasedAt(state), language, state.timeZone))}
       </p>
       <div>
         <ButtonLink kind="primary" large href={`/harvest/${state.id}`}>

@@ -1,5 +1,6 @@
 import Printer from 'lucide-react/icons/printer';
 import { useEffect, useRef, useState } from 'react';
+import { erasedAt } from '../../shared/conference/state.ts';
 import type { Handshake } from '../../shared/protocol/live.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyLink } from '../ui/copy-link.tsx';
@@ -9,8 +10,6 @@ import { Notice } from '../ui/notice.tsx';
 import { ReturnCard } from '../ui/return-card.tsx';
 import { makeReturnCard } from './return-card.ts';
 import { useLive, useWord } from './use-live.tsx';
-
-const dayMs = 86_400_000;
 
 export interface ReturnCardForProps {
   readonly personId: string;
@@ -78,7 +77,7 @@ export function ReturnCardFor({ personId, role, primary }: ReturnCardForProps) {
         workplace={word(state.workplaces.get(person.workplaceId)?.nameId ?? '')}
         title={state.title}
         titleLanguage={state.language}
-        until={state.createdAt + state.retentionDays * dayMs}
+        until={erasedAt(state)}
       />
       <div className="row">
         <Button icon={<Printer size="1.15em" aria-hidden="true" />} onClick={() => window.print()}>

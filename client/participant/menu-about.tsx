@@ -1,9 +1,8 @@
+import { erasedAt } from '../../shared/conference/state.ts';
 import { useLive } from '../live/use-live.tsx';
 import { useLanguage } from '../ui/language.tsx';
 import { formatDate } from '../ui/time.ts';
 import styles from './menu.module.css';
-
-const dayMs = 86_400_000;
 
 /** What becomes of one's words: who sees them, where they lie and for how long. */
 export function AboutPage() {
@@ -11,7 +10,7 @@ export function AboutPage() {
   const { common, participant } = texts;
   const { about } = participant;
   const { state } = useLive();
-  const until = formatDate(state.createdAt + state.retentionDays * dayMs, language, state.timeZone);
+  const until = formatDate(erasedAt(state), language, state.timeZone);
   const parts: readonly (readonly [string, string])[] = [
     [about.keptTitle, state.rehearsal ? common.rehearsal.leavesNothing : about.kept(location.host, until)],
     [about.seenTitle, about.seen],

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { BoardKey } from '../../shared/boards/board-name.ts';
 import { hasWords, type Note } from '../../shared/boards/notes.ts';
+import { erasedAt } from '../../shared/conference/state.ts';
 import { stepKinds } from '../../shared/steps/registry.ts';
 import { PlanText } from '../boards/plan-text.tsx';
 import { useBoard } from '../boards/use-board.ts';
@@ -14,8 +15,6 @@ import type { OwnNotes } from './take-home.ts';
 import { TakeHomeActions } from './take-home-actions.tsx';
 import styles from './take-home-page.module.css';
 import { useSelf } from './use-self.ts';
-
-const dayMs = 86_400_000;
 
 /** The third page of the phone: one's own words. */
 export function TakeHomePage() {
@@ -67,7 +66,7 @@ export function TakeHome({
   const marked = state.rehearsal ? `${state.title} · ${common.rehearsal.band}` : state.title;
   const nothingYet = ended ? participant.takeHomeNothing : participant.takeHomeEmptyText;
   const about = `${[name, workplace].filter(Boolean).join(', ')} · ${formatDate(state.createdAt, language, state.timeZone)}`;
-  const until = formatDate(state.createdAt + state.retentionDays * dayMs, language, state.timeZone);
+  const until = formatDate(erasedAt(state), language, state.timeZone);
   return (
     <>
       {own.map(({ step, key }) => (

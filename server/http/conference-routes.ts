@@ -79,6 +79,9 @@ export function conferenceRoutes(options: ConferenceRoutesOptions): Router {
       programme: programmeOf(wanted.programme, wanted.language),
       halls: wanted.halls ?? hallsOf(wanted.programme, wanted.language),
       ...(wanted.timeZone === undefined ? {} : { timeZone: wanted.timeZone }),
+      preparing: wanted.preparing,
+      plannedStart: wanted.plannedStart ?? null,
+      plannedMinutes: wanted.plannedMinutes ?? null,
       workplaces: wanted.workplaces.map((one) => ({
         name: one.name,
         type: one.type || null,

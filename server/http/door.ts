@@ -61,6 +61,8 @@ export function doorRoutes({ storage, conferences, guesses, cards, publicUrl }: 
       jobRoles: state.jobRoles,
       halls: state.halls,
       locked: state.doorLocked,
+      ...(state.preparing ? { opensLater: true as const } : {}),
+      ...(state.plannedStart === null ? {} : { plannedStart: state.plannedStart }),
       workplaces: [...state.workplaces.values()].map(({ id, nameId }) => ({ id, name: words.get(nameId) ?? '' })),
       ...(state.rehearsal ? { rehearsal: true as const } : {}),
       seated: own !== undefined,

@@ -19,6 +19,11 @@ export interface NewConference {
   readonly halls?: readonly { readonly name: string; readonly digital: boolean }[];
   /** An IANA name; Europe/Oslo when left out. */
   readonly timeZone?: string;
+  /** Its door is not open yet. */
+  readonly preparing?: boolean;
+  /** In milliseconds. */
+  readonly plannedStart?: number | null;
+  readonly plannedMinutes?: number | null;
   /** Of a rehearsal, which is erased long before a day has gone: how many milliseconds it may stay. */
   readonly rehearsalMs?: number;
   readonly workplaces: readonly {
@@ -100,6 +105,9 @@ export function openConferences(options: {
         ...(wanted.halls?.length ? { halls: wanted.halls.map((hall) => ({ ...hall, id: newId() })) } : {}),
         ...(wanted.timeZone === undefined ? {} : { timeZone: wanted.timeZone }),
         ...(wanted.rehearsalMs === undefined ? {} : { rehearsal: true as const }),
+        ...(wanted.preparing ? { preparing: true as const } : {}),
+        ...(wanted.plannedStart == null ? {} : { plannedStart: wanted.plannedStart }),
+        ...(wanted.plannedMinutes == null ? {} : { plannedMinutes: wanted.plannedMinutes }),
       };
       const body = { v: 1, ...(encodeState(created) as object) };
       const write = {
@@ -119,7 +127,8 @@ export function openConferences(options: {
           doorToken: newToken(),
           open: true,
           createdAt: now,
-          deleteAfter: now + (wanted.rehearsalMs ?? wanted.retentionDays * day),
+          // Prepared months ahead, it must not be gone on its day.
+          deleteAfter: Math.max(now, wanted.plannedStart ?? 0) + (wanted.rehearsalMs ?? wanted.retentionDays * day),
         };
         try {
           await storage.createConference(record, write);

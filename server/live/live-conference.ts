@@ -5,7 +5,7 @@ import { emptyState } from '../../shared/conference/empty-state.ts';
 import type { ConferenceEvent } from '../../shared/conference/events.ts';
 import type { ConferenceMachine } from '../../shared/conference/machine.ts';
 import { isRejection, type Outcome } from '../../shared/conference/outcome.ts';
-import type { ConferenceState } from '../../shared/conference/state.ts';
+import { type ConferenceState, erasedAt } from '../../shared/conference/state.ts';
 import { decodeState, encodeState } from '../../shared/protocol/encode-state.ts';
 import type { CommandReply } from '../../shared/protocol/live.ts';
 import { breather } from '../breather.ts';
@@ -153,8 +153,14 @@ export class LiveConference {
       capabilities,
     };
     const ends = outcome.events.some((event) => event.type === 'conferenceEnded');
+    const planned = outcome.events.find((event) => event.type === 'startPlanned');
+    const deleteAfter = planned && erasedAt(this.#options.machine.apply(this.state, planned));
     try {
-      await storage.append(ends ? { ...write, open: false } : write);
+      await storage.append({
+        ...write,
+        ...(ends ? { open: false } : {}),
+        ...(deleteAfter === undefined || this.state.rehearsal ? {} : { deleteAfter }),
+      });
     } catch (error) {
       logger.error(error, 'events could not be stored');
       await this.#tellWhatGotThrough();

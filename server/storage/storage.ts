@@ -50,6 +50,8 @@ export interface ConferenceWrite {
   words?: ReadonlyMap<string, string>;
   capabilities?: readonly Capability[];
   open?: boolean;
+  /** Another time to be erased at. */
+  deleteAfter?: number;
 }
 
 /** What is stored of one board: replaying `updates` in this order gives the document. */

@@ -91,5 +91,5 @@ export const applyRoster: Reducers<OfTheRoster> = {
     return { ...state, readyHalls: withHeld(state.readyHalls, stepId, marked) };
   },
   doorLocked: (state) => ({ ...state, doorLocked: true }),
-  doorUnlocked: (state) => ({ ...state, doorLocked: false }),
+  doorUnlocked: (state) => ({ ...state, doorLocked: false, preparing: false }),
 };

@@ -7,6 +7,7 @@ import { kindOf } from './step-kind.ts';
 type Running =
   | 'conferenceCreated'
   | 'titleChanged'
+  | 'startPlanned'
   | 'conferenceEnded'
   | 'stepStarted'
   | 'partStarted'
@@ -26,14 +27,25 @@ export const applyRun: Reducers<Running> = {
     const { id, title, language, createdAt, retentionDays, jobRoles, programme } = event;
     const workplaces = new Map(event.workplaces.map((one) => [one.id, one]));
     const { halls = [], timeZone = defaultTimeZone, rehearsal = false } = event;
-    const run = { halls, timeZone, rehearsal };
-    return { ...state, id, title, language, createdAt, retentionDays, jobRoles, programme, workplaces, ...run };
+    const { preparing = false, plannedStart = null, plannedMinutes = null } = event;
+    const run = { halls, timeZone, rehearsal, preparing, doorLocked: preparing };
+    const plan = { plannedStart, plannedMinutes, keptFrom: plannedStart ?? 0 };
+    const who = { jobRoles, workplaces };
+    return { ...state, id, title, language, createdAt, retentionDays, programme, ...who, ...run, ...plan };
   },
   titleChanged: (state, { title }) => ({ ...state, title }),
+  startPlanned: (state, { at, minutes }) => ({
+    ...state,
+    plannedStart: at,
+    plannedMinutes: minutes,
+    // Once people may have come they have been told a date, which stands.
+    keptFrom: state.preparing ? (at ?? 0) : state.keptFrom,
+  }),
   conferenceEnded: (state, { at }) => ({ ...state, phase: { kind: 'ended', at }, currentStepId: null, undoable: null }),
   stepStarted: (state, { stepId, status, undoable }) => ({
     ...withStatus(state, stepId, status),
     phase: { kind: 'live' },
+    preparing: false,
     currentStepId: stepId,
     undoable,
   }),

@@ -30,6 +30,8 @@ export type Command =
   | { readonly type: 'clearMessage'; readonly messageId: string }
   | { readonly type: 'end' }
   | { readonly type: 'changeTitle'; readonly title: string }
+  /** When it is to begin (milliseconds) and how long it is to last; null where that is open. */
+  | { readonly type: 'planStart'; readonly at: number | null; readonly minutes: number | null }
   /** Those that are on the list already are passed over. */
   | { readonly type: 'addWorkplaces'; readonly workplaces: readonly ExpectedWorkplace[] }
   | { readonly type: 'renameWorkplace'; readonly workplaceId: string; readonly name: string }

@@ -15,6 +15,13 @@ export function decideChangeTitle(state: ConferenceState, command: Of<'changeTit
   return title === state.title ? decided([]) : decided([{ type: 'titleChanged', title }]);
 }
 
+/** Another day or time for what has not begun; afterwards the clock tells when it began. */
+export function decidePlanStart(state: ConferenceState, { at, minutes }: Of<'planStart'>): Outcome {
+  if (state.phase.kind !== 'lobby') return reject('already_moved');
+  const same = at === state.plannedStart && minutes === state.plannedMinutes;
+  return decided(same ? [] : [{ type: 'startPlanned', at, minutes }]);
+}
+
 /** Puts workplaces on the list that people choose from at the door. Those who have come stay where they said. */
 export function decideAddWorkplaces(
   state: ConferenceState,

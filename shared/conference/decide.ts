@@ -28,7 +28,7 @@ import {
   decideRestorePerson,
   decideSeatPerson,
 } from './decide-roster.ts';
-import { decideAddWorkplaces, decideChangeTitle, decideRenameWorkplace } from './decide-setup.ts';
+import { decideAddWorkplaces, decideChangeTitle, decidePlanStart, decideRenameWorkplace } from './decide-setup.ts';
 import { decideRedactNote, decideRedactWord, decideShowNotes } from './decide-show.ts';
 import { decideAddStep, decideChangeStep, decideMoveStep, decideRemoveStep } from './decide-steps.ts';
 import { decided, type Outcome } from './outcome.ts';
@@ -97,6 +97,8 @@ export function decide(house: House, state: ConferenceState, command: Command, c
       return decideEnd(state, context);
     case 'changeTitle':
       return decideChangeTitle(state, command);
+    case 'planStart':
+      return decidePlanStart(state, command);
     case 'addWorkplaces':
       return decideAddWorkplaces(state, command, context);
     case 'renameWorkplace':

@@ -33,7 +33,12 @@ export type ConferenceEvent =
       /** Europe/Oslo when left out. */
       readonly timeZone?: string;
       readonly rehearsal?: true;
+      /** Its door is not open yet: it opens with the first `doorUnlocked`, or when it begins. */
+      readonly preparing?: true;
+      readonly plannedStart?: number;
+      readonly plannedMinutes?: number;
     }
+  | { readonly type: 'startPlanned'; readonly at: number | null; readonly minutes: number | null }
   | { readonly type: 'titleChanged'; readonly title: string }
   | { readonly type: 'workplaceAdded'; readonly workplace: Workplace }
   /** The word keeps its id: the new name stands wherever the old one stood. */

@@ -20,5 +20,9 @@ export const limits = {
   hallLength: 60,
   helpLength: 200,
   stepMinutes: 600,
+  /** Of the whole day: longer is no gathering any more. */
+  plannedMinutes: 24 * 60,
+  /** In milliseconds: the year 2100. */
+  latestStart: 4_102_444_800_000,
   extendMinutes: 60,
 } as const;

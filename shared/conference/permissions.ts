@@ -27,6 +27,7 @@ const mayUse: { readonly [Type in CommandType]: (actor: Actor) => boolean } = {
   clearMessage: host,
   end: facilitator,
   changeTitle: facilitator,
+  planStart: facilitator,
   addWorkplaces: facilitator,
   renameWorkplace: facilitator,
   addHall: facilitator,

@@ -109,6 +109,7 @@ export function project(kinds: StepKinds, event: ConferenceEvent, state: Confere
     case 'nextUndone':
     case 'clockChanged':
     case 'titleChanged':
+    case 'startPlanned':
     case 'conferenceEnded':
     case 'hallAdded':
     case 'hallChanged':

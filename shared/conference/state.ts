@@ -179,6 +179,13 @@ export interface ConferenceState {
   /** Tried with simulated people; deleted afterwards. */
   readonly rehearsal: boolean;
   readonly doorLocked: boolean;
+  /** Made ready for a day to come: its door has not been opened yet, and is locked until then. */
+  readonly preparing: boolean;
+  /** When it is to begin, and how many minutes it is to last, by the invitation; null where nobody has said. */
+  readonly plannedStart: number | null;
+  readonly plannedMinutes: number | null;
+  /** From when the days until its erasure count, where that is later than `createdAt`: see `erasedAt`. */
+  readonly keptFrom: number;
   /** Steps taken out of the programme: the parking list of what was written in them. */
   readonly parked: readonly Step[];
   /** People who were taken out and may be let in again. Facilitators only. */
@@ -208,6 +215,11 @@ export interface ConferenceState {
 
 export function statusOf(state: ConferenceState, stepId: string): StepStatus {
   return state.statuses.get(stepId) ?? { kind: 'waiting' };
+}
+
+/** When everything of a conference is erased, in milliseconds: prepared for a day months ahead, it is counted from that day. */
+export function erasedAt({ createdAt, keptFrom, retentionDays }: ConferenceState): number {
+  return Math.max(createdAt, keptFrom) + retentionDays * 86_400_000;
 }
 
 export function isActive(status: StepStatus): status is Extract<StepStatus, { kind: 'running' | 'paused' }> {

@@ -161,8 +161,9 @@ function entryOf(
     case 'peopleMerged':
       return { at, kind: event.type, name: name(event.keepId) };
     case 'doorLocked':
+      return { at, kind: 'doorLocked' };
     case 'doorUnlocked':
-      return { at, kind: event.type };
+      return { at, kind: before.preparing ? 'doorOpened' : 'doorUnlocked' };
     case 'hallAdded':
       return { at, kind: 'hallAdded', hall: event.hall.name };
     case 'hallReadyMarked':

@@ -55,7 +55,7 @@ export type DayLogEntry = { readonly at: number } & (
       readonly kind: 'personRemoved' | 'personRestored' | 'personRenamed' | 'peopleMerged';
       readonly name: string | null;
     }
-  | { readonly kind: 'doorLocked' | 'doorUnlocked' }
+  | { readonly kind: 'doorLocked' | 'doorUnlocked' | 'doorOpened' }
   | { readonly kind: 'hallAdded' | 'hallReady'; readonly hall: string }
   | { readonly kind: 'stepAdded' | 'stepRemoved' | 'stepMoved' | 'stepChanged'; readonly step: LoggedStep }
   | { readonly kind: 'noteErased'; readonly step: LoggedStep }

@@ -62,6 +62,11 @@ export const commandSchema: z.ZodMiniType<Command> = z.discriminatedUnion('type'
   z.object({ type: z.literal('end') }),
   z.object({ type: z.literal('changeTitle'), title: text }),
   z.object({
+    type: z.literal('planStart'),
+    at: z.nullable(z.int().check(z.minimum(0), z.maximum(limits.latestStart))),
+    minutes: z.nullable(z.int().check(z.minimum(1), z.maximum(limits.plannedMinutes))),
+  }),
+  z.object({
     type: z.literal('addWorkplaces'),
     workplaces: z
       .array(z.object({ name: text, type: shortLine(40), schoolType: shortLine(40), municipality: shortLine(60) }))

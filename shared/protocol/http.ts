@@ -56,7 +56,14 @@ export const createRequest = z.object({
   halls: z.optional(halls),
   /** Of the place where it is held, for steps with a fixed time. */
   timeZone: z.optional(z.string().check(z.maxLength(60), z.refine(isTimeZone, 'not a time zone'))),
+  /** Counted from `plannedStart` where that is later. */
   retentionDays: z._default(z.int().check(z.minimum(1), z.maximum(3_650)), 90),
+  /** Its door is not open yet: a facilitator opens it. Else people may come at once. */
+  preparing: z._default(z.boolean(), false),
+  /** When it is to begin, in milliseconds since 1970. */
+  plannedStart: z.optional(z.nullable(z.int().check(z.minimum(0), z.maximum(limits.latestStart)))),
+  /** How long it is to last by the invitation, whatever its steps add up to. */
+  plannedMinutes: z.optional(z.nullable(z.int().check(z.minimum(1), z.maximum(limits.plannedMinutes)))),
   createKey: z.optional(line(200)),
 });
 export type CreateRequest = z.input<typeof createRequest>;
@@ -154,6 +161,10 @@ export interface DoorReply {
   readonly halls: readonly { readonly id: string; readonly name: string; readonly digital: boolean }[];
   /** Nobody new is let in just now. */
   readonly locked: boolean;
+  /** The door has not been opened yet: one may say who one is, and comes in when it is. */
+  readonly opensLater?: true;
+  /** When it is to begin, in milliseconds; left out where nobody has said. */
+  readonly plannedStart?: number;
   /** Tried with simulated people, and erased afterwards. */
   readonly rehearsal?: true;
   /** Whether this browser already has a seat here. */

@@ -60,6 +60,7 @@ export function logSentence(entry: DayLogEntry, texts: Words): string {
     case 'resumed':
     case 'doorLocked':
     case 'doorUnlocked':
+    case 'doorOpened':
     case 'wordErased':
       return says[entry.kind];
     case 'ended':

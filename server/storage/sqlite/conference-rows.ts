@@ -10,6 +10,7 @@ export interface PreparedWrite {
   words: readonly (readonly [id: string, text: string])[];
   capabilities: readonly Capability[];
   open: boolean | undefined;
+  deleteAfter: number | undefined;
 }
 
 interface ConferenceRow extends Omit<ConferenceRecord, 'open'> {
@@ -29,6 +30,7 @@ export function createConferenceRows(database: Database.Database) {
   const all = selectConference('ORDER BY created_at, id');
   const insertConference = database.prepare('INSERT INTO conferences VALUES (?, ?, ?, ?, ?, ?)');
   const setOpen = database.prepare('UPDATE conferences SET open = ? WHERE id = ?');
+  const setDeleteAfter = database.prepare('UPDATE conferences SET delete_after = ? WHERE id = ?');
   const deleteConference = database.prepare('DELETE FROM conferences WHERE id = ?');
 
   const selectVersion = database
@@ -82,7 +84,8 @@ export function createConferenceRows(database: Database.Database) {
     },
 
     /** Whether the text of a word was another before. */
-    append({ conferenceId, expectedVersion, events, words, capabilities, open: opened }: PreparedWrite): boolean {
+    append(write: PreparedWrite): boolean {
+      const { conferenceId, expectedVersion, events, words, capabilities, open: opened, deleteAfter } = write;
       const version = selectVersion.get(conferenceId);
       if (version === undefined) throw new ConferenceUnknown(conferenceId);
       if (version !== expectedVersion) throw new VersionConflict(expectedVersion, version);
@@ -97,6 +100,7 @@ export function createConferenceRows(database: Database.Database) {
       for (const capability of capabilities) rows.addCapability(capability);
       if (opened === true) open(conferenceId);
       if (opened === false) setOpen.run(0, conferenceId);
+      if (deleteAfter !== undefined) setDeleteAfter.run(deleteAfter, conferenceId);
       return replaced;
     },
 

@@ -178,6 +178,6 @@ function prepareWrite(write: ConferenceWrite): PreparedWrite {
     if (capability.conferenceId !== write.conferenceId) throw new InvalidWrite('a capability names another conference');
     return { ...capability };
   });
-  const { conferenceId, expectedVersion, open } = write;
-  return { conferenceId, expectedVersion, events, words: [...(write.words ?? [])], capabilities, open };
+  const { conferenceId, expectedVersion, open, deleteAfter } = write;
+  return { conferenceId, expectedVersion, events, words: [...(write.words ?? [])], capabilities, open, deleteAfter };
 }

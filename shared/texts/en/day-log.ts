@@ -38,6 +38,7 @@ export const dayLog: typeof base = {
   peopleMerged: (name) => `Two seats of ${name} were made one.`,
   doorLocked: 'The door was locked.',
   doorUnlocked: 'The door was unlocked.',
+  doorOpened: 'The door was opened.',
   hallAdded: (hall) => `The hall ${hall} was added.`,
   hallReady: (hall) => `${hall} was ready.`,
   stepAdded: (step) => `“${step}” was added to the programme.`,

@@ -39,6 +39,7 @@ export const dayLog = {
   peopleMerged: (name: string) => `To plasser for ${name} ble slått sammen.`,
   doorLocked: 'Døra ble låst.',
   doorUnlocked: 'Døra ble låst opp.',
+  doorOpened: 'Døra ble åpnet.',
   hallAdded: (hall: string) => `Salen ${hall} kom med.`,
   hallReady: (hall: string) => `${hall} meldte klar.`,
   stepAdded: (step: string) => `«${step}» ble lagt inn i programmet.`,

@@ -39,6 +39,7 @@ export const dayLog: typeof base = {
   peopleMerged: (name) => `To plassar for ${name} vart slått saman.`,
   doorLocked: 'Døra vart låst.',
   doorUnlocked: 'Døra vart låst opp.',
+  doorOpened: 'Døra vart opna.',
   hallAdded: (hall) => `Salen ${hall} kom med.`,
   hallReady: (hall) => `${hall} melde klar.`,
   stepAdded: (step) => `«${step}» vart lagt inn i programmet.`,

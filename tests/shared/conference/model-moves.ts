@@ -59,6 +59,7 @@ const often = {
   clearMessage: 2,
   end: 1,
   changeTitle: 1,
+  planStart: 1,
   addWorkplaces: 2,
   renameWorkplace: 3,
   addHall: 1,
@@ -383,6 +384,8 @@ export function commandOf(state: ConferenceState, move: Move): Command | undefin
       return { type: 'changeStep', stepId: flag ? anyStep : stepId, changes: pick(changes, c) ?? {} };
     case 'changeTitle':
       return { type: 'changeTitle', title: flag ? `Samling ${b % 3}` : ' ' };
+    case 'planStart':
+      return { type: 'planStart', at: flag ? 1_800_000_000_000 + a * 60_000 : null, minutes: b % 2 ? 180 : null };
     case 'addWorkplaces': {
       const kind = { type: null, schoolType: c % 2 ? 'barneskole' : null, municipality: null };
       return {

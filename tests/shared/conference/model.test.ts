@@ -205,6 +205,7 @@ describe('the model', () => {
         'personMoved',
         'personRemoved',
         'personRenamed',
+        'startPlanned',
         'titleChanged',
         'workplaceRenamed',
         'personRestored',

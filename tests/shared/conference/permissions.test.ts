@@ -24,6 +24,7 @@ const table: Readonly<Record<CommandType, 'facilitator' | 'participant' | 'both'
   clearMessage: 'facilitator',
   end: 'facilitator',
   changeTitle: 'facilitator',
+  planStart: 'facilitator',
   addWorkplaces: 'facilitator',
   renameWorkplace: 'facilitator',
   addHall: 'facilitator',
@@ -72,6 +73,7 @@ const examples: { readonly [Type in CommandType]: Extract<Command, { type: Type 
   clearMessage: { type: 'clearMessage', messageId: 'm1' },
   end: { type: 'end' },
   changeTitle: { type: 'changeTitle', title: 'Trygt skolemiljø' },
+  planStart: { type: 'planStart', at: 0, minutes: 180 },
   addWorkplaces: {
     type: 'addWorkplaces',
     workplaces: [{ name: 'Ny skole', type: null, schoolType: null, municipality: null }],
