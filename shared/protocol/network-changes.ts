@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { isId } from '../boards/board-name.ts';
+import { isDay, isTimeOfDay } from '../network/calendar-days.ts';
 import type { NetworkChange } from '../network/changes.ts';
+import { gatheringChangeSchemas } from '../network/gatherings-schema.ts';
 import { networkLimits as limits } from '../network/limits.ts';
 import { networkLevels, networkRoles } from '../network/network.ts';
 import { languages } from '../texts/language.ts';
@@ -14,7 +16,7 @@ const nullableLine = (most: number) => z.nullable(line(most));
 /** A day that there is, `YYYY-MM-DD`. */
 export const day = z.string().check(z.refine(isDay, 'not a day'));
 /** `HH:MM` */
-export const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+export const timeOfDay = z.string().check(z.refine(isTimeOfDay, 'not a time of day'));
 /** An address of the web, or nothing. */
 export const link = line(limits.linkLength).check(z.refine(isHttps, 'not an https address'));
 export const timeZone = line(60).check(z.refine(isTimeZone, 'not a time zone'));
@@ -100,16 +102,12 @@ export const changeSchema: z.ZodMiniType<NetworkChange> = z.discriminatedUnion('
   z.object({ type: z.literal('joinWorkGroup'), id, personIds: ids(limits.people) }),
   z.object({ type: z.literal('leaveWorkGroup'), id, personIds: ids(limits.people) }),
 
+  ...gatheringChangeSchemas,
+
   z.object({ type: z.literal('addQuestion'), question: z.object({ id, ...question }) }),
   z.object({ type: z.literal('changeQuestion'), id, fields: some(question) }),
   z.object({ type: z.literal('removeQuestion'), id }),
 ]);
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
-}
 
 function isHttps(text: string): boolean {
   return text === '' || (URL.canParse(text) && new URL(text).protocol === 'https:');
