@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { type Request, Router } from 'express';
 import type { Actor } from '../../shared/conference/actor.ts';
 import { parseProgramme } from '../../shared/conference/parse-programme.ts';
+import { jobRolesWith } from '../../shared/conference/settle-expected.ts';
 import { readyProgramme } from '../../shared/programmes/ready-programmes.ts';
 import {
   type ConferenceReply,
@@ -71,11 +72,20 @@ export function conferenceRoutes(options: ConferenceRoutesOptions): Router {
     const wanted = body.data;
     refuseWithoutKey(wanted.createKey, createKey);
     const texts = await catalogues[wanted.language]();
+    const expected = wanted.expected.map((one) => ({
+      ...one,
+      jobRole: one.jobRole ?? null,
+      hall: one.hall ?? null,
+      role: one.role ?? null,
+    }));
     const created = await conferences.create({
       title: wanted.title,
       language: wanted.language,
       retentionDays: wanted.retentionDays,
-      jobRoles: wanted.jobRoles ?? jobRolesOf(wanted.programme, wanted.language) ?? texts.join.defaultJobRoles,
+      jobRoles:
+        wanted.jobRoles ??
+        jobRolesWith(jobRolesOf(wanted.programme, wanted.language) ?? texts.join.defaultJobRoles, expected),
+      expected,
       programme: programmeOf(wanted.programme, wanted.language),
       halls: wanted.halls ?? hallsOf(wanted.programme, wanted.language),
       ...(wanted.timeZone === undefined ? {} : { timeZone: wanted.timeZone }),

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { EdgeCode, ErrorBody, ErrorCode } from '../../shared/protocol/error-codes.ts';
 import { catalogues } from '../../shared/texts/catalogue.ts';
 import { pickLanguage } from '../../shared/texts/language.ts';
+import { NotCreated } from '../live/conferences.ts';
 import { StorageUnavailable } from '../storage/storage-errors.ts';
 
 const statuses: Partial<Record<ErrorCode, number>> = {
@@ -36,6 +37,7 @@ export class HttpError extends Error {
 
 function codeOf(error: unknown): ErrorCode {
   if (error instanceof HttpError) return error.code;
+  if (error instanceof NotCreated) return error.code;
   if (error instanceof StorageUnavailable) return 'storage_unavailable';
   // What Express' own parsers throw.
   const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined;

@@ -1,7 +1,11 @@
 import type { Logger } from 'pino';
+import type { ExpectedRow } from '../../shared/conference/commands.ts';
 import type { ConferenceEvent } from '../../shared/conference/events.ts';
+import { limits } from '../../shared/conference/limits.ts';
 import type { ConferenceMachine } from '../../shared/conference/machine.ts';
 import type { Step } from '../../shared/conference/programme.ts';
+import type { RejectionCode } from '../../shared/conference/rejections.ts';
+import { settleExpected } from '../../shared/conference/settle-expected.ts';
 import { encodeState } from '../../shared/protocol/encode-state.ts';
 import { hashToken, newId, newJoinCode, newToken } from '../identity/tokens.ts';
 import type { ConferenceRecord, Storage } from '../storage/storage.ts';
@@ -26,12 +30,23 @@ export interface NewConference {
   readonly plannedMinutes?: number | null;
   /** Of a rehearsal, which is erased long before a day has gone: how many milliseconds it may stay. */
   readonly rehearsalMs?: number;
+  /** Theirs are added to the workplaces; job roles must be in the list. */
+  readonly expected?: readonly ExpectedRow[];
   readonly workplaces: readonly {
     readonly name: string;
     readonly type: string | null;
     readonly schoolType: string | null;
     readonly municipality: string | null;
   }[];
+}
+
+/** What was wanted cannot be. */
+export class NotCreated extends Error {
+  readonly code: RejectionCode;
+  constructor(code: RejectionCode) {
+    super(code);
+    this.code = code;
+  }
 }
 
 export interface CreatedConference {
@@ -42,6 +57,7 @@ export interface CreatedConference {
 
 /** The conferences of this server. Each is loaded once, when somebody first asks for it. */
 export interface Conferences {
+  /** @throws {NotCreated} when somebody expected cannot be read, or comes from too many workplaces */
   create(wanted: NewConference): Promise<CreatedConference>;
   /** Undefined when there is none by that id. */
   get(id: string): Promise<LiveConference | undefined>;
@@ -92,6 +108,21 @@ export function openConferences(options: {
         words.set(nameId, name);
         return { id: newId(), nameId, ...rest };
       });
+      const halls = (wanted.halls ?? []).map((hall) => ({ ...hall, id: newId() }));
+      const awaited = settleExpected(
+        wanted.expected ?? [],
+        {
+          workplaces: workplaces.map((one) => [words.get(one.nameId) ?? '', one] as const),
+          halls,
+          jobRoles: wanted.jobRoles,
+          known: [],
+          taken: new Set(),
+        },
+        newId,
+      );
+      if (typeof awaited === 'string') throw new NotCreated(awaited);
+      if (workplaces.length + awaited.workplaces.length > limits.workplaces)
+        throw new NotCreated('too_many_workplaces');
       const created: ConferenceEvent = {
         type: 'conferenceCreated',
         id,
@@ -101,8 +132,9 @@ export function openConferences(options: {
         retentionDays: wanted.retentionDays,
         jobRoles: wanted.jobRoles,
         programme: wanted.programme,
-        workplaces,
-        ...(wanted.halls?.length ? { halls: wanted.halls.map((hall) => ({ ...hall, id: newId() })) } : {}),
+        workplaces: [...workplaces, ...awaited.workplaces],
+        ...(halls.length > 0 ? { halls } : {}),
+        ...(awaited.people.length > 0 ? { expected: awaited.people } : {}),
         ...(wanted.timeZone === undefined ? {} : { timeZone: wanted.timeZone }),
         ...(wanted.rehearsalMs === undefined ? {} : { rehearsal: true as const }),
         ...(wanted.preparing ? { preparing: true as const } : {}),
@@ -114,7 +146,7 @@ export function openConferences(options: {
         conferenceId: id,
         expectedVersion: 0,
         events: [{ version: 1, at: now, actor: 'facilitator', commandId: null, body }],
-        words,
+        words: new Map([...words, ...awaited.words]),
         capabilities: [
           { tokenHash: hashToken(facilitatorToken), conferenceId: id, role: 'facilitator' as const, personId: null },
           { tokenHash: hashToken(hallToken), conferenceId: id, role: 'hall' as const, personId: null },

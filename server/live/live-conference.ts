@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
 import type { Actor } from '../../shared/conference/actor.ts';
+import type { AnswerRequest } from '../../shared/conference/beforehand.ts';
 import type { Command, JoinRequest } from '../../shared/conference/commands.ts';
 import { emptyState } from '../../shared/conference/empty-state.ts';
+import { erasedWords } from '../../shared/conference/erased-words.ts';
 import type { ConferenceEvent } from '../../shared/conference/events.ts';
 import type { ConferenceMachine } from '../../shared/conference/machine.ts';
 import { isRejection, type Outcome } from '../../shared/conference/outcome.ts';
@@ -21,6 +23,13 @@ interface Past {
   readonly event: ConferenceEvent;
   readonly state: ConferenceState;
 }
+
+/** Events after which a word may read otherwise than before. */
+const renaming: ReadonlySet<ConferenceEvent['type']> = new Set([
+  'personRenamed',
+  'workplaceRenamed',
+  'expectedChanged',
+]);
 
 /** Of what is replayed this much is remembered, for those who were here before the server stopped. */
 const longestPast = 200;
@@ -91,6 +100,30 @@ export class LiveConference {
     );
   }
 
+  /** Takes an answer to a question that was asked before the day. Nothing stored says who gave it. */
+  answer(request: AnswerRequest): Promise<CommandReply> {
+    return this.#inTurn(() =>
+      this.#run('link', null, [], () =>
+        this.#options.machine.answer(this.state, request, { ...this.#world(), words: this.words }),
+      ),
+    );
+  }
+
+  takeBack(request: Pick<AnswerRequest, 'questionId' | 'answerId'>): Promise<CommandReply> {
+    return this.#inTurn(() =>
+      this.#run('link', null, [], () => this.#options.machine.takeBack(this.state, request, this.#world())),
+    );
+  }
+
+  /** Lets somebody in who is expected. Asking again changes nothing. */
+  come(personId: string): Promise<CommandReply> {
+    return this.#inTurn(() =>
+      this.#run({ kind: 'participant', personId }, null, [], () =>
+        this.#options.machine.come(this.state, personId, { ...this.#world(), words: this.words }),
+      ),
+    );
+  }
+
   /** Who somebody is here by now: two seats of one person may have become one, and some have been taken out. */
   actorIn(actor: Actor): Actor | undefined {
     if (actor.kind !== 'participant') return actor;
@@ -124,7 +157,7 @@ export class LiveConference {
   }
 
   async #run(
-    actor: Actor,
+    by: Actor | 'link',
     commandId: string | null,
     capabilities: readonly Capability[],
     decide: () => Outcome,
@@ -140,7 +173,7 @@ export class LiveConference {
       (event, index): StoredEvent => ({
         version: this.state.version + 1 + index,
         at,
-        actor: actorName(actor),
+        actor: by === 'link' ? by : actorName(by),
         commandId,
         body: { v: 1, ...(encodeState(event) as object) },
       }),
@@ -175,7 +208,7 @@ export class LiveConference {
     if (commandId !== null) this.#commands.set(commandId, this.state.version);
     await this.#eraseRedacted(outcome.events);
     // A name may be changed because it should not have been there. Nobody waits; what a crash leaves goes at the next start.
-    if (outcome.events.some(({ type }) => type === 'personRenamed' || type === 'workplaceRenamed'))
+    if (outcome.events.some(({ type }) => renaming.has(type)))
       storage.whenErased().catch((error) => logger.error(error, 'traces of a former name remain'));
     await this.#options.onApplied(this, outcome.events).catch((error) => logger.error(error, 'effects failed'));
     return { ok: true, version: this.state.version };
@@ -215,9 +248,7 @@ export class LiveConference {
   }
 
   async #eraseRedacted(events: readonly ConferenceEvent[]): Promise<void> {
-    const ids = events.flatMap((event) =>
-      event.type === 'wordRedacted' && this.words.delete(event.wordId) ? [event.wordId] : [],
-    );
+    const ids = events.flatMap((event) => erasedWords(event).filter((wordId) => this.words.delete(wordId)));
     if (ids.length > 0) await this.#options.storage.eraseWords(this.id, ids);
   }
 }

@@ -7,7 +7,6 @@ import type { ConferenceState, Person } from './state.ts';
 type OfTheRoster =
   | 'workplaceAdded'
   | 'workplaceRenamed'
-  | 'personJoined'
   | 'personMoved'
   | 'personRemoved'
   | 'personRestored'
@@ -52,7 +51,10 @@ function merged(state: ConferenceState, event: Extract<ConferenceEvent, { type: 
   const lateNotes = new Map(
     [...state.lateNotes].map(([id, late]) => [id, late.personId === goneId ? { ...late, personId: keepId } : late]),
   );
-  return withSeats({ ...state, people, shares, hearts, lateNotes, mergedInto }, event.seats);
+  const match = state.matched.get(goneId);
+  const rest = without(state.matched, goneId);
+  const matched = match && !rest.has(keepId) ? withEntry(rest, keepId, match) : rest;
+  return withSeats({ ...state, people, matched, shares, hearts, lateNotes, mergedInto }, event.seats);
 }
 
 /** Who is here, in which hall, and whether others are let in. */
@@ -67,7 +69,6 @@ export const applyRoster: Reducers<OfTheRoster> = {
       ? { ...state, workplaces: withEntry(state.workplaces, workplaceId, { ...workplace, nameId }) }
       : state;
   },
-  personJoined: (state, { person }) => ({ ...state, people: withEntry(state.people, person.id, person) }),
   personMoved: (state, { personId, hallId }) => withPerson(state, personId, { hallId }),
   personRemoved(state, { personId, person, seats }) {
     const people = without(state.people, personId);

@@ -27,8 +27,9 @@ export const applyRun: Reducers<Running> = {
     const { id, title, language, createdAt, retentionDays, jobRoles, programme } = event;
     const workplaces = new Map(event.workplaces.map((one) => [one.id, one]));
     const { halls = [], timeZone = defaultTimeZone, rehearsal = false } = event;
+    const expected = new Map((event.expected ?? []).map((one) => [one.id, one]));
     const { preparing = false, plannedStart = null, plannedMinutes = null } = event;
-    const run = { halls, timeZone, rehearsal, preparing, doorLocked: preparing };
+    const run = { halls, timeZone, rehearsal, expected, preparing, doorLocked: preparing };
     const plan = { plannedStart, plannedMinutes, keptFrom: plannedStart ?? 0 };
     const who = { jobRoles, workplaces };
     return { ...state, id, title, language, createdAt, retentionDays, programme, ...who, ...run, ...plan };

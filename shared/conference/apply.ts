@@ -1,3 +1,5 @@
+import { applyBeforehand } from './apply-beforehand.ts';
+import { applyExpected } from './apply-expected.ts';
 import { applyGroups } from './apply-groups.ts';
 import { applyMessages } from './apply-messages.ts';
 import { applyNotes } from './apply-notes.ts';
@@ -13,9 +15,11 @@ const reducers: Reducers<ConferenceEventType> = {
   ...applyRun,
   ...applyProgramme,
   ...applyRoster,
+  ...applyExpected,
   ...applyGroups,
   ...applyNotes,
   ...applyMessages,
+  ...applyBeforehand,
 };
 
 type Reduce = (state: ConferenceState, event: ConferenceEvent, kinds: StepKinds) => ConferenceState;

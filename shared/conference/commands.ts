@@ -1,4 +1,5 @@
 import type { PlanField } from '../boards/notes.ts';
+import type { BeforehandKind } from './beforehand.ts';
 import type { MessageTarget, Position } from './state.ts';
 
 export type DutyName = 'chair' | 'secretary' | 'rapporteur';
@@ -35,6 +36,18 @@ export type Command =
   /** Those that are on the list already are passed over. */
   | { readonly type: 'addWorkplaces'; readonly workplaces: readonly ExpectedWorkplace[] }
   | { readonly type: 'renameWorkplace'; readonly workplaceId: string; readonly name: string }
+  /** Those who are expected or here already are passed over. */
+  | { readonly type: 'expectPeople'; readonly people: readonly ExpectedRow[] }
+  /** Only the fields that change. */
+  | { readonly type: 'changeExpected'; readonly expectedId: string; readonly changes: ExpectedChanges }
+  | { readonly type: 'forgetExpected'; readonly expectedIds: readonly string[] }
+  /** Has come, without a phone. */
+  | { readonly type: 'markCome'; readonly expectedId: string }
+  /** Takes `markCome` back, or any other coming of somebody who was expected and has not come after all. */
+  | { readonly type: 'markNotCome'; readonly personId: string }
+  /** Says of somebody who is here who they are. */
+  | { readonly type: 'matchExpected'; readonly personId: string; readonly expectedId: string }
+  | { readonly type: 'unmatchExpected'; readonly personId: string }
   | { readonly type: 'addHall'; readonly name: string; readonly digital: boolean }
   | { readonly type: 'changeHall'; readonly hallId: string; readonly name: string; readonly digital: boolean }
   | { readonly type: 'moveToHall'; readonly personId: string; readonly hallId: string }
@@ -69,6 +82,26 @@ export type Command =
       readonly plan?: { readonly [Field in PlanField]?: string | undefined } | undefined;
     }
   | { readonly type: 'settleLate'; readonly lateId: string; readonly put: boolean }
+  /** Makes a question that a link leads to. `deadline`: milliseconds of the conference's clock. */
+  | {
+      readonly type: 'askBeforehand';
+      readonly kind: BeforehandKind;
+      readonly question: string;
+      readonly deadline: number;
+    }
+  | {
+      readonly type: 'changeBeforehand';
+      readonly questionId: string;
+      readonly question: string;
+      readonly deadline: number;
+    }
+  /** The link that was given away opens nothing any more; there is a new one. */
+  | { readonly type: 'renewBeforehand'; readonly questionId: string }
+  | { readonly type: 'removeBeforehand'; readonly questionId: string }
+  /** Answers are seen in that step, from when it begins; no more are taken. */
+  | { readonly type: 'openBeforehand'; readonly questionId: string; readonly stepId: string }
+  /** Erases an answer's words for good. */
+  | { readonly type: 'dropAnswer'; readonly answerId: string }
   /** `after` null: first of all. `step` is checked like a programme that comes from outside. */
   | { readonly type: 'addStep'; readonly step: unknown; readonly after: string | null }
   | { readonly type: 'removeStep'; readonly stepId: string }
@@ -83,6 +116,25 @@ export interface ExpectedWorkplace {
   readonly schoolType: string | null;
   readonly municipality: string | null;
 }
+
+/** Somebody who is expected, in words: names find what they name, letter case and spaces aside. */
+export interface ExpectedRow {
+  /** Theirs when they come; a fresh one when left out. */
+  readonly id?: string | undefined;
+  readonly name: string;
+  /** One of the list, or else added to it. */
+  readonly workplace: string;
+  /** Null, or none of the conference's: other. */
+  readonly jobRole: string | null;
+  /** The hall's name; null, or no hall's: none yet. */
+  readonly hall: string | null;
+  /** What they do in the network; null, or unknown: nothing in particular. */
+  readonly role: string | null;
+}
+
+export type ExpectedChanges = {
+  readonly [Field in Exclude<keyof ExpectedRow, 'id'>]?: ExpectedRow[Field] | undefined;
+};
 
 export type CommandType = Command['type'];
 

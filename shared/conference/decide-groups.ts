@@ -168,6 +168,8 @@ export function seatsForLateJoiner(
   return state.programme.flatMap((step) => {
     const grouping = state.groupings.get(step.id);
     if (!grouping || statusOf(state, step.id).kind === 'done') return [];
+    // Planned before they came.
+    if (grouping.groups.some(({ members }) => members.includes(person.id))) return [];
     const group = seatAmong(state, step, grouping.groups, person, random, grouper);
     return group ? [{ stepId: step.id, group }] : [];
   });

@@ -1,9 +1,11 @@
 import type { Grouper } from '../grouping/grouper.ts';
 import type { Context } from './actor.ts';
 import type { JoinRequest } from './commands.ts';
+import { comes } from './decide-come.ts';
 import { seatsForLateJoiner } from './decide-groups.ts';
 import { hallFor } from './decide-halls.ts';
 import type { ConferenceEvent } from './events.ts';
+import { expectedNamed } from './expected-names.ts';
 import { limits } from './limits.ts';
 import { isRudeName } from './name-filter.ts';
 import { decided, type Outcome } from './outcome.ts';
@@ -22,7 +24,7 @@ interface JoinContext extends Context {
 
 /**
  * Somebody comes in. A typed workplace that spells one of the list (case and spaces aside) becomes that one. Whoever
- * comes while groups are made gets a seat at once.
+ * comes while groups are made gets a seat at once; whoever is expected by that name and workplace, that one's place.
  */
 export function decideJoin(state: ConferenceState, request: JoinRequest, context: JoinContext): Outcome {
   if (state.phase.kind === 'ended') return reject('already_ended');
@@ -43,6 +45,13 @@ export function decideJoin(state: ConferenceState, request: JoinRequest, context
   const listed = typed === null ? workplaceById(state, request) : workplaceNamed(state, typed, context.words);
   if (!listed && (typed === null || state.workplaces.size >= limits.workplaces)) return reject('workplace_unknown');
 
+  const jobRole = request.jobRole !== null && state.jobRoles.includes(request.jobRole) ? request.jobRole : null;
+  const expected = listed && expectedNamed(state.expected.values(), name, listed.id, context.words);
+  if (expected) {
+    const said = { jobRole, hallId: request.hallId ?? null, instead: context.personId };
+    return decided(comes(state, expected, context, said));
+  }
+
   const words = new Map<string, string>();
   const events: ConferenceEvent[] = [];
   const nameId = `w:${context.newId()}`;
@@ -57,7 +66,6 @@ export function decideJoin(state: ConferenceState, request: JoinRequest, context
     });
   }
 
-  const jobRole = request.jobRole !== null && state.jobRoles.includes(request.jobRole) ? request.jobRole : null;
   const hallId = hallFor(state, request.hallId);
   const person: Person = {
     id: context.personId,

@@ -102,7 +102,7 @@ export function decideSeatPerson(
 }
 
 /** The groups that had the person, as they stand without, or with `instead` in their place. */
-function seatsWithout(
+export function seatsWithout(
   state: ConferenceState,
   personId: string,
   random: () => number,

@@ -1,5 +1,6 @@
 import { boardKey, parseBoardKey, plenaryOwner } from '../boards/board-name.ts';
 import type { Context } from './actor.ts';
+import { wordsOfAnswer } from './beforehand.ts';
 import type { Command } from './commands.ts';
 import { copiesOf } from './copies.ts';
 import type { ConferenceEvent } from './events.ts';
@@ -104,6 +105,7 @@ export function decideRedactNote(state: ConferenceState, command: Of<'redactNote
     { type: 'notesRedacted', notes: [...places].map((place) => ({ board: place, noteId })) },
     { type: 'boardsReplaced', boards: [...places].map((place) => next(state, place)) },
     ...lateWords(state, noteId).map((wordId) => ({ type: 'wordRedacted', wordId }) as const),
+    ...answered(state, noteId),
   ]);
 }
 
@@ -111,6 +113,12 @@ export function decideRedactNote(state: ConferenceState, command: Of<'redactNote
 function lateWords(state: ConferenceState, noteId: string): readonly string[] {
   const late = state.lateNotes.get(noteId);
   return late ? [late.textId, ...Object.values(late.planIds)] : [];
+}
+
+/** So does one that was written before the day. */
+function answered(state: ConferenceState, noteId: string): readonly ConferenceEvent[] {
+  const answer = state.answers.get(noteId);
+  return answer ? [{ type: 'answerRemoved', answerId: noteId, erased: wordsOfAnswer(answer) }] : [];
 }
 
 /** Erases a single word or text: a check-in word, a message, a call for help. Names are changed, not erased. */

@@ -2,6 +2,23 @@ import type { Grouper } from '../grouping/grouper.ts';
 import type { Context } from './actor.ts';
 import type { Command } from './commands.ts';
 import {
+  decideAskBeforehand,
+  decideChangeBeforehand,
+  decideDropAnswer,
+  decideOpenBeforehand,
+  decideRemoveBeforehand,
+  decideRenewBeforehand,
+} from './decide-beforehand.ts';
+import {
+  decideChangeExpected,
+  decideExpectPeople,
+  decideForgetExpected,
+  decideMarkCome,
+  decideMarkNotCome,
+  decideMatchExpected,
+  decideUnmatchExpected,
+} from './decide-expected.ts';
+import {
   decideConfirmGroups,
   decideMarkReady,
   decideMoveSeat,
@@ -53,6 +70,7 @@ const afterTheEnd: ReadonlySet<Command['type']> = new Set([
   'renameWorkplace',
   'sendLate',
   'settleLate',
+  'dropAnswer',
 ]);
 
 /** Pure: the same state, command and context give the same outcome. Chance, time and ids come from `context`. */
@@ -103,6 +121,20 @@ export function decide(house: House, state: ConferenceState, command: Command, c
       return decideAddWorkplaces(state, command, context);
     case 'renameWorkplace':
       return decideRenameWorkplace(state, command, context);
+    case 'expectPeople':
+      return decideExpectPeople(state, command, context);
+    case 'changeExpected':
+      return decideChangeExpected(state, command, context);
+    case 'forgetExpected':
+      return decideForgetExpected(state, command, context);
+    case 'markCome':
+      return decideMarkCome(state, command, context, house.grouper);
+    case 'markNotCome':
+      return decideMarkNotCome(state, command, context);
+    case 'matchExpected':
+      return decideMatchExpected(state, command, context);
+    case 'unmatchExpected':
+      return decideUnmatchExpected(state, command);
     case 'addHall':
       return decideAddHall(state, command, context);
     case 'changeHall':
@@ -142,6 +174,18 @@ export function decide(house: House, state: ConferenceState, command: Command, c
       return decideSendLate(state, command, context, house.kinds);
     case 'settleLate':
       return decideSettleLate(state, command, context);
+    case 'askBeforehand':
+      return decideAskBeforehand(state, command, context);
+    case 'changeBeforehand':
+      return decideChangeBeforehand(state, command, context);
+    case 'renewBeforehand':
+      return decideRenewBeforehand(state, command, context);
+    case 'removeBeforehand':
+      return decideRemoveBeforehand(state, command);
+    case 'openBeforehand':
+      return decideOpenBeforehand(state, command, house.kinds);
+    case 'dropAnswer':
+      return decideDropAnswer(state, command, house.kinds);
     case 'addStep':
       return decideAddStep(state, command, context, house.kinds);
     case 'removeStep':

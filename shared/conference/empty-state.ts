@@ -18,6 +18,8 @@ export function emptyState(): ConferenceState {
     undoable: null,
     workplaces: new Map(),
     people: new Map(),
+    expected: new Map(),
+    matched: new Map(),
     groupings: new Map(),
     ready: new Map(),
     sharedSteps: new Set(),
@@ -47,5 +49,8 @@ export function emptyState(): ConferenceState {
     epochsFrom: 0,
     redacted: new Map(),
     lateNotes: new Map(),
+    beforehand: new Map(),
+    answers: new Map(),
+    removedAnswers: new Set(),
   };
 }

@@ -1,6 +1,8 @@
 import type { Duties } from '../grouping/grouper.ts';
+import type { BeforehandAnswer, BeforehandQuestion } from './beforehand.ts';
 import type { Step } from './programme.ts';
 import type {
+  ExpectedPerson,
   Group,
   Hall,
   Help,
@@ -33,6 +35,8 @@ export type ConferenceEvent =
       /** Europe/Oslo when left out. */
       readonly timeZone?: string;
       readonly rehearsal?: true;
+      /** None when left out. */
+      readonly expected?: readonly ExpectedPerson[];
       /** Its door is not open yet: it opens with the first `doorUnlocked`, or when it begins. */
       readonly preparing?: true;
       readonly plannedStart?: number;
@@ -43,7 +47,21 @@ export type ConferenceEvent =
   | { readonly type: 'workplaceAdded'; readonly workplace: Workplace }
   /** The word keeps its id: the new name stands wherever the old one stood. */
   | { readonly type: 'workplaceRenamed'; readonly workplaceId: string; readonly nameId: string }
-  | { readonly type: 'personJoined'; readonly person: Person }
+  /** `expected`: was on the list of those who were waited for. `instead`: the seat that they had asked for by the code. */
+  | { readonly type: 'personJoined'; readonly person: Person; readonly expected?: true; readonly instead?: string }
+  | { readonly type: 'peopleExpected'; readonly people: readonly ExpectedPerson[] }
+  | { readonly type: 'expectedChanged'; readonly person: ExpectedPerson }
+  | { readonly type: 'expectedForgotten'; readonly ids: readonly string[] }
+  /** Somebody who is here is the one who was expected: works where that one was expected from, and keeps their own id. */
+  | {
+      readonly type: 'expectedMatched';
+      readonly personId: string;
+      readonly expected: ExpectedPerson;
+      readonly workplaceId: string;
+      readonly jobRole: string | null;
+    }
+  /** It was somebody else: both are as they were before. */
+  | { readonly type: 'expectedUnmatched'; readonly personId: string; readonly expected: ExpectedPerson }
   | {
       readonly type: 'seatGiven';
       readonly stepId: string;
@@ -149,6 +167,25 @@ export type ConferenceEvent =
   | { readonly type: 'wordRedacted'; readonly wordId: string }
   | { readonly type: 'lateNoteSent'; readonly late: LateNote }
   | { readonly type: 'lateNoteSettled'; readonly lateId: string; readonly outcome: 'put' | 'left' }
+  | { readonly type: 'beforehandAsked'; readonly question: BeforehandQuestion }
+  | {
+      readonly type: 'beforehandChanged';
+      readonly questionId: string;
+      readonly question: string;
+      readonly deadline: number;
+    }
+  /** `erased`: words that are gone for good with it; see `erased-words.ts`. */
+  | {
+      readonly type: 'beforehandRenewed';
+      readonly questionId: string;
+      readonly linkId: string;
+      readonly erased: readonly string[];
+    }
+  | { readonly type: 'beforehandRemoved'; readonly questionId: string; readonly erased: readonly string[] }
+  | { readonly type: 'beforehandOpened'; readonly questionId: string; readonly stepId: string }
+  | { readonly type: 'answerGiven'; readonly answer: BeforehandAnswer }
+  | { readonly type: 'answerChanged'; readonly answer: BeforehandAnswer; readonly erased: readonly string[] }
+  | { readonly type: 'answerRemoved'; readonly answerId: string; readonly erased: readonly string[] }
   | { readonly type: 'stepAdded'; readonly step: Step; readonly after: string | null }
   | { readonly type: 'stepRemoved'; readonly stepId: string }
   | { readonly type: 'stepMoved'; readonly stepId: string; readonly after: string | null }

@@ -10,11 +10,19 @@ export const limits = {
   /** Of one person, for one board. */
   lateNotes: 40,
   commentLength: 500,
+  beforehandQuestions: 6,
+  /** To one question. */
+  beforehandAnswers: 2_000,
+  answerLength: 1_000,
   headingLength: 120,
   workplaces: 600,
   /** In one command, which must fit a frame; a longer list takes several. */
   workplacesAtOnce: 100,
   people: 1_500,
+  /** In one command. */
+  expectedAtOnce: 100,
+  jobRoles: 20,
+  jobRoleLength: 40,
   steps: 60,
   halls: 12,
   hallLength: 60,

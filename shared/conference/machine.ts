@@ -1,8 +1,11 @@
 import type { Actor, Audience, Context } from './actor.ts';
 import { apply } from './apply.ts';
+import type { AnswerRequest } from './beforehand.ts';
 import type { Command, JoinRequest } from './commands.ts';
 import { copiesOf } from './copies.ts';
 import { decide, type House } from './decide.ts';
+import { decideAnswer, decideTakeBack } from './decide-beforehand.ts';
+import { decideCome } from './decide-come.ts';
 import { decideJoin } from './decide-people.ts';
 import { purgedNotes } from './decide-show.ts';
 import { emptyState } from './empty-state.ts';
@@ -22,6 +25,19 @@ export interface ConferenceMachine {
     request: JoinRequest,
     context: Omit<Context, 'actor'> & { personId: string; words: ReadonlyMap<string, string> },
   ): Outcome;
+  /** To a question that was asked before the day; whoever answers has its link and no seat. */
+  answer(
+    state: ConferenceState,
+    request: AnswerRequest,
+    context: Omit<Context, 'actor'> & { readonly words: ReadonlyMap<string, string> },
+  ): Outcome;
+  takeBack(
+    state: ConferenceState,
+    request: Pick<AnswerRequest, 'questionId' | 'answerId'>,
+    context: Pick<Context, 'now'>,
+  ): Outcome;
+  /** Somebody who is expected comes in by their card. */
+  come(state: ConferenceState, expectedId: string, context: Omit<Context, 'actor'>): Outcome;
   apply(state: ConferenceState, event: ConferenceEvent): ConferenceState;
   replay(events: Iterable<ConferenceEvent>, from?: ConferenceState): ConferenceState;
   project(event: ConferenceEvent, state: ConferenceState): readonly Delivery[];
@@ -50,6 +66,16 @@ export function conferenceMachine(house: House): ConferenceMachine {
         actor: { kind: 'participant', personId: context.personId },
         grouper: house.grouper,
       }),
+    answer: decideAnswer,
+    takeBack: decideTakeBack,
+    come: (state, expectedId, context) =>
+      decideCome(state, expectedId, {
+        ...context,
+        random: () => context.random(),
+        newId: () => context.newId(),
+        actor: { kind: 'participant', personId: expectedId },
+        grouper: house.grouper,
+      }),
     apply: (state, event) => apply(kinds, state, event),
     replay,
     project: (event, state) => project(kinds, event, state),
@@ -63,7 +89,7 @@ export function conferenceMachine(house: House): ConferenceMachine {
 export function roomsOf(state: ConferenceState, actor: Actor): readonly Room[] {
   if (actor.kind === 'facilitator') return ['facilitators'];
   if (actor.kind === 'hall') return actor.hallId === undefined ? ['halls'] : ['halls', `hall:${actor.hallId}`];
-  if (actor.kind === 'hallHost') return ['halls', 'hosts', `hall:${actor.hallId}`];
+  if (actor.kind === 'hallHost') return ['halls', 'hosts', `hall:${actor.hallId}`, `host:${actor.hallId}`];
   const groups = [...state.groupings].flatMap(([stepId, grouping]) =>
     grouping.status === 'confirmed'
       ? grouping.groups

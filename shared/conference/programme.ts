@@ -41,6 +41,11 @@ export interface Step {
   readonly attribution?: Attribution;
   /** What people share in this step waits until a facilitator shows it. */
   readonly hidden?: true;
+  /**
+   * It touches what may hurt somebody. What people share in it waits (`hidden` stands beside it, for those who do not
+   * know this mark), nobody's name is said, and every field says first what must not be written.
+   */
+  readonly sensitive?: true;
   /** A fixed point, `HH:MM` in the conference's time zone: an outside stream, lunch. */
   readonly startsAt?: string;
   /** For facilitators and hosts: what they see to themselves. Participants are never told. */
@@ -68,5 +73,10 @@ export function attributionOf(step: Step): Attribution {
 
 /** Whether what is shared waits to be shown: anonymous notes always do, since they come in one shuffled batch. */
 export function waitsToBeShown(step: Step): boolean {
-  return step.hidden === true || step.attribution === 'anonymous';
+  return step.hidden === true || step.sensitive === true || step.attribution === 'anonymous';
+}
+
+/** Whether anybody's name may be said with what they have written. */
+export function mayNameWriters(step: Step): boolean {
+  return step.sensitive !== true && step.attribution !== 'anonymous';
 }

@@ -1,7 +1,16 @@
 import { boardKey, parseBoardKey } from '../boards/board-name.ts';
 import type { ConferenceEvent } from './events.ts';
 import type { Step } from './programme.ts';
-import { type ConferenceState, type Group, type Help, knownStep, type LateNote, type MessageTarget } from './state.ts';
+import {
+  type ConferenceState,
+  type ExpectedPerson,
+  type Group,
+  type Help,
+  knownStep,
+  type LateNote,
+  type MessageTarget,
+  type Person,
+} from './state.ts';
 import { kindOf, type Room, type StepKinds } from './step-kind.ts';
 
 /** Events for everybody in a room; or a person whose whole view has changed and who needs a fresh snapshot. */
@@ -33,12 +42,10 @@ export function forEverybody({ forLeaders: _, ...step }: Step): Step {
 
 /** What those who sit together need to know of each other. */
 function introductions(state: ConferenceState, group: Group): readonly ConferenceEvent[] {
-  return group.members.flatMap((id): ConferenceEvent[] => {
+  return group.members.flatMap((id): readonly ConferenceEvent[] => {
     const person = state.people.get(id);
     if (!person) return [];
-    const workplace = state.workplaces.get(person.workplaceId);
-    const joined = { type: 'personJoined', person } as const;
-    return workplace ? [{ type: 'workplaceAdded', workplace }, joined] : [joined];
+    return seenJoining(state, person);
   });
 }
 
@@ -54,8 +61,44 @@ export function project(kinds: StepKinds, event: ConferenceEvent, state: Confere
     case 'groupsListed':
       return [];
     case 'workplaceAdded':
-    case 'personJoined':
       return to(desks);
+    case 'personJoined': {
+      const { person } = event;
+      return [
+        ...to(['facilitators']),
+        ...to(['halls'], [{ type: 'personJoined', person }]),
+        // Who was planned to sit there before they came.
+        ...to(seatRooms(state, person.id), seenJoining(state, person)),
+        ...(event.expected ? to(hostRooms(state), [{ type: 'expectedForgotten', ids: [person.id] }]) : []),
+      ];
+    }
+    case 'peopleExpected':
+      return [...to(['facilitators']), ...awaitedByHall(state, event.people)];
+    case 'expectedChanged':
+      return [
+        ...to(['facilitators']),
+        ...hostRooms(state).flatMap((room) =>
+          to([room], [room === hostRoom(event.person) ? event : { type: 'expectedForgotten', ids: [event.person.id] }]),
+        ),
+      ];
+    case 'expectedForgotten':
+      return to(['facilitators', ...hostRooms(state)]);
+    case 'expectedMatched':
+    case 'expectedUnmatched': {
+      const person = state.people.get(event.personId);
+      const awaited =
+        event.type === 'expectedMatched'
+          ? to(hostRooms(state), [{ type: 'expectedForgotten', ids: [event.expected.id] }])
+          : awaitedByHall(state, [event.expected]);
+      if (!person) return [...to(['facilitators']), ...awaited];
+      return [
+        ...to(['facilitators']),
+        ...to(['halls'], [{ type: 'personJoined', person }]),
+        ...to(seatRooms(state, person.id), seenJoining(state, person)),
+        ...awaited,
+        { refresh: person.id },
+      ];
+    }
     case 'groupsProposed':
       return to(['facilitators']);
     case 'groupsConfirmed':
@@ -154,6 +197,14 @@ export function project(kinds: StepKinds, event: ConferenceEvent, state: Confere
     case 'groupExtended':
       return to([...desks, groupRoom(event.stepId, event.groupId)]);
     case 'sharesCounted':
+    case 'beforehandAsked':
+    case 'beforehandChanged':
+    case 'beforehandRenewed':
+    case 'beforehandRemoved':
+    case 'beforehandOpened':
+    case 'answerGiven':
+    case 'answerChanged':
+    case 'answerRemoved':
       return to(['facilitators']);
     case 'noteAuthored':
       return to(heartRooms(state, event.board));
@@ -171,6 +222,29 @@ export function project(kinds: StepKinds, event: ConferenceEvent, state: Confere
     case 'notesRedacted':
       return byBoard(event.notes, (notes) => ({ ...event, notes }));
   }
+}
+
+/** Somebody as those hear of them who sit with them, and hall screens: not whether they were expected. */
+function seenJoining(state: ConferenceState, person: Person): readonly ConferenceEvent[] {
+  const workplace = state.workplaces.get(person.workplaceId);
+  const joined = { type: 'personJoined', person } as const;
+  return workplace ? [{ type: 'workplaceAdded', workplace }, joined] : [joined];
+}
+
+function hostRoom({ hallId }: ExpectedPerson): Room | undefined {
+  return hallId === undefined ? undefined : `host:${hallId}`;
+}
+
+function hostRooms(state: ConferenceState): readonly Room[] {
+  return state.halls.map(({ id }): Room => `host:${id}`);
+}
+
+/** Those who are expected, to the host of each one's hall. */
+function awaitedByHall(state: ConferenceState, people: readonly ExpectedPerson[]): readonly Delivery[] {
+  return hostRooms(state).flatMap((room): readonly Delivery[] => {
+    const own = people.filter((one) => hostRoom(one) === room);
+    return own.length > 0 ? [{ room, events: [{ type: 'peopleExpected', people: own }] }] : [];
+  });
 }
 
 /** The groups where a person sits, by confirmed seats. */

@@ -37,6 +37,13 @@ export const rejectionCodes = [
   'step_locked',
   'too_many_steps',
   'budget_spent',
+  'question_unknown',
+  'question_closed',
+  'too_many_questions',
+  'too_many_answers',
+  'deadline_passed',
+  'answers_do_not_fit',
+  'expected_known',
 ] as const;
 
 export type RejectionCode = (typeof rejectionCodes)[number];

@@ -1,5 +1,7 @@
 import type { PlanField } from '../boards/notes.ts';
 import type { Duties, GroupLabel } from '../grouping/grouper.ts';
+import type { NetworkRole } from '../network/network.ts';
+import type { BeforehandAnswer, BeforehandQuestion } from './beforehand.ts';
 import type { Step } from './programme.ts';
 
 /** Where a step stands. Times are milliseconds of the server's clock. */
@@ -51,6 +53,27 @@ export interface Person {
   readonly hallId?: string;
   /** Seated by a facilitator or a host: takes part in everything but the writing. */
   readonly withoutPhone?: true;
+  /** What they do in the network, where whoever expected them said so. */
+  readonly role?: NetworkRole;
+}
+
+/** Somebody who has been told of and has not come yet. Whoever comes as them gets this very id. */
+export interface ExpectedPerson {
+  readonly id: string;
+  readonly nameId: string;
+  readonly workplaceId: string;
+  /** One of the conference's job roles, or null for "other". */
+  readonly jobRole: string | null;
+  readonly hallId?: string;
+  readonly role?: NetworkRole;
+}
+
+/** Of whom a facilitator has said who they are: kept so that it can be taken back. */
+export interface Match {
+  readonly expected: ExpectedPerson;
+  /** What they had said of themselves. */
+  readonly workplaceId: string;
+  readonly jobRole: string | null;
 }
 
 /** A room where people sit together, or the place of those who take part from elsewhere. */
@@ -160,6 +183,10 @@ export interface ConferenceState {
   readonly undoable: UndoableMove | null;
   readonly workplaces: ReadonlyMap<string, Workplace>;
   readonly people: ReadonlyMap<string, Person>;
+  /** Those who have not come yet; nobody is both here and expected. Facilitators see all, hosts those of their hall. */
+  readonly expected: ReadonlyMap<string, ExpectedPerson>;
+  /** Who turned out to be somebody expected, by the id they came with. Facilitators only. */
+  readonly matched: ReadonlyMap<string, Match>;
   readonly groupings: ReadonlyMap<string, Grouping>;
   /** Group ids that are ready, by step. */
   readonly ready: ReadonlyMap<string, ReadonlySet<string>>;
@@ -211,6 +238,11 @@ export interface ConferenceState {
   readonly redacted: ReadonlyMap<string, ReadonlySet<string>>;
   /** Facilitators see all of them, a person their own. */
   readonly lateNotes: ReadonlyMap<string, LateNote>;
+  /** What was asked before the day, and what has been answered. Facilitators only. */
+  readonly beforehand: ReadonlyMap<string, BeforehandQuestion>;
+  readonly answers: ReadonlyMap<string, BeforehandAnswer>;
+  /** Answers that were taken back or away, and do not come again. Facilitators only. */
+  readonly removedAnswers: ReadonlySet<string>;
 }
 
 export function statusOf(state: ConferenceState, stepId: string): StepStatus {

@@ -34,7 +34,8 @@ export interface BoardCopy {
 
 /**
  * Who hears of an event. A participant listens to `participants`, to their hall, to the groups where they sit, and to
- * their own room; a hall screen to `halls` and its hall; a host to `halls`, `hosts` and their hall.
+ * their own room; a hall screen to `halls` and its hall; a host to `halls`, `hosts`, their hall and
+ * what only its host may know.
  */
 export type Room =
   | 'facilitators'
@@ -42,6 +43,7 @@ export type Room =
   | 'hosts'
   | 'participants'
   | `hall:${string}`
+  | `host:${string}`
   | `group:${string}/${string}`
   | `person:${string}`;
 
@@ -88,6 +90,8 @@ export interface StepKind<Settings = unknown, Data = unknown, Action = unknown, 
   view(data: Data, audience: Audience, state: ConferenceState, settings: Settings): Data;
   /** Nothing is asked of anybody while it lasts. */
   readonly isBreak: boolean;
+  /** Stories that were offered before the day wait in it to be called, instead of standing on its board. */
+  readonly hasStoryQueue: boolean;
   /** The step whose notes this step hears, or null. */
   reportsOn(settings: Settings): string | null;
   /** How long each group has the floor, in milliseconds; null where groups do not report. */
@@ -109,6 +113,7 @@ export const nothingToHarvest: KindHarvest = { wordIds: [], scale: null, votes: 
 export const onlyBoards = {
   initialData: null,
   isBreak: false,
+  hasStoryQueue: false,
   decide: (): Rejection => ({ rejected: 'wrong_command' }),
   apply: (data: null): null => data,
   rooms: (): readonly Room[] => [],

@@ -33,21 +33,32 @@ export function viewOf(kinds: StepKinds, state: ConferenceState, audience: Audie
     case 'hall':
     case 'hallHost': {
       const { hallId } = audience;
+      const isHost = audience.kind === 'hallHost';
       return {
         ...seen,
         groupings: confirmedOnly(state),
         messages: messagesFor(state, hallId, () => false),
-        help: audience.kind === 'hallHost' ? state.help : new Map(),
+        help: isHost ? state.help : new Map(),
+        expected: isHost ? new Map([...state.expected].filter(([, one]) => one.hallId === hallId)) : new Map(),
+        matched: new Map(),
         removed: new Map(),
         mergedInto: new Map(),
         shareCounts: new Map(),
         lateNotes: new Map(),
+        ...nothingFromBefore,
       };
     }
     case 'participant':
       return participantView(seen, state, audience.personId);
   }
 }
+
+/** What was answered before the day is for facilitators alone, until it is opened; then it stands on a board. */
+const nothingFromBefore: Pick<ConferenceState, 'beforehand' | 'answers' | 'removedAnswers'> = {
+  beforehand: new Map(),
+  answers: new Map(),
+  removedAnswers: new Set(),
+};
 
 function confirmedOnly(state: ConferenceState): ReadonlyMap<string, Grouping> {
   return new Map([...state.groupings].filter(([, grouping]) => grouping.status === 'confirmed'));
@@ -77,6 +88,8 @@ function participantView(seen: ConferenceState, state: ConferenceState, personId
     programme: state.programme.map(forEverybody),
     parked: state.parked.map(forEverybody),
     people,
+    expected: new Map(),
+    matched: new Map(),
     workplaces,
     groupings,
     ready: ownReady(state, mine),
@@ -93,6 +106,7 @@ function participantView(seen: ConferenceState, state: ConferenceState, personId
     removed: new Map(),
     mergedInto: new Map(),
     shareCounts: new Map(),
+    ...nothingFromBefore,
     readyHalls: new Map(),
     lateNotes: new Map([...state.lateNotes].filter(([, late]) => late.personId === personId)),
     extraTime: new Map(

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isId, parseBoardKey } from '../boards/board-name.ts';
+import { beforehandKinds } from '../conference/beforehand.ts';
 import type { Command } from '../conference/commands.ts';
 import { limits } from '../conference/limits.ts';
 
@@ -9,8 +10,19 @@ const boardKey = z.string().check(z.refine((key) => parseBoardKey(key) !== undef
 const position = z.object({ stepId: nullableId, part: z.int().check(z.minimum(0), z.maximum(20)) });
 /** Texts are bounded generously here; `decide` refuses what is too long with a reason that people understand. */
 const text = z.string().check(z.maxLength(20_000));
+/** Milliseconds since 1970. */
+const moment = z.int().check(z.minimum(0));
 /** Empty is null: nobody has said. */
 const shortLine = (most: number) => z._default(z.nullable(z.string().check(z.maxLength(most))), null);
+const word = z.nullable(z.string().check(z.maxLength(80)));
+const expectedRow = z.object({
+  id: z.optional(id),
+  name: text,
+  workplace: text,
+  jobRole: z._default(word, null),
+  hall: z._default(word, null),
+  role: z._default(word, null),
+});
 const planText = z.optional(text);
 const planTexts = {
   goal: planText,
@@ -73,6 +85,29 @@ export const commandSchema: z.ZodMiniType<Command> = z.discriminatedUnion('type'
       .check(z.minLength(1), z.maxLength(limits.workplacesAtOnce)),
   }),
   z.object({ type: z.literal('renameWorkplace'), workplaceId: id, name: text }),
+  z.object({
+    type: z.literal('expectPeople'),
+    people: z.array(expectedRow).check(z.minLength(1), z.maxLength(limits.expectedAtOnce)),
+  }),
+  z.object({
+    type: z.literal('changeExpected'),
+    expectedId: id,
+    changes: z.object({
+      name: z.optional(text),
+      workplace: z.optional(text),
+      jobRole: z.optional(word),
+      hall: z.optional(word),
+      role: z.optional(word),
+    }),
+  }),
+  z.object({
+    type: z.literal('forgetExpected'),
+    expectedIds: z.array(id).check(z.minLength(1), z.maxLength(limits.people)),
+  }),
+  z.object({ type: z.literal('markCome'), expectedId: id }),
+  z.object({ type: z.literal('markNotCome'), personId: id }),
+  z.object({ type: z.literal('matchExpected'), personId: id, expectedId: id }),
+  z.object({ type: z.literal('unmatchExpected'), personId: id }),
   z.object({ type: z.literal('addHall'), name: text, digital: z.boolean() }),
   z.object({ type: z.literal('changeHall'), hallId: id, name: text, digital: z.boolean() }),
   z.object({ type: z.literal('moveToHall'), personId: id, hallId: id }),
@@ -112,6 +147,12 @@ export const commandSchema: z.ZodMiniType<Command> = z.discriminatedUnion('type'
     plan: z.optional(z.object(planTexts)),
   }),
   z.object({ type: z.literal('settleLate'), lateId: id, put: z.boolean() }),
+  z.object({ type: z.literal('askBeforehand'), kind: z.enum(beforehandKinds), question: text, deadline: moment }),
+  z.object({ type: z.literal('changeBeforehand'), questionId: id, question: text, deadline: moment }),
+  z.object({ type: z.literal('renewBeforehand'), questionId: id }),
+  z.object({ type: z.literal('removeBeforehand'), questionId: id }),
+  z.object({ type: z.literal('openBeforehand'), questionId: id, stepId: id }),
+  z.object({ type: z.literal('dropAnswer'), answerId: id }),
   z.object({ type: z.literal('addStep'), step: z.record(z.string(), z.unknown()), after: nullableId }),
   z.object({ type: z.literal('removeStep'), stepId: id }),
   z.object({ type: z.literal('moveStep'), stepId: id, after: nullableId }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isId } from '../boards/board-name.ts';
 import { limits } from '../conference/limits.ts';
 import { languages } from '../texts/language.ts';
 
@@ -49,8 +50,28 @@ export const createRequest = z.object({
       .check(z.maxLength(limits.workplaces)),
     [],
   ),
+  /** Who is expected; workplaces that are not among the others are added, and so are job roles where none are named. */
+  expected: z._default(
+    z
+      .array(
+        z.object({
+          /** The id that they have when they come. */
+          id: z.optional(z.string().check(z.refine(isId, 'not an id'))),
+          name: z.string().check(z.trim(), z.minLength(1), z.maxLength(limits.nameLength)),
+          workplace: z.string().check(z.trim(), z.minLength(1), z.maxLength(limits.workplaceLength)),
+          jobRole: optionalLine(80),
+          /** A hall's name. */
+          hall: optionalLine(limits.hallLength),
+          role: optionalLine(40),
+        }),
+      )
+      .check(z.maxLength(limits.people)),
+    [],
+  ),
   jobRoles: z.optional(
-    z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(40))).check(z.minLength(1), z.maxLength(20)),
+    z
+      .array(z.string().check(z.trim(), z.minLength(1), z.maxLength(limits.jobRoleLength)))
+      .check(z.minLength(1), z.maxLength(limits.jobRoles)),
   ),
   /** Where people sit; those of the ready programme when left out. */
   halls: z.optional(halls),
@@ -220,6 +241,8 @@ export interface ReadCardReply {
   readonly language: string;
   readonly name: string;
   readonly workplace: string;
+  /** They have not come yet: the card lets them in. */
+  readonly expected?: true;
   /** Whose seat this browser has in the conference by now; null when it has none. */
   readonly seated: { readonly name: string; readonly same: boolean } | null;
 }

@@ -1,4 +1,5 @@
 import { apply } from '../conference/apply.ts';
+import { erasedWords } from '../conference/erased-words.ts';
 import type { ConferenceEvent } from '../conference/events.ts';
 import type { ConferenceState } from '../conference/state.ts';
 import { stepKinds } from '../steps/registry.ts';
@@ -43,7 +44,7 @@ export function receive(replica: Replica, envelope: Envelope): Replica | 'gap' {
     if (version <= seen) continue;
     const event = decodeState(encoded) as ConferenceEvent;
     state = { ...apply(stepKinds, state, event), version: Math.max(state.version, version) };
-    if (event.type === 'wordRedacted') words.delete(event.wordId);
+    for (const wordId of erasedWords(event)) words.delete(wordId);
   }
   const channels = new Map(replica.channels).set(envelope.channel, Math.max(seen, envelope.to));
   return { ...replica, state, words, channels };

@@ -56,4 +56,11 @@ export const errors: typeof base = {
   step_locked: 'The step has begun or is over and cannot be changed like this. What was written is safe.',
   too_many_steps: 'The programme has as many steps as it can have.',
   budget_spent: 'You have used all your dots. Take one away first.',
+  question_unknown: 'This question is not there any more.',
+  question_closed: 'No more answers are taken. What you have written is still here on your device.',
+  too_many_questions: 'There is no room for more questions. Take one away first.',
+  too_many_answers: 'As many answers have come as there is room for.',
+  deadline_passed: 'The deadline must be in the future.',
+  answers_do_not_fit: 'The answers do not fit in that step. Choose one where people share with everybody.',
+  expected_known: 'Somebody of that name and workplace is expected already. Write something that tells them apart.',
 };

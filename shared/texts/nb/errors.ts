@@ -60,4 +60,11 @@ export const errors = {
   step_locked: 'Steget er begynt eller ferdig og kan ikke endres slik. Det som er skrevet, er trygt.',
   too_many_steps: 'Programmet har så mange steg det kan ha.',
   budget_spent: 'Du har brukt alle prikkene. Ta bort én først.',
+  question_unknown: 'Dette spørsmålet finnes ikke lenger.',
+  question_closed: 'Det tas ikke imot flere svar. Det du har skrevet, ligger fortsatt her hos deg.',
+  too_many_questions: 'Det er ikke plass til flere spørsmål. Ta bort ett først.',
+  too_many_answers: 'Det er kommet så mange svar som det er plass til.',
+  deadline_passed: 'Fristen må være fram i tid.',
+  answers_do_not_fit: 'Svarene passer ikke i det steget. Velg et steg der deltakerne deler med alle.',
+  expected_known: 'En med det navnet og den arbeidsplassen er ventet fra før. Skriv noe som skiller dem.',
 } satisfies Record<ErrorCode | 'offline', string>;

@@ -57,4 +57,11 @@ export const errors: typeof base = {
   step_locked: 'Steget er byrja eller ferdig og kan ikkje endrast slik. Det som er skrive, er trygt.',
   too_many_steps: 'Programmet har så mange steg det kan ha.',
   budget_spent: 'Du har brukt alle prikkane. Ta bort éin først.',
+  question_unknown: 'Dette spørsmålet finst ikkje lenger.',
+  question_closed: 'Det blir ikkje teke imot fleire svar. Det du har skrive, ligg framleis her hos deg.',
+  too_many_questions: 'Det er ikkje plass til fleire spørsmål. Ta bort eitt først.',
+  too_many_answers: 'Det er kome så mange svar som det er plass til.',
+  deadline_passed: 'Fristen må vere fram i tid.',
+  answers_do_not_fit: 'Svara passar ikkje i det steget. Vel eit steg der deltakarane deler med alle.',
+  expected_known: 'Ein med det namnet og den arbeidsplassen er venta frå før. Skriv noko som skil dei.',
 };

@@ -134,6 +134,15 @@ function expectRoster(state: ConferenceState): void {
     if (halls.size > 0 && person.hallId !== undefined) expect(halls).toContain(person.hallId);
   }
   for (const id of state.removed.keys()) expect(state.people.has(id)).toBe(false);
+  for (const [id, one] of state.expected) {
+    expect(one.id).toBe(id);
+    expect(
+      state.people.has(id) || state.removed.has(id) || state.mergedInto.has(id),
+      `${id} is here and expected`,
+    ).toBe(false);
+    expect(state.workplaces.has(one.workplaceId)).toBe(true);
+  }
+  for (const { expected } of state.matched.values()) expect(state.expected.has(expected.id)).toBe(false);
   for (const id of state.mergedInto.keys()) expect(state.people.has(id) || state.removed.has(id)).toBe(false);
   for (const help of state.help.values()) expect((help.groupId === null) !== (help.personId === null)).toBe(true);
   const targets = state.messages.map(({ to }) => JSON.stringify(to));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { boardKey } from '../../../shared/boards/board-name.ts';
 import type { Actor } from '../../../shared/conference/actor.ts';
+import { type AnswerRequest, beforehandKinds } from '../../../shared/conference/beforehand.ts';
 import type { Command, DutyName } from '../../../shared/conference/commands.ts';
 import {
   type ConferenceState,
@@ -62,6 +63,13 @@ const often = {
   planStart: 1,
   addWorkplaces: 2,
   renameWorkplace: 3,
+  expectPeople: 5,
+  changeExpected: 3,
+  forgetExpected: 1,
+  markCome: 3,
+  markNotCome: 2,
+  matchExpected: 3,
+  unmatchExpected: 2,
   addHall: 1,
   changeHall: 1,
   moveToHall: 3,
@@ -86,6 +94,14 @@ const often = {
   removeStep: 2,
   moveStep: 3,
   changeStep: 4,
+  askBeforehand: 2,
+  changeBeforehand: 1,
+  renewBeforehand: 1,
+  removeBeforehand: 1,
+  openBeforehand: 2,
+  dropAnswer: 2,
+  answer: 5,
+  takeBack: 2,
 } as const;
 
 export type What = keyof typeof often;
@@ -130,6 +146,8 @@ const forHosts: ReadonlySet<What> = new Set([
   'moveToHall',
   'markHallReady',
   'seatPerson',
+  'markCome',
+  'markNotCome',
   'replyHelp',
   'closeHelp',
   'sendMessage',
@@ -223,16 +241,20 @@ export function commandOf(state: ConferenceState, move: Move): Command | undefin
     )?.id ?? anyStep;
   const hallId = pick(state.halls, a)?.id ?? 'hall-a';
   const inStep = pick(groupsOf(stepId), a)?.id ?? 'g1';
+  const awaited = pick([...state.expected.keys()], a) ?? 'nobody';
   const help = pick([...state.help.keys()], a) ?? 'none';
   const target = (): MessageTarget => {
     if (b % 3 === 0) return { kind: 'all' };
     return b % 3 === 1 ? { kind: 'hall', hallId } : { kind: 'group', stepId, groupId: inStep };
   };
+  const asked = pick([...state.beforehand.keys()], a) ?? 'none';
   const place = c % 5 === 0 ? null : (pick(state.programme, a)?.id ?? null);
   switch (move.what) {
     case 'join':
     case 'advance':
     case 'twoNexts':
+    case 'answer':
+    case 'takeBack':
       return undefined;
     case 'next':
       return { type: 'next', from: positionOf(state) };
@@ -313,6 +335,33 @@ export function commandOf(state: ConferenceState, move: Move): Command | undefin
       return { type: 'sendMessage', text: flag ? `Melding ${b}` : '', to: target() };
     case 'clearMessage':
       return { type: 'clearMessage', messageId: flag ? (latestMessage(state)?.id ?? 'none') : 'none' };
+    case 'expectPeople':
+      return {
+        type: 'expectPeople',
+        people: [`Kari ${b % 4}`, `Ola ${c % 3}`].map((name, at) => ({
+          name: flag ? name : ' ',
+          workplace: (at + b) % 2 ? 'rud skole' : 'Elva skole',
+          jobRole: c % 2 ? 'Rektor' : null,
+          hall: c % 3 ? 'bojersalen' : 'Vanvikhallen',
+          role: 'adviser',
+        })),
+      };
+    case 'changeExpected':
+      return {
+        type: 'changeExpected',
+        expectedId: awaited,
+        changes: flag ? { hall: b % 2 ? 'Vanvikhallen' : null } : { name: `Kari ${b % 4}` },
+      };
+    case 'forgetExpected':
+      return { type: 'forgetExpected', expectedIds: [awaited, 'nobody'] };
+    case 'markCome':
+      return { type: 'markCome', expectedId: awaited };
+    case 'markNotCome':
+      return { type: 'markNotCome', personId: person };
+    case 'matchExpected':
+      return { type: 'matchExpected', personId: person, expectedId: awaited };
+    case 'unmatchExpected':
+      return { type: 'unmatchExpected', personId: pick([...state.matched.keys()], a) ?? person };
     case 'addHall':
       return { type: 'addHall', name: flag ? `Sal ${b}` : ' ', digital: flag };
     case 'changeHall':
@@ -397,8 +446,39 @@ export function commandOf(state: ConferenceState, move: Move): Command | undefin
       const workplaceId = pick([...state.workplaces.keys()], a) ?? 'nowhere';
       return { type: 'renameWorkplace', workplaceId, name: flag ? `Skole ${b % 4}` : 'Rud skole' };
     }
+    case 'askBeforehand':
+      return {
+        type: 'askBeforehand',
+        kind: pick(beforehandKinds, b) ?? 'needs',
+        question: flag ? `Hva ${c}?` : ' ',
+        deadline: state.createdAt + a * 3_600_000,
+      };
+    case 'changeBeforehand': {
+      const deadline = state.createdAt + a * 3_600_000;
+      return { type: 'changeBeforehand', questionId: asked, question: `Hva ${b}?`, deadline };
+    }
+    case 'renewBeforehand':
+    case 'removeBeforehand':
+      return { type: move.what, questionId: flag ? asked : 'none' };
+    case 'openBeforehand':
+      return { type: 'openBeforehand', questionId: asked, stepId: anyStep };
+    case 'dropAnswer':
+      return { type: 'dropAnswer', answerId: pick([...state.answers.keys()], a) ?? 'none' };
     case 'end':
       // Seldom, so that most runs get far.
       return a % 4 === 0 ? { type: 'end' } : undefined;
   }
+}
+
+/** What somebody with a link sends: mostly to a question that there is, in one of a few words. */
+export function answerOf(state: ConferenceState, { a, b, c, flag }: Move): AnswerRequest {
+  const question = pick([...state.beforehand.values()], a);
+  return {
+    questionId: question?.id ?? 'none',
+    answerId: `answer-${b % 6}`,
+    lane: flag ? 'story' : 'offered',
+    text: c % 8 === 0 ? ' ' : `Svar ${c % 4}`,
+    name: c % 3 === 0 ? `Kari ${b % 2}` : '',
+    workplace: c % 4 === 0 ? 'Rud skole' : '',
+  };
 }

@@ -1,11 +1,12 @@
 import type { Actor } from '../../../shared/conference/actor.ts';
+import type { AnswerRequest } from '../../../shared/conference/beforehand.ts';
 import type { Command, JoinRequest } from '../../../shared/conference/commands.ts';
 import type { ConferenceEvent } from '../../../shared/conference/events.ts';
 import { isRejection, type Outcome } from '../../../shared/conference/outcome.ts';
 import { needsGroups, type Step, stepAfter } from '../../../shared/conference/programme.ts';
 import { type ConferenceState, isActive, positionOf, statusOf } from '../../../shared/conference/state.ts';
 import { contextOf, created, facilitator, listedNames, machine, participant, start } from './house.ts';
-import { actorOf, commandOf, type Move } from './model-moves.ts';
+import { actorOf, answerOf, commandOf, type Move } from './model-moves.ts';
 
 const halls = ['hall-a', 'hall-b', 'hall-c', 'nowhere'];
 
@@ -13,7 +14,10 @@ const halls = ['hall-a', 'hall-b', 'hall-c', 'nowhere'];
 export interface Turn {
   readonly at: number;
   readonly actor: Actor;
-  readonly asked: Command | { readonly type: 'join'; readonly personId: string; readonly request: JoinRequest };
+  readonly asked:
+    | Command
+    | { readonly type: 'join'; readonly personId: string; readonly request: JoinRequest }
+    | { readonly type: 'answer' | 'takeBack'; readonly answer: AnswerRequest };
   readonly before: ConferenceState;
   readonly outcome: Outcome;
   /** Makes the same decision once more, from the same state, chance and ids. */
@@ -45,7 +49,12 @@ export function runModel(
     const known = new Map(words);
     const again = () => {
       const context = contextOf(actor, at, turnSeed, known);
-      if (asked.type !== 'join') return machine.decide(before, asked, context);
+      if ('answer' in asked) {
+        return asked.type === 'answer'
+          ? machine.answer(before, asked.answer, { ...context, words: known })
+          : machine.takeBack(before, asked.answer, context);
+      }
+      if (!('request' in asked)) return machine.decide(before, asked, context);
       return machine.join(before, asked.request, { ...context, personId: asked.personId, words: known });
     };
     const outcome = again();
@@ -102,6 +111,8 @@ export function runModel(
       const from = positionOf(state);
       turn(facilitator, { type: 'next', from });
       turn(facilitator, { type: 'next', from });
+    } else if (move.what === 'answer' || move.what === 'takeBack') {
+      turn(participant('nobody'), { type: move.what, answer: answerOf(state, move) });
     } else {
       const command = commandOf(state, move);
       if (command) turn(actorOf(state, move), command);

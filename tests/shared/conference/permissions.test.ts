@@ -27,6 +27,13 @@ const table: Readonly<Record<CommandType, 'facilitator' | 'participant' | 'both'
   planStart: 'facilitator',
   addWorkplaces: 'facilitator',
   renameWorkplace: 'facilitator',
+  expectPeople: 'facilitator',
+  changeExpected: 'facilitator',
+  forgetExpected: 'facilitator',
+  markCome: 'facilitator',
+  markNotCome: 'facilitator',
+  matchExpected: 'facilitator',
+  unmatchExpected: 'facilitator',
   addHall: 'facilitator',
   changeHall: 'facilitator',
   moveToHall: 'both',
@@ -51,6 +58,12 @@ const table: Readonly<Record<CommandType, 'facilitator' | 'participant' | 'both'
   removeStep: 'facilitator',
   moveStep: 'facilitator',
   changeStep: 'facilitator',
+  askBeforehand: 'facilitator',
+  changeBeforehand: 'facilitator',
+  renewBeforehand: 'facilitator',
+  removeBeforehand: 'facilitator',
+  openBeforehand: 'facilitator',
+  dropAnswer: 'facilitator',
 };
 
 const examples: { readonly [Type in CommandType]: Extract<Command, { type: Type }> } = {
@@ -79,6 +92,16 @@ const examples: { readonly [Type in CommandType]: Extract<Command, { type: Type 
     workplaces: [{ name: 'Ny skole', type: null, schoolType: null, municipality: null }],
   },
   renameWorkplace: { type: 'renameWorkplace', workplaceId: 'school-1', name: 'Rud barneskole' },
+  expectPeople: {
+    type: 'expectPeople',
+    people: [{ name: 'Ingrid Berg', workplace: 'Rud skole', jobRole: null, hall: null, role: null }],
+  },
+  changeExpected: { type: 'changeExpected', expectedId: 'e1', changes: { name: 'Ingrid Bergh' } },
+  forgetExpected: { type: 'forgetExpected', expectedIds: ['e1'] },
+  markCome: { type: 'markCome', expectedId: 'e1' },
+  markNotCome: { type: 'markNotCome', personId: 'person-1' },
+  matchExpected: { type: 'matchExpected', personId: 'person-1', expectedId: 'e1' },
+  unmatchExpected: { type: 'unmatchExpected', personId: 'person-1' },
   addHall: { type: 'addHall', name: 'Sal A', digital: false },
   changeHall: { type: 'changeHall', hallId: 'h1', name: 'Sal', digital: false },
   moveToHall: { type: 'moveToHall', personId: 'person-1', hallId: 'h1' },
@@ -103,6 +126,12 @@ const examples: { readonly [Type in CommandType]: Extract<Command, { type: Type 
   removeStep: { type: 'removeStep', stepId: 'experiences' },
   moveStep: { type: 'moveStep', stepId: 'experiences', after: null },
   changeStep: { type: 'changeStep', stepId: 'experiences', changes: {} },
+  askBeforehand: { type: 'askBeforehand', kind: 'needs', question: 'Hva trenger dere?', deadline: 1 },
+  changeBeforehand: { type: 'changeBeforehand', questionId: 'q1', question: 'Hva nå?', deadline: 1 },
+  renewBeforehand: { type: 'renewBeforehand', questionId: 'q1' },
+  removeBeforehand: { type: 'removeBeforehand', questionId: 'q1' },
+  openBeforehand: { type: 'openBeforehand', questionId: 'q1', stepId: 'story' },
+  dropAnswer: { type: 'dropAnswer', answerId: 'a1' },
 };
 
 const running = new Rehearsal();
