@@ -4,6 +4,7 @@ import type { ConferenceMachine } from '../shared/conference/machine.ts';
 import type { BoardCopy } from '../shared/conference/step-kind.ts';
 import type { Boards } from './boards/boards.ts';
 import { putNotes } from './boards/late-notes.ts';
+import { openedAnswers } from './boards/opened-answers.ts';
 import type { Conferences } from './live/conferences.ts';
 import type { LiveConference } from './live/live-conference.ts';
 import { replacedBoards } from './replaced-boards.ts';
@@ -31,6 +32,7 @@ const effects: { readonly [Type in ConferenceEvent['type']]?: 'rights' | 'copies
   notesShown: 'copies',
   notesRedacted: 'copies',
   lateNoteSettled: 'copies',
+  beforehandOpened: 'copies',
   boardsReplaced: 'rights',
 };
 
@@ -54,7 +56,7 @@ interface Made {
   readonly asked: Map<string, string>;
   /** Boards with notes that were not there to copy, and the boards that wait for them. */
   readonly awaited: Map<string, Set<string>>;
-  /** Late notes that stand on their boards. */
+  /** Late notes, and answers from before the day, that stand on their boards. */
   readonly put: Set<string>;
 }
 
@@ -76,7 +78,7 @@ export function boardEffects({
     const known: Made = made.get(conference) ?? { asked: new Map(), awaited: new Map(), put: new Set() };
     const { asked, awaited } = known;
     made.set(conference, known);
-    await putLate(conference, known.put);
+    await putByItself(conference, known.put);
     const wanted = byTarget(machine.copies(conference.state));
     for (const target of new Set([...asked.keys(), ...wanted.keys()])) {
       const copies = wanted.get(target) ?? [];
@@ -92,9 +94,11 @@ export function boardEffects({
     }
   }
 
-  /** What a facilitator has put on a board after all; with those that a crash left. */
-  async function putLate(conference: LiveConference, put: Set<string>): Promise<void> {
-    const notes = putNotes(machine.kinds, conference.state, conference.words).filter(({ id }) => !put.has(id));
+  /** What came late and was put on a board after all, and what was answered before the day; with what a crash left. */
+  async function putByItself(conference: LiveConference, put: Set<string>): Promise<void> {
+    const { state, words } = conference;
+    const all = [...putNotes(machine.kinds, state, words), ...openedAnswers(machine.kinds, state, words)];
+    const notes = all.filter(({ id }) => !put.has(id));
     for (const board of new Map(notes.map((note) => [boardKey(note.board), note.board])).values()) {
       const onIt = notes.filter((note) => boardKey(note.board) === boardKey(board));
       await boards.put(conference.id, board, onIt);

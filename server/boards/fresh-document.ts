@@ -61,6 +61,10 @@ export function staysByItself(held: Y.Map<unknown>): boolean {
   return held.get('stays') === true;
 }
 
+export function markAsStaying(held: unknown): void {
+  if (held instanceof Y.Map) held.set('stays', true);
+}
+
 /** A note as it goes into a document. */
 export function noteOf(note: Note, { stays = false }: { readonly stays?: boolean } = {}): Y.Map<unknown> {
   const map = new Y.Map<unknown>();

@@ -4,8 +4,9 @@ import { notesMap, planFields } from '../../shared/boards/notes.ts';
 import { addNote, noteText, replaceText } from '../../shared/boards/write-notes.ts';
 import { type ConferenceState, knownStep, type LateNote } from '../../shared/conference/state.ts';
 import { boardSpecs, type StepKinds } from '../../shared/conference/step-kind.ts';
+import { markAsStaying } from './fresh-document.ts';
 
-/** A late note that a facilitator has put on its board, as it shall stand there. */
+/** A note that the server adds to a board by itself, as it shall stand there: one that came late, or before the day. */
 export interface PutNote {
   readonly board: BoardKey;
   readonly id: string;
@@ -13,6 +14,8 @@ export interface PutNote {
   readonly form: 'note' | 'plan';
   readonly text: string;
   readonly plan: ReadonlyMap<(typeof planFields)[number], string>;
+  /** On a plenary board: it follows no note elsewhere. */
+  readonly stays: boolean;
 }
 
 /** Those that have been put on a board and not been erased since. */
@@ -40,14 +43,15 @@ function putNote(
   const text = words.get(textId) ?? '';
   const plan = new Map(planFields.map((field) => [field, words.get(planIds[field] ?? '') ?? ''] as const));
   if (text === '' && [...plan.values()].every((one) => one === '')) return undefined;
-  return { board, id, lane, form: spec.form, text, plan };
+  return { board, id, lane, form: spec.form, text, plan, stays: false };
 }
 
 /** Adds each of them once: afterwards it is the group's, also to delete. */
 export function writePutNotes(doc: Y.Doc, notes: readonly PutNote[]): void {
-  for (const { id, lane, text, form, plan } of notes) {
+  for (const { id, lane, text, form, plan, stays } of notes) {
     if (notesMap(doc).has(id)) continue;
     addNote(doc, { id, lane, text, form });
+    if (stays) markAsStaying(notesMap(doc).get(id));
     for (const [field, words] of plan) {
       const held = noteText(doc, id, field);
       if (held && words !== '') replaceText(held, words);

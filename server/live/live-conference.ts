@@ -84,7 +84,7 @@ export class LiveConference {
   command(actor: Actor, id: string, command: Command): Promise<CommandReply> {
     const commandId = `${actorName(actor)}/${id}`;
     return this.#inTurn(() =>
-      this.#run(actor, commandId, [], () =>
+      this.#run(actorName(actor), commandId, [], () =>
         this.#options.machine.decide(this.state, command, { ...this.#world(), actor, words: this.words }),
       ),
     );
@@ -94,7 +94,7 @@ export class LiveConference {
   join(personId: string, request: JoinRequest, capability: Capability): Promise<CommandReply> {
     const actor: Actor = { kind: 'participant', personId };
     return this.#inTurn(() =>
-      this.#run(actor, null, [capability], () =>
+      this.#run(actorName(actor), null, [capability], () =>
         this.#options.machine.join(this.state, request, { ...this.#world(), personId, words: this.words }),
       ),
     );
@@ -118,7 +118,7 @@ export class LiveConference {
   /** Lets somebody in who is expected. Asking again changes nothing. */
   come(personId: string): Promise<CommandReply> {
     return this.#inTurn(() =>
-      this.#run({ kind: 'participant', personId }, null, [], () =>
+      this.#run(actorName({ kind: 'participant', personId }), null, [], () =>
         this.#options.machine.come(this.state, personId, { ...this.#world(), words: this.words }),
       ),
     );
@@ -157,7 +157,7 @@ export class LiveConference {
   }
 
   async #run(
-    by: Actor | 'link',
+    actor: string,
     commandId: string | null,
     capabilities: readonly Capability[],
     decide: () => Outcome,
@@ -173,7 +173,7 @@ export class LiveConference {
       (event, index): StoredEvent => ({
         version: this.state.version + 1 + index,
         at,
-        actor: by === 'link' ? by : actorName(by),
+        actor,
         commandId,
         body: { v: 1, ...(encodeState(event) as object) },
       }),

@@ -28,7 +28,7 @@ export interface StoredEvent {
   version: number;
   /** Milliseconds since 1970, the server's clock. */
   at: number;
-  /** `facilitator`, `person:<id>` or `system`. */
+  /** `facilitator`, `person:<id>`, `link` (whoever held the link of a question) or `system`. */
   actor: string;
   /** The command that led to it; one command may lead to several events. */
   commandId: string | null;
