@@ -21,6 +21,7 @@ import { httpApp } from './http/app.ts';
 import { conferenceRoutes } from './http/conference-routes.ts';
 import { doorRoutes } from './http/door.ts';
 import { metricsRoute } from './http/metrics.ts';
+import { networkRoutes } from './http/network-routes.ts';
 import { programmeRoutes } from './http/programme-routes.ts';
 import { rehearsalRoutes } from './http/rehearsal-routes.ts';
 import { returnRoutes } from './http/return-routes.ts';
@@ -34,6 +35,8 @@ import type { LiveServer } from './live/live-sockets.ts';
 import { openSocketDoor } from './live/socket-door.ts';
 import { steadyClock } from './live/steady-clock.ts';
 import { unloadEnded } from './live/unload-ended.ts';
+import { eraseOverdueNetworks } from './networks/network-retention.ts';
+import { openNetworks } from './networks/networks.ts';
 import { fillRoom } from './rehearsal/fill-room.ts';
 import { openRehearsals } from './rehearsal/rehearsals.ts';
 import { keepRetention } from './retention.ts';
@@ -162,7 +165,12 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     },
   });
 
-  const retention = keepRetention({ storage, logger, erase, now: () => world.now() });
+  const now = () => world.now();
+  const networks = openNetworks({ storage, logger, now });
+  const retention = keepRetention({
+    ...{ storage, logger, erase, now },
+    eraseOverdueNetworks: () => eraseOverdueNetworks({ storage, networks, logger, now }),
+  });
 
   const api = { storage, conferences, publicUrl };
   const entry = { ...api, guesses: guessDelay(), cards: openReturnCards(api) };
@@ -177,6 +185,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
         rehearsalRoutes({ ...api, rehearsals, host: config.host, createKey: config.createKey }),
         harvestRoutes({ ...api, boards, machine }),
         logRoutes({ ...api, machine }),
+        networkRoutes({ storage, networks, guesses: entry.guesses, publicUrl, createKey: config.createKey }),
       ],
       metrics: metricsRoute({
         conferencesLoaded: () => [...conferences.loaded()].length,

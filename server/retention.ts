@@ -12,6 +12,8 @@ export function keepRetention(options: {
   readonly logger: Logger;
   /** Erases a conference and sends away whoever is in it. */
   erase(id: string): Promise<void>;
+  /** Erases what learning networks have promised not to keep any longer. */
+  eraseOverdueNetworks?(): Promise<void>;
   now(): number;
 }): { sweep(): Promise<void>; stop(): void } {
   const { storage, logger } = options;
@@ -22,8 +24,12 @@ export function keepRetention(options: {
       logger.info({ conferenceId: record.id }, 'a conference was erased, as promised when it was created');
     }
   }
-  const run = () =>
+  const run = () => {
     void sweep().catch((error) => logger.error(error, 'conferences whose time is up could not be erased'));
+    void options
+      .eraseOverdueNetworks?.()
+      .catch((error) => logger.error(error, 'networks whose time is up could not be erased'));
+  };
   const timer = setInterval(run, hour);
   timer.unref();
   run();

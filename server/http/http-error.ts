@@ -1,7 +1,7 @@
 import type { NextFunction, Request, Response } from 'express';
 import type { Logger } from 'pino';
-import type { EdgeCode, ErrorBody, ErrorCode } from '../../shared/protocol/error-codes.ts';
-import { catalogues } from '../../shared/texts/catalogue.ts';
+import type { CommonCode, ErrorBody, ErrorCode } from '../../shared/protocol/error-codes.ts';
+import { type Catalogue, catalogues } from '../../shared/texts/catalogue.ts';
 import { pickLanguage } from '../../shared/texts/language.ts';
 import { NotCreated } from '../live/conferences.ts';
 import { StorageUnavailable } from '../storage/storage-errors.ts';
@@ -16,6 +16,9 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   door_locked: 403,
   origin_refused: 403,
   already_ended: 409,
+  no_longer_there: 409,
+  there_already: 409,
+  last_owner: 409,
   body_too_large: 413,
   too_many_requests: 429,
   rehearsals_full: 429,
@@ -46,6 +49,12 @@ function codeOf(error: unknown): ErrorCode {
   return typeof status === 'number' && status < 500 ? 'bad_request' : 'internal';
 }
 
+function wordsFor({ errors, network }: Catalogue, code: ErrorCode): string {
+  return Object.hasOwn(network.errors, code)
+    ? network.errors[code as keyof typeof network.errors]
+    : errors[code as CommonCode];
+}
+
 /** Answers every error as an `ErrorBody`, in the reader's language; unknown ones are logged and told as `internal`. */
 export function answerErrors(logger: Logger) {
   return async (error: unknown, request: Request, response: Response, next: NextFunction): Promise<void> => {
@@ -57,7 +66,7 @@ export function answerErrors(logger: Logger) {
     }
     const texts = await catalogues[pickLanguage(request.headers['accept-language'] ?? '', 'nb')]();
     const detail = error instanceof HttpError ? error.detail : undefined;
-    const message = texts.errors[code as EdgeCode];
+    const message = wordsFor(texts, code);
     const body: ErrorBody = { error: { code, message, ...(detail === undefined ? {} : { detail }) } };
     response.status(statuses[code] ?? 400).json(body);
   };

@@ -1,4 +1,5 @@
 import type { RejectionCode } from '../conference/rejections.ts';
+import type { NetworkRefusal } from '../network/refusals.ts';
 
 /** Refusals that do not come from the conference itself. Codes may be added to, never renamed. */
 export const edgeCodes = [
@@ -20,7 +21,9 @@ export const edgeCodes = [
 ] as const;
 
 export type EdgeCode = (typeof edgeCodes)[number];
-export type ErrorCode = RejectionCode | EdgeCode;
+/** What every page has words for. */
+export type CommonCode = RejectionCode | EdgeCode;
+export type ErrorCode = CommonCode | NetworkRefusal;
 
 /** What every HTTP error answers with. `message` is in the language the client asked for; tools go by `code`. */
 export interface ErrorBody {

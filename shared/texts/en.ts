@@ -7,6 +7,7 @@ import { hall } from './en/hall.ts';
 import { harvest } from './en/harvest.ts';
 import { host } from './en/host.ts';
 import { join } from './en/join.ts';
+import { network } from './en/network.ts';
 import { participant } from './en/participant.ts';
 import { people } from './en/people.ts';
 import { privacy } from './en/privacy.ts';
@@ -23,6 +24,7 @@ export const en: typeof nb = {
   harvest,
   host,
   join,
+  network,
   participant,
   people,
   privacy,

@@ -7,6 +7,7 @@ import { hall } from './nb/hall.ts';
 import { harvest } from './nb/harvest.ts';
 import { host } from './nb/host.ts';
 import { join } from './nb/join.ts';
+import { network } from './nb/network.ts';
 import { participant } from './nb/participant.ts';
 import { people } from './nb/people.ts';
 import { privacy } from './nb/privacy.ts';
@@ -22,6 +23,7 @@ export const nb = {
   harvest,
   host,
   join,
+  network,
   participant,
   people,
   privacy,

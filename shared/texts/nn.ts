@@ -8,6 +8,7 @@ import { hall } from './nn/hall.ts';
 import { harvest } from './nn/harvest.ts';
 import { host } from './nn/host.ts';
 import { join } from './nn/join.ts';
+import { network } from './nn/network.ts';
 import { participant } from './nn/participant.ts';
 import { people } from './nn/people.ts';
 import { privacy } from './nn/privacy.ts';
@@ -23,6 +24,7 @@ export const nn: typeof nb = {
   harvest,
   host,
   join,
+  network,
   participant,
   people,
   privacy,

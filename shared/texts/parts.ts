@@ -10,6 +10,7 @@ export interface Parts {
   readonly host: Pick<Catalogue, 'host'>;
   readonly people: Pick<Catalogue, 'people'>;
   readonly harvest: Pick<Catalogue, 'harvest'>;
+  readonly network: Pick<Catalogue, 'network'>;
 }
 
 export type Part = keyof Parts;
@@ -29,6 +30,7 @@ export const partOf: { readonly [A in Area]: { [P in Part]: A extends keyof Part
   host: 'host',
   people: 'people',
   harvest: 'harvest',
+  network: 'network',
 };
 
 export type PartLoaders = Readonly<Record<Language, { readonly [P in Part]: () => Promise<Parts[P]> }>>;
@@ -42,6 +44,7 @@ export const loadPart: PartLoaders = {
     host: () => import('./nb/host.ts'),
     people: () => import('./nb/people.ts'),
     harvest: () => import('./nb/harvest.ts'),
+    network: () => import('./nb/network.ts'),
   },
   nn: {
     door: async () => (await import('./nn/door.ts')).door,
@@ -51,6 +54,7 @@ export const loadPart: PartLoaders = {
     host: () => import('./nn/host.ts'),
     people: () => import('./nn/people.ts'),
     harvest: () => import('./nn/harvest.ts'),
+    network: () => import('./nn/network.ts'),
   },
   en: {
     door: async () => (await import('./en/door.ts')).door,
@@ -60,5 +64,6 @@ export const loadPart: PartLoaders = {
     host: () => import('./en/host.ts'),
     people: () => import('./en/people.ts'),
     harvest: () => import('./en/harvest.ts'),
+    network: () => import('./en/network.ts'),
   },
 };

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../protocol/error-codes.ts';
+import type { CommonCode } from '../../protocol/error-codes.ts';
 
 /**
  * By stable code: what happened, what is safe and what to do, in that order, in as few words as that takes. `offline` is
@@ -67,4 +67,4 @@ export const errors = {
   deadline_passed: 'Fristen må være fram i tid.',
   answers_do_not_fit: 'Svarene passer ikke i det steget. Velg et steg der deltakerne deler med alle.',
   expected_known: 'En med det navnet og den arbeidsplassen er ventet fra før. Skriv noe som skiller dem.',
-} satisfies Record<ErrorCode | 'offline', string>;
+} satisfies Record<CommonCode | 'offline', string>;
