@@ -7,6 +7,10 @@ export function erasesNames(change: NetworkChange): boolean {
     case 'removePeople':
     case 'removeWorkplaces':
     case 'mergeWorkplaces':
+    // Of hall hosts.
+    case 'putGatheringHall':
+    case 'removeGatheringHall':
+    case 'removeGathering':
       return true;
     case 'changePerson':
       return change.fields.name !== undefined;

@@ -3,6 +3,7 @@ import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
 import { facilitator } from './en/facilitator.ts';
 import { front } from './en/front.ts';
+import { gatherings } from './en/gatherings.ts';
 import { hall } from './en/hall.ts';
 import { harvest } from './en/harvest.ts';
 import { host } from './en/host.ts';
@@ -20,6 +21,7 @@ export const en: typeof nb = {
   errors,
   facilitator,
   front,
+  gatherings,
   hall,
   harvest,
   host,

@@ -3,6 +3,7 @@ import { common } from './nb/common.ts';
 import { errors } from './nb/errors.ts';
 import { facilitator } from './nb/facilitator.ts';
 import { front } from './nb/front.ts';
+import { gatherings } from './nb/gatherings.ts';
 import { hall } from './nb/hall.ts';
 import { harvest } from './nb/harvest.ts';
 import { host } from './nb/host.ts';
@@ -19,6 +20,7 @@ export const nb = {
   errors,
   facilitator,
   front,
+  gatherings,
   hall,
   harvest,
   host,

@@ -4,6 +4,7 @@ import { common } from './nn/common.ts';
 import { errors } from './nn/errors.ts';
 import { facilitator } from './nn/facilitator.ts';
 import { front } from './nn/front.ts';
+import { gatherings } from './nn/gatherings.ts';
 import { hall } from './nn/hall.ts';
 import { harvest } from './nn/harvest.ts';
 import { host } from './nn/host.ts';
@@ -20,6 +21,7 @@ export const nn: typeof nb = {
   errors,
   facilitator,
   front,
+  gatherings,
   hall,
   harvest,
   host,

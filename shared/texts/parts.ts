@@ -6,6 +6,7 @@ export interface Parts {
   readonly door: Pick<Catalogue, 'common' | 'errors' | 'front' | 'join'>;
   readonly seat: Pick<Catalogue, 'boards' | 'participant' | 'privacy' | 'steps'>;
   readonly desk: Pick<Catalogue, 'facilitator'>;
+  readonly gatherings: Pick<Catalogue, 'gatherings'>;
   readonly hall: Pick<Catalogue, 'hall'>;
   readonly host: Pick<Catalogue, 'host'>;
   readonly people: Pick<Catalogue, 'people'>;
@@ -26,6 +27,7 @@ export const partOf: { readonly [A in Area]: { [P in Part]: A extends keyof Part
   privacy: 'seat',
   steps: 'seat',
   facilitator: 'desk',
+  gatherings: 'gatherings',
   hall: 'hall',
   host: 'host',
   people: 'people',
@@ -40,6 +42,7 @@ export const loadPart: PartLoaders = {
     door: async () => (await import('./nb/door.ts')).door,
     seat: async () => (await import('./nb/seat.ts')).seat,
     desk: () => import('./nb/facilitator.ts'),
+    gatherings: () => import('./nb/gatherings.ts'),
     hall: () => import('./nb/hall.ts'),
     host: () => import('./nb/host.ts'),
     people: () => import('./nb/people.ts'),
@@ -50,6 +53,7 @@ export const loadPart: PartLoaders = {
     door: async () => (await import('./nn/door.ts')).door,
     seat: async () => (await import('./nn/seat.ts')).seat,
     desk: () => import('./nn/facilitator.ts'),
+    gatherings: () => import('./nn/gatherings.ts'),
     hall: () => import('./nn/hall.ts'),
     host: () => import('./nn/host.ts'),
     people: () => import('./nn/people.ts'),
@@ -60,6 +64,7 @@ export const loadPart: PartLoaders = {
     door: async () => (await import('./en/door.ts')).door,
     seat: async () => (await import('./en/seat.ts')).seat,
     desk: () => import('./en/facilitator.ts'),
+    gatherings: () => import('./en/gatherings.ts'),
     hall: () => import('./en/hall.ts'),
     host: () => import('./en/host.ts'),
     people: () => import('./en/people.ts'),

@@ -23,7 +23,10 @@ const inBoth = new Set(
    sider siste skann skjerm skjermen skriv slags slett slette slik slutt slå små snart snitt som språk spørsmål
    spørsmålet stans start steg steget stille store stå står svar svaret svart svært så t ta takk tavla tavlene
    tavler tekst teksten telefonen tid til tilbake tilpass tiltak tittel tittelen tok tom treff tur turen tvers
-   under ut utsjekk var vare ved veggen vi vil vis vår øving å`.split(/\s+/),
+   under ut utsjekk var vare ved veggen vi vil vis vår øving å
+   abonnere adresse andre arbeidsgruppemøte digitalt fysisk helg himmelfartsdag hybrid juledag kalender kalenderen
+   kristi langfredag like mai nettverkssamling nyttårsdag personaløkt pinsedag pulja påskedag salvert skjærtorsdag
+   varer vert videorom videorommet året`.split(/\s+/),
 );
 
 /** Spelt or bent so in Bokmål only. */
