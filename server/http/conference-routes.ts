@@ -1,9 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { type Request, Router } from 'express';
 import type { Actor } from '../../shared/conference/actor.ts';
-import { parseProgramme } from '../../shared/conference/parse-programme.ts';
-import { jobRolesWith } from '../../shared/conference/settle-expected.ts';
-import { readyProgramme } from '../../shared/programmes/ready-programmes.ts';
 import {
   type ConferenceReply,
   type CreateReply,
@@ -13,9 +10,6 @@ import {
   type MetaReply,
   normaliseJoinCode,
 } from '../../shared/protocol/http.ts';
-import { stepKinds } from '../../shared/steps/registry.ts';
-import { catalogues } from '../../shared/texts/catalogue.ts';
-import type { Language } from '../../shared/texts/language.ts';
 import type { Role } from '../identity/cookies.ts';
 import { identify } from '../identity/identify.ts';
 import { hashToken, newToken } from '../identity/tokens.ts';
@@ -24,6 +18,7 @@ import { addressForOthers } from '../network-address.ts';
 import type { ConferenceRecord, Storage } from '../storage/storage.ts';
 import { bearerToken, publicAddress, refuseForeignOrigin } from './addresses.ts';
 import { HttpError } from './http-error.ts';
+import { newConferenceOf } from './new-conference.ts';
 
 interface ConferenceRoutesOptions {
   readonly storage: Storage;
@@ -71,34 +66,7 @@ export function conferenceRoutes(options: ConferenceRoutesOptions): Router {
     }
     const wanted = body.data;
     refuseWithoutKey(wanted.createKey, createKey);
-    const texts = await catalogues[wanted.language]();
-    const expected = wanted.expected.map((one) => ({
-      ...one,
-      jobRole: one.jobRole ?? null,
-      hall: one.hall ?? null,
-      role: one.role ?? null,
-    }));
-    const created = await conferences.create({
-      title: wanted.title,
-      language: wanted.language,
-      retentionDays: wanted.retentionDays,
-      jobRoles:
-        wanted.jobRoles ??
-        jobRolesWith(jobRolesOf(wanted.programme, wanted.language) ?? texts.join.defaultJobRoles, expected),
-      expected,
-      programme: programmeOf(wanted.programme, wanted.language),
-      halls: wanted.halls ?? hallsOf(wanted.programme, wanted.language),
-      ...(wanted.timeZone === undefined ? {} : { timeZone: wanted.timeZone }),
-      preparing: wanted.preparing,
-      plannedStart: wanted.plannedStart ?? null,
-      plannedMinutes: wanted.plannedMinutes ?? null,
-      workplaces: wanted.workplaces.map((one) => ({
-        name: one.name,
-        type: one.type || null,
-        schoolType: one.schoolType || null,
-        municipality: one.municipality || null,
-      })),
-    });
+    const created = await conferences.create(await newConferenceOf(wanted));
     const reply: CreateReply = createdReply(created, publicAddress(request, publicUrl), options.host);
     response.status(201).set('cache-control', 'no-store').json(reply);
   });
@@ -177,28 +145,6 @@ const surfaces = { facilitator: 'f', hall: 'h', hallHost: 's' } as const;
 function joinLink(address: string, record: ConferenceRecord, hallId?: string): string {
   const hall = hallId === undefined ? '' : `?hall=${encodeURIComponent(hallId)}`;
   return `${address}/j/${normaliseJoinCode(record.joinCode)}${hall}#${record.doorToken}`;
-}
-
-/** The halls that a ready programme is made for; none for others. */
-export function hallsOf(given: string | readonly unknown[], language: Language) {
-  return (typeof given === 'string' ? readyProgramme(given)?.halls?.[language] : undefined) ?? [];
-}
-
-/** The roles that a ready programme's people have, where they are not those of a school. */
-export function jobRolesOf(given: string | readonly unknown[], language: Language) {
-  return typeof given === 'string' ? readyProgramme(given)?.jobRoles?.[language] : undefined;
-}
-
-/** @throws {HttpError} when there is no such programme, or it cannot be read */
-export function programmeOf(given: string | readonly unknown[], language: Language) {
-  if (typeof given === 'string') {
-    const ready = readyProgramme(given);
-    if (!ready) throw new HttpError('programme_invalid', `there is no ready programme "${given}"`);
-    return ready.steps[language];
-  }
-  const parsed = parseProgramme(stepKinds, given);
-  if (!parsed.ok) throw new HttpError('programme_invalid', parsed.fault);
-  return parsed.programme;
 }
 
 function sameSecret(given: string, held: string): boolean {

@@ -11,8 +11,9 @@ import { RehearsalRefused, type Rehearsals } from '../rehearsal/rehearsals.ts';
 import { rehearsedWorkplaces } from '../rehearsal/workplaces.ts';
 import type { Storage } from '../storage/storage.ts';
 import { publicAddress, refuseForeignOrigin } from './addresses.ts';
-import { createdReply, hallsOf, jobRolesOf, programmeOf, refuseWithoutKey, whoAsks } from './conference-routes.ts';
+import { createdReply, refuseWithoutKey, whoAsks } from './conference-routes.ts';
 import { HttpError } from './http-error.ts';
+import { hallsOf, jobRolesOf, programmeOf } from './new-conference.ts';
 
 /** A rehearsal is gone within hours; no cookie is kept for less than a day. */
 const cookieDays = 1;
