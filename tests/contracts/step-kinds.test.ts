@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boardKey, isId, plenaryOwner } from '../../shared/boards/board-name.ts';
 import type { Actor } from '../../shared/conference/actor.ts';
+import type { ConferenceEvent } from '../../shared/conference/events.ts';
 import { roomsOf } from '../../shared/conference/machine.ts';
 import { type Step, stepById } from '../../shared/conference/programme.ts';
 import { rejectionCodes } from '../../shared/conference/rejections.ts';
@@ -59,6 +60,7 @@ function rehearse(step: Step, stage: Stage): Rehearsal {
   const programme = programmes.find((steps) => steps.includes(step)) ?? [];
   const on = new Rehearsal(programme);
   on.people(7);
+  if (stepKinds.get(step.kind)?.hasStoryQueue) offerStories(on, step);
   if (stage === 'lobby') return on;
   const at = programme.indexOf(step);
   const before = programme[at - 1];
@@ -73,6 +75,25 @@ function rehearse(step: Step, stage: Stage): Rehearsal {
     else on.must(facilitator, { type: 'end' });
   }
   return on;
+}
+
+/** Three stories have been offered before the day, and opened in the step. */
+function offerStories(on: Rehearsal, step: Step): void {
+  on.must(facilitator, {
+    type: 'askBeforehand',
+    kind: 'stories',
+    question: 'Hva kan du fortelle?',
+    deadline: on.now + 1,
+  });
+  const [questionId = ''] = on.state.beforehand.keys();
+  const story = { questionId, lane: 'story', textId: 'w:story', workplaceId: null, at: on.now } as const;
+  for (const id of ['n1', 'n2', 'n3']) {
+    const answer = { ...story, id, nameId: id === 'n2' ? 'w:name' : null };
+    const given: ConferenceEvent = { type: 'answerGiven', answer };
+    on.events.push(given);
+    on.state = machine.apply(on.state, given);
+  }
+  on.must(facilitator, { type: 'openBeforehand', questionId, stepId: step.id });
 }
 
 const stages = ['lobby', 'ahead', 'running', 'running', 'running', 'paused', 'done'] as const;
