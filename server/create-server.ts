@@ -18,6 +18,7 @@ import { eraseConference } from './erase-conference.ts';
 import { harvestRoutes } from './export/harvest-routes.ts';
 import { logRoutes } from './export/log-routes.ts';
 import { httpApp } from './http/app.ts';
+import { beforehandRoutes } from './http/beforehand-routes.ts';
 import { conferenceRoutes } from './http/conference-routes.ts';
 import { doorRoutes } from './http/door.ts';
 import { metricsRoute } from './http/metrics.ts';
@@ -180,6 +181,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       api: [
         doorRoutes(entry),
         returnRoutes({ ...entry, host: config.host }),
+        beforehandRoutes(entry),
         conferenceRoutes({ ...api, host: config.host, createKey: config.createKey, version: options.version }),
         programmeRoutes({ storage, publicUrl, now: () => world.now() }),
         rehearsalRoutes({ ...api, rehearsals, host: config.host, createKey: config.createKey }),

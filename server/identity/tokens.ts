@@ -31,3 +31,8 @@ export function newId(): string {
 export function personIdOf(conferenceId: string, token: string): string {
   return `p${createHash('sha256').update(`${conferenceId}/${token}`).digest('base64url').slice(0, 16)}`;
 }
+
+/** An answer from before the day, by the secret of the device that wrote it; as with a seat, sent twice it is one. */
+export function answerIdOf(conferenceId: string, key: string): string {
+  return `a${createHash('sha256').update(`${conferenceId}/answer/${key}`).digest('base64url').slice(0, 16)}`;
+}
