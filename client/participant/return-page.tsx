@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReadCardReply } from '../../shared/protocol/http.ts';
 import { isLanguage } from '../../shared/texts/language.ts';
 import { readReturnCard } from '../live/return-card.ts';
@@ -15,6 +15,9 @@ import { usePageTitle } from '../ui/page-title.ts';
 import { endSeat } from './leave-now.tsx';
 import { wipeBrowser } from './leave-wipe.ts';
 import { useHasUnsaved } from './return-unsaved.ts';
+
+const lookAgainMs = 8_000;
+const spreadMs = 4_000;
 
 type Reading =
   | { readonly kind: 'reading' }
@@ -80,6 +83,7 @@ function Continue({
   const { back } = texts.join;
   const [going, setGoing] = useState(false);
   const [offline, setOffline] = useState(false);
+  const [waiting, setWaiting] = useState(false);
   const other = card.seated?.same === false ? card.seated.name : null;
   const unsaved = useHasUnsaved(conferenceId, other !== null);
   usePageTitle(card.title);
@@ -97,9 +101,19 @@ function Continue({
   };
   const fail = (code: string) => {
     setGoing(false);
-    if (code === 'offline') setOffline(true);
+    if (code === 'door_locked') setWaiting(true);
+    else if (code === 'offline') setOffline(true);
     else onRefused(code);
   };
+
+  const goAgain = useRef(go);
+  goAgain.current = go;
+  useEffect(() => {
+    if (!waiting) return;
+    // Not all of those who wait in the same second.
+    const timer = setInterval(() => goAgain.current(), lookAgainMs + Math.random() * spreadMs);
+    return () => clearInterval(timer);
+  }, [waiting]);
 
   return (
     <Page
@@ -112,13 +126,14 @@ function Continue({
       middle
     >
       <div className="stack">
-        <h1>{back.continueAs(card.name, card.workplace)}</h1>
-        <p>{back.text}</p>
+        <h1>{(card.expected ? back.comeAs : back.continueAs)(card.name, card.workplace)}</h1>
+        <p>{card.expected ? back.comeText : back.text}</p>
         {other !== null && <Notice>{back.takesOver(other)}</Notice>}
         {other !== null && unsaved && <Notice tone="attention">{back.takesOverUnsaved(other)}</Notice>}
+        {waiting && <Notice>{back.waits}</Notice>}
         {offline && <Notice tone="attention">{texts.errors.offline}</Notice>}
         <Button kind="primary" large wide aria-disabled={going} onClick={go}>
-          {back.go(card.name)}
+          {card.expected ? back.come : back.go(card.name)}
         </Button>
         <p className="soft">{back.notYou}</p>
       </div>

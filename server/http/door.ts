@@ -99,7 +99,10 @@ export function doorRoutes({ storage, conferences, guesses, cards, publicUrl }: 
       'set-cookie',
       seatCookie('participant', record.id, token, request.secure, conference.state.retentionDays),
     );
-    const reply: JoinReply = { conferenceId: record.id, participantId: personId, token };
+    // They may have been expected under another id.
+    const seat = conference.actorIn({ kind: 'participant', personId });
+    const participantId = seat?.kind === 'participant' ? seat.personId : personId;
+    const reply: JoinReply = { conferenceId: record.id, participantId, token };
     response.status(201).set('cache-control', 'no-store').json(reply);
   });
 
@@ -125,6 +128,10 @@ export function doorRoutes({ storage, conferences, guesses, cards, publicUrl }: 
     const holder = await cards.read(conferenceId, secret);
     if (holder.kind === 'unknown') return undefined;
     if (holder.kind === 'removed') throw new HttpError('removed');
+    if (holder.kind === 'expected') {
+      const come = await holder.conference.come(holder.personId);
+      if (!come.ok) throw new HttpError(come.code);
+    }
     const token = await cards.admit(conferenceId, holder.personId);
     if (token === undefined) throw new HttpError('too_many_requests', 'this seat is open on too many devices');
     return token;

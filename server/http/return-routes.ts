@@ -1,11 +1,15 @@
 import { type Request, Router } from 'express';
 import type { Actor } from '../../shared/conference/actor.ts';
+import type { ConferenceState, ExpectedPerson } from '../../shared/conference/state.ts';
 import {
+  type HeldCardsReply,
   type LinkReply,
   leaveRequest,
   type ReadCardReply,
+  type ReturnCardsReply,
   readCardRequest,
   returnCardRequest,
+  returnCardsRequest,
 } from '../../shared/protocol/http.ts';
 import { endedSeatCookie, tokenInCookies } from '../identity/cookies.ts';
 import type { GuessDelay } from '../identity/guess-delay.ts';
@@ -58,6 +62,41 @@ export function returnRoutes(options: ReturnOptions): Router {
     response.status(201).set('cache-control', 'no-store').json(reply);
   });
 
+  /** Cards for several: of those who are expected, to be printed before the day. */
+  router.post('/conferences/:id/return-cards', async (request, response) => {
+    refuseForeignOrigin(request, publicUrl);
+    const { id } = request.params;
+    const body = returnCardsRequest.safeParse(request.body);
+    if (!body.success) throw new HttpError('bad_request');
+    const { actor, conference } = await leader(request, id);
+    const { personIds } = body.data;
+    if (!personIds.every((one) => mayMakeCard(actor, conference, one))) throw new HttpError('not_allowed');
+    const secrets = await cards.makeAll(id, personIds);
+    const address = addressForOthers(publicAddress(request, publicUrl), options.host);
+    const reply: ReturnCardsReply = {
+      cards: [...secrets].map(([personId, secret]) => ({ personId, link: `${address}/r/${id}#${secret}` })),
+    };
+    response.status(201).set('cache-control', 'no-store').json(reply);
+  });
+
+  /** Who has a card: another one would end it. */
+  router.get('/conferences/:id/return-cards', async (request, response) => {
+    const { id } = request.params;
+    const { actor, conference } = await leader(request, id);
+    const { people, expected } = conference.state;
+    const ids = [...people.keys(), ...expected.keys()].filter((one) => mayMakeCard(actor, conference, one));
+    const reply: HeldCardsReply = { personIds: [...(await cards.held(id, ids))] };
+    response.set('cache-control', 'no-store').json(reply);
+  });
+
+  async function leader(request: Request, id: string): Promise<{ actor: Actor; conference: LiveConference }> {
+    const conference = await conferences.get(id);
+    if (!conference) throw new HttpError('not_found');
+    const actor = conference.actorIn(await whoAsks(storage, request, id));
+    if (actor?.kind !== 'facilitator' && actor?.kind !== 'hallHost') throw new HttpError('not_allowed');
+    return { actor, conference };
+  }
+
   router.post('/return-card/read', async (request, response) => {
     refuseForeignOrigin(request, publicUrl);
     const body = readCardRequest.safeParse(request.body);
@@ -75,6 +114,7 @@ export function returnRoutes(options: ReturnOptions): Router {
       title: conference.state.title,
       language: conference.state.language,
       ...nameOf(conference, personId),
+      ...(holder.kind === 'expected' ? { expected: true as const } : {}),
       seated: seated === undefined ? null : { name: nameOf(conference, seated).name, same: seated === personId },
     };
     response.set('cache-control', 'no-store').json(reply);
@@ -114,11 +154,16 @@ export function returnRoutes(options: ReturnOptions): Router {
 /** A facilitator for everybody; a host for the people of their own hall. */
 function mayMakeCard(actor: Actor, { state }: LiveConference, personId: string | undefined): boolean {
   if (actor.kind === 'facilitator') return true;
-  return actor.kind === 'hallHost' && state.people.get(personId ?? '')?.hallId === actor.hallId;
+  return actor.kind === 'hallHost' && personIn(state, personId ?? '')?.hallId === actor.hallId;
+}
+
+/** Somebody who is here, or expected. */
+function personIn(state: ConferenceState, personId: string): ExpectedPerson | undefined {
+  return state.people.get(personId) ?? state.expected.get(personId);
 }
 
 function nameOf({ state, words }: LiveConference, personId: string): { name: string; workplace: string } {
-  const person = state.people.get(personId);
+  const person = personIn(state, personId);
   const workplace = person && state.workplaces.get(person.workplaceId);
   return { name: words.get(person?.nameId ?? '') ?? '', workplace: words.get(workplace?.nameId ?? '') ?? '' };
 }

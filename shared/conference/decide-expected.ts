@@ -66,8 +66,8 @@ export function decideForgetExpected(state: ConferenceState, command: Of<'forget
   const ids = people.map(({ id }) => id);
   return decided([
     ...seatsFree(state, new Set(ids), context),
-    { type: 'expectedForgotten', ids },
     ...people.map(({ nameId }): ConferenceEvent => ({ type: 'wordRedacted', wordId: nameId })),
+    { type: 'expectedForgotten', ids },
   ]);
 }
 

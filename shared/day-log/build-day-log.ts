@@ -65,6 +65,9 @@ function together(last: DayLogEntry, entry: DayLogEntry): DayLogEntry | undefine
     const { people, withoutPhone, until } = entry;
     return { ...last, people: last.people + people, withoutPhone: last.withoutPhone + withoutPhone, until };
   }
+  if (last.kind === 'peopleExpected' && entry.kind === 'peopleExpected') {
+    return { ...last, people: last.people + entry.people };
+  }
   if (last.kind === 'timeAdded' && entry.kind === 'timeAdded') {
     const same = last.step.id === entry.step.id && last.table?.number === entry.table?.number;
     return same && entry.at - last.at <= sameWishMs ? { ...last, minutes: last.minutes + entry.minutes } : undefined;
@@ -106,6 +109,8 @@ function entryOf(
       return { at, kind: 'titleChanged', title: event.title };
     case 'personJoined':
       return { at, kind: 'came', people: 1, withoutPhone: event.person.withoutPhone ? 1 : 0, until: at };
+    case 'peopleExpected':
+      return { at, kind: 'peopleExpected', people: event.people.length };
     case 'stepStarted':
       return {
         at,
@@ -155,6 +160,8 @@ function entryOf(
     }
     case 'personRemoved':
     case 'personRenamed':
+    case 'expectedMatched':
+    case 'expectedUnmatched':
       return { at, kind: event.type, name: name(event.personId) };
     case 'personRestored':
       return { at, kind: event.type, name: words.get(event.person.nameId) ?? null };
@@ -178,8 +185,11 @@ function entryOf(
       const stepId = parseBoardKey(event.notes[0]?.board ?? '')?.stepId;
       return stepId === undefined ? undefined : { at, kind: 'noteErased', step: step(stepId) };
     }
-    case 'wordRedacted':
-      return { at, kind: 'wordErased' };
+    case 'wordRedacted': {
+      // Names that go with those who are not expected any more.
+      const awaited = [...before.expected.values()].some(({ nameId }) => nameId === event.wordId);
+      return awaited ? undefined : { at, kind: 'wordErased' };
+    }
     case 'conferenceEnded':
       return { at, kind: 'ended', people: state.people.size };
     default:

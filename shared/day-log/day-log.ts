@@ -23,6 +23,7 @@ export type DayLogEntry = { readonly at: number } & (
   | { readonly kind: 'created' | 'titleChanged'; readonly title: string }
   /** Counted until something else was done; `until` is when the last of them came. */
   | { readonly kind: 'came'; readonly people: number; readonly withoutPhone: number; readonly until: number }
+  | { readonly kind: 'peopleExpected'; readonly people: number }
   | { readonly kind: 'stepStarted'; readonly step: LoggedStep; readonly plannedMinutes: number }
   | { readonly kind: 'partStarted'; readonly step: LoggedStep; readonly part: PartKind }
   | {
@@ -52,7 +53,13 @@ export type DayLogEntry = { readonly at: number } & (
       readonly closedMs: number | null;
     }
   | {
-      readonly kind: 'personRemoved' | 'personRestored' | 'personRenamed' | 'peopleMerged';
+      readonly kind:
+        | 'personRemoved'
+        | 'personRestored'
+        | 'personRenamed'
+        | 'peopleMerged'
+        | 'expectedMatched'
+        | 'expectedUnmatched';
       readonly name: string | null;
     }
   | { readonly kind: 'doorLocked' | 'doorUnlocked' | 'doorOpened' }

@@ -232,6 +232,24 @@ export interface LinkReply {
 export const returnCardRequest = z.object({ personId: z.optional(line(40)) });
 export type ReturnCardBody = z.input<typeof returnCardRequest>;
 
+/**
+ * `POST /api/conferences/:id/return-cards`, for facilitators, and for hosts of their own hall: fresh cards for people who
+ * are here or expected. Those whom nobody knows any more are left out of the answer.
+ */
+export const returnCardsRequest = z.object({
+  personIds: z.array(line(40)).check(z.minLength(1), z.maxLength(limits.expectedAtOnce)),
+});
+export type ReturnCardsBody = z.input<typeof returnCardsRequest>;
+
+export interface ReturnCardsReply {
+  readonly cards: readonly { readonly personId: string; readonly link: string }[];
+}
+
+/** `GET` of the same: who has a card by now. */
+export interface HeldCardsReply {
+  readonly personIds: readonly string[];
+}
+
 /** `POST /api/return-card/read`: whose card it is, asked before anything is done with it. */
 export const readCardRequest = z.object({ conferenceId: line(40), token: line(80) });
 export type ReadCardBody = z.input<typeof readCardRequest>;

@@ -69,9 +69,11 @@ describe('the sockets of the load generator', () => {
 });
 
 describe('reading who has written what', () => {
-  const written = (update: Uint8Array) => new WrittenReader().read(Buffer.from(update));
-  const numbers = (writers: readonly Writer[], update: Uint8Array) =>
-    written(update).map(({ writer, from, to }) =>
+  const message = (update: Uint8Array) => Buffer.from([0, 2, ...varUint(update.length), ...update]);
+  const varUint = (number: number) => (number < 128 ? [number] : [0x80 | (number & 0x7f), number >> 7]);
+  const written = (...updates: readonly Uint8Array[]) => new WrittenReader().read(Buffer.concat(updates.map(message)));
+  const numbers = (writers: readonly Writer[], ...updates: readonly Uint8Array[]) =>
+    written(...updates).map(({ writer, from, to }) =>
       writers.find(({ clientId }) => clientId === writer)?.updatesBetween(from, to),
     );
 
@@ -94,6 +96,15 @@ describe('reading who has written what', () => {
     expect(numbers(writers, merged)).toEqual([
       [2, 3],
       [2, 3],
+    ]);
+  });
+
+  it('reads several messages in one', () => {
+    const [one, other] = [new Writer(1, 'wall'), new Writer(2, 'wall')];
+    expect(numbers([one, other], one.next(), other.next(), one.next())).toEqual([
+      [0, 1],
+      [0, 1],
+      [1, 2],
     ]);
   });
 

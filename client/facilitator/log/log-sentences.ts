@@ -17,6 +17,8 @@ export function logSentence(entry: DayLogEntry, texts: Words): string {
     case 'came':
       if (entry.people === 1 && entry.withoutPhone === 1) return says.oneSeated;
       return sentences(says.came(entry.people), entry.withoutPhone > 0 && says.cameWithoutPhone(entry.withoutPhone));
+    case 'peopleExpected':
+      return says.peopleExpected(entry.people);
     case 'stepStarted':
       return says.stepStarted(titleOf(entry.step), entry.plannedMinutes);
     case 'partStarted':
@@ -44,6 +46,8 @@ export function logSentence(entry: DayLogEntry, texts: Words): string {
     case 'personRestored':
     case 'personRenamed':
     case 'peopleMerged':
+    case 'expectedMatched':
+    case 'expectedUnmatched':
       return says[entry.kind](entry.name ?? people.someone);
     case 'hallAdded':
     case 'hallReady':

@@ -13,6 +13,8 @@ export const dayLog: typeof base = {
   created: (title) => `The conference “${title}” was created.`,
   titleChanged: (title) => `The conference was named “${title}”.`,
   came: (n) => counted(n, 'One person came.', 'people came.'),
+  peopleExpected: (n) =>
+    counted(n, 'One person was put on the list of those expected.', 'people were put on the list of those expected.'),
   oneSeated: 'One person without a phone was seated.',
   cameWithoutPhone: (n) => counted(n, 'One of them without a phone.', 'of them without a phone.'),
   stepStarted: (step, planned) => `“${step}” began, planned for ${planned} min.`,
@@ -36,6 +38,8 @@ export const dayLog: typeof base = {
   personRestored: (name) => `${name} was let in again.`,
   personRenamed: (name) => `A name was corrected: ${name}.`,
   peopleMerged: (name) => `Two seats of ${name} were made one.`,
+  expectedMatched: (name) => `${name} was recognised on the list of those expected.`,
+  expectedUnmatched: (name) => `${name} was somebody else than the one expected.`,
   doorLocked: 'The door was locked.',
   doorUnlocked: 'The door was unlocked.',
   doorOpened: 'The door was opened.',

@@ -52,6 +52,10 @@ export const join: typeof base = {
     continueAs: (name, workplace) => `Continue as ${[name, workplace].filter(Boolean).join(', ')}?`,
     text: 'You come straight to where everybody is now. The seat stays yours on the other device too.',
     go: (name) => `Yes, continue as ${name}`,
+    comeAs: (name, workplace) => `Are you ${[name, workplace].filter(Boolean).join(', ')}?`,
+    comeText: 'You are expected, and the seat is yours.',
+    come: 'Yes, come in',
+    waits: 'The door is not open now. Leave this page open: you come in when it is.',
     notYou: 'If this is not you, close the page.',
     takesOver: (name) =>
       `${name} has a seat on this device now. If you go on, we take what ${name} has written off it. What is saved is safe.`,

@@ -13,6 +13,8 @@ export const dayLog = {
   created: (title: string) => `Konferansen «${title}» ble laget.`,
   titleChanged: (title: string) => `Konferansen fikk navnet «${title}».`,
   came: (n: number) => counted(n, 'Én person kom.', 'personer kom.'),
+  peopleExpected: (n: number) =>
+    counted(n, 'Én person ble ført på lista over ventede.', 'personer ble ført på lista over ventede.'),
   oneSeated: 'Én person uten telefon ble satt inn.',
   cameWithoutPhone: (n: number) => counted(n, 'Én av dem uten telefon.', 'av dem uten telefon.'),
   stepStarted: (step: string, planned: number) => `«${step}» begynte, planlagt til ${planned} min.`,
@@ -37,6 +39,8 @@ export const dayLog = {
   personRestored: (name: string) => `${name} ble sluppet inn igjen.`,
   personRenamed: (name: string) => `Et navn ble rettet: ${name}.`,
   peopleMerged: (name: string) => `To plasser for ${name} ble slått sammen.`,
+  expectedMatched: (name: string) => `${name} ble kjent igjen på lista over ventede.`,
+  expectedUnmatched: (name: string) => `${name} var en annen enn den som var ventet.`,
   doorLocked: 'Døra ble låst.',
   doorUnlocked: 'Døra ble låst opp.',
   doorOpened: 'Døra ble åpnet.',

@@ -51,6 +51,10 @@ export const join = {
     continueAs: (name: string, workplace: string) => `Fortsette som ${[name, workplace].filter(Boolean).join(', ')}?`,
     text: 'Du kommer rett dit alle er nå. Plassen er din på den andre enheten også.',
     go: (name: string) => `Ja, fortsett som ${name}`,
+    comeAs: (name: string, workplace: string) => `Er du ${[name, workplace].filter(Boolean).join(', ')}?`,
+    comeText: 'Du er ventet, og plassen er din.',
+    come: 'Ja, kom inn',
+    waits: 'Døra er ikke åpen nå. La siden stå, så kommer du inn når den åpnes.',
     notYou: 'Er ikke dette deg, så lukk siden.',
     takesOver: (name: string) =>
       `På denne enheten sitter ${name} nå. Går du videre, tar vi bort det ${name} har skrevet, herfra. Det som er lagret, er trygt.`,

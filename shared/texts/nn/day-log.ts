@@ -13,6 +13,8 @@ export const dayLog: typeof base = {
   created: (title) => `Konferansen «${title}» vart laga.`,
   titleChanged: (title) => `Konferansen fekk namnet «${title}».`,
   came: (n) => counted(n, 'Éin person kom.', 'personar kom.'),
+  peopleExpected: (n) =>
+    counted(n, 'Éin person vart ført på lista over venta.', 'personar vart førte på lista over venta.'),
   oneSeated: 'Éin person utan telefon vart sett inn.',
   cameWithoutPhone: (n) => counted(n, 'Éin av dei utan telefon.', 'av dei utan telefon.'),
   stepStarted: (step, planned) => `«${step}» tok til, planlagt til ${planned} min.`,
@@ -37,6 +39,8 @@ export const dayLog: typeof base = {
   personRestored: (name) => `${name} vart sleppt inn igjen.`,
   personRenamed: (name) => `Eit namn vart retta: ${name}.`,
   peopleMerged: (name) => `To plassar for ${name} vart slått saman.`,
+  expectedMatched: (name) => `${name} vart kjend att på lista over venta.`,
+  expectedUnmatched: (name) => `${name} var ein annan enn den som var venta.`,
   doorLocked: 'Døra vart låst.',
   doorUnlocked: 'Døra vart låst opp.',
   doorOpened: 'Døra vart opna.',

@@ -51,6 +51,10 @@ export const join: typeof base = {
     continueAs: (name: string, workplace: string) => `Halde fram som ${[name, workplace].filter(Boolean).join(', ')}?`,
     text: 'Du kjem rett dit alle er no. Plassen er din på den andre eininga òg.',
     go: (name: string) => `Ja, hald fram som ${name}`,
+    comeAs: (name, workplace) => `Er du ${[name, workplace].filter(Boolean).join(', ')}?`,
+    comeText: 'Du er venta, og plassen er din.',
+    come: 'Ja, kom inn',
+    waits: 'Døra er ikkje open no. Lat sida stå, så kjem du inn når ho blir opna.',
     notYou: 'Er ikkje dette deg, så lukk sida.',
     takesOver: (name: string) =>
       `På denne eininga sit ${name} no. Går du vidare, tek vi bort det ${name} har skrive, herfrå. Det som er lagra, er trygt.`,

@@ -26,8 +26,11 @@ export class BoardClient {
   sent = 0;
   /** What the server sent of the document when it was asked; empty before. */
   whole: Uint8Array = nothing;
-  /** What others write. Overwritten once this returns. */
-  onUpdate: (update: Buffer) => void = () => {};
+  /**
+   * What others write, as messages of the protocol: one as a rule, several one behind another from the relay. `updatesIn` takes
+   * them apart. Overwritten once this returns.
+   */
+  onUpdates: (received: Buffer) => void = () => {};
   /** The server has taken so many of the frames that were `sent`. Of the y-websocket server nothing of the kind is heard. */
   onReceipt: (stored: number) => void = () => {};
   onClosed: (code: number) => void = () => {};
@@ -48,12 +51,12 @@ export class BoardClient {
 
   /**
    * Opens it and resolves when the document has come.
-   * @param onUpdate from the very first frame on
+   * @param onUpdates from the very first frame on
    * @throws when the server closes it before
    */
-  static async open(place: Place, onUpdate: BoardClient['onUpdate'] = () => {}): Promise<BoardClient> {
+  static async open(place: Place, onUpdates: BoardClient['onUpdates'] = () => {}): Promise<BoardClient> {
     const client = new BoardClient(place);
-    client.onUpdate = onUpdate;
+    client.onUpdates = onUpdates;
     await client.#socket.opened;
     if (client.#isHocuspocus) {
       client.#say((to) => {
@@ -133,33 +136,37 @@ export class BoardClient {
   #read(data: Buffer): void {
     const from = decoding.createDecoder(data);
     from.pos = this.#address.length;
-    // One message as a rule; the relay sends several in one frame.
-    do {
-      const type = decoding.readVarUint(from);
-      if (type === messages.receipt) {
-        this.onReceipt(decoding.readVarUint(from));
-        return;
-      }
-      if (type === messages.syncStatus && this.#isHocuspocus) {
-        if (decoding.readVarUint(from) === 1) this.#confirmed += 1;
-        this.onReceipt(this.#confirmed);
-        return;
-      }
-      if (type !== messages.sync && type !== messages.syncReply) return;
+    const start = from.pos;
+    const type = decoding.readVarUint(from);
+    if (type === messages.receipt) this.onReceipt(decoding.readVarUint(from));
+    else if (type === messages.syncStatus && this.#isHocuspocus) {
+      if (decoding.readVarUint(from) === 1) this.#confirmed += 1;
+      this.onReceipt(this.#confirmed);
+    } else if (type === messages.sync || type === messages.syncReply) {
       const step = decoding.readVarUint(from);
-      const length = decoding.readVarUint(from);
-      const bytes = data.subarray(from.pos, from.pos + length);
-      from.pos += length;
-      if (step === steps.update) this.onUpdate(bytes);
+      if (step === steps.update) this.onUpdates(data.subarray(start));
       else if (step === steps.two) {
-        this.whole = Buffer.from(bytes);
+        this.whole = Uint8Array.from(decoding.readVarUint8Array(from));
         this.#synced.resolve();
       } else if (step === steps.one) {
         this.#saySync(steps.two, nothing);
         this.sent += 1;
       }
-    } while (from.pos < data.length);
+    }
   }
+}
+
+/** The updates of `onUpdates`, each by itself. */
+export function updatesIn(received: Buffer): Buffer[] {
+  const updates: Buffer[] = [];
+  for (const from = decoding.createDecoder(received); decoding.hasContent(from); ) {
+    const [type, step] = [decoding.readVarUint(from), decoding.readVarUint(from)];
+    if ((type !== messages.sync && type !== messages.syncReply) || step !== steps.update) break;
+    const length = decoding.readVarUint(from);
+    updates.push(received.subarray(from.pos, from.pos + length));
+    from.pos += length;
+  }
+  return updates;
 }
 
 /** Opens all of them, so many at the same moment. */

@@ -1,8 +1,9 @@
+import { join } from '../../../server/rehearsal/door.ts';
 import { openLiveLink } from '../../../server/rehearsal/live-link.ts';
 import type { Step } from '../../../shared/conference/programme.ts';
 import { positionOf } from '../../../shared/conference/state.ts';
 import { groupWork, inGroups, makeStep } from '../../../shared/programmes/make-step.ts';
-import type { CreateReply, JoinReply } from '../../../shared/protocol/http.ts';
+import type { CreateReply } from '../../../shared/protocol/http.ts';
 import type { Handshake } from '../../../shared/protocol/live.ts';
 import { protocolVersion } from '../../../shared/protocol/version.ts';
 
@@ -12,11 +13,16 @@ export interface Seat {
   readonly token: string;
 }
 
-/** A conference that is set up for measuring, as plain data. */
-export interface BenchConference {
+/** A conference that nobody has come to yet, as plain data. */
+export interface EmptyConference {
   readonly id: string;
   readonly deskToken: string;
   readonly joinLink: string;
+  readonly joinCode: string;
+}
+
+/** A conference that is set up for measuring, as plain data. */
+export interface BenchConference extends EmptyConference {
   readonly seats: readonly Seat[];
 }
 
@@ -60,18 +66,41 @@ export async function openConference(
   url: string,
   { programme, people }: { readonly programme: readonly Step[]; readonly people: number },
 ): Promise<BenchConference> {
-  const made = await post<CreateReply>(`${url}/api/conferences`, { programme, title: 'Måling', language: 'nb' });
+  const conference = await createConference(url, programme);
   const seats: Seat[] = [];
   while (seats.length < people) {
-    const next = Array.from({ length: Math.min(atOnce, people - seats.length) }, (_, at) => seats.length + at);
-    const came = next.map(async (number): Promise<Seat> => {
-      const body = { code: made.joinCode, name: `Deltaker ${number}`, workplace: { name: `Skole ${number % 12}` } };
-      const { participantId: personId, token } = await post<JoinReply>(`${url}/api/join`, body);
-      return { personId, token };
-    });
-    seats.push(...(await Promise.all(came)));
+    seats.push(...(await letJoin(url, conference, seats.length, Math.min(atOnce, people - seats.length))));
   }
-  return { id: made.id, deskToken: new URL(made.facilitatorLink).hash.slice(1), joinLink: made.joinLink, seats };
+  return { ...conference, seats };
+}
+
+/** @param programme its steps, or the name of a ready one */
+export async function createConference(url: string, programme: readonly Step[] | string): Promise<EmptyConference> {
+  const response = await fetch(`${url}/api/conferences`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ programme, title: 'Måling', language: 'nb' }),
+  });
+  if (!response.ok) throw new Error(`not created: ${response.status} ${await response.text()}`);
+  const { id, joinCode, joinLink, facilitatorLink } = (await response.json()) as CreateReply;
+  return { id, deskToken: new URL(facilitatorLink).hash.slice(1), joinLink, joinCode };
+}
+
+/** So many join at the same moment. @param from how many have come before: they are named after their numbers */
+export function letJoin(
+  url: string,
+  { joinCode: code }: EmptyConference,
+  from: number,
+  count: number,
+): Promise<readonly Seat[]> {
+  return Promise.all(
+    Array.from({ length: count }, async (_, at): Promise<Seat> => {
+      const workplace = { name: `Skole ${(from + at) % 12}` };
+      const body = { code, name: `Deltaker ${from + at}`, workplace, jobRole: null };
+      const { participantId: personId, token } = await join(url, body);
+      return { personId, token };
+    }),
+  );
 }
 
 /** Seats everybody at tables and begins the step in which they write. Answers with each person's group. */
@@ -99,14 +128,4 @@ export function participantAuth(conferenceId: string, { token }: Seat): Handshak
 
 export function deskAuth({ id: conferenceId, deskToken: token }: BenchConference): Handshake {
   return { protocol: protocolVersion, conferenceId, role: 'facilitator', token };
-}
-
-async function post<Reply>(url: string, body: unknown): Promise<Reply> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
-  return (await response.json()) as Reply;
 }

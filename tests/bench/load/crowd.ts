@@ -68,7 +68,7 @@ export class Crowd {
       });
       crowd.#courses.push(...courses);
       const byId = new Map(courses.map((course) => [course.writer.clientId, course]));
-      for (const client of clients) client.onUpdate = (update) => crowd.#arrived(update, client, byId);
+      for (const client of clients) client.onUpdates = (received) => crowd.#arrived(received, client, byId);
       for (const course of courses) course.client.onReceipt = (stored) => crowd.#receipted(course, stored);
     }
     for (const { client, writer } of crowd.#courses) client.send(client.frame(writer.note));
@@ -173,9 +173,9 @@ export class Crowd {
     this.#outgoing.clear();
   }
 
-  #arrived(update: Buffer, at: BoardClient, courses: ReadonlyMap<number, Course>): void {
+  #arrived(received: Buffer, at: BoardClient, courses: ReadonlyMap<number, Course>): void {
     const now = performance.now();
-    for (const span of this.#reader.read(update)) {
+    for (const span of this.#reader.read(received)) {
       const course = courses.get(span.writer);
       if (!course || course.client === at) continue;
       const [from, to] = course.writer.updatesBetween(span.from, span.to);

@@ -1,7 +1,7 @@
-import { processFigures } from '../process-figures.ts';
 import { percentile } from '../statistics.ts';
 import { Crowd, type CrowdSettings } from './crowd.ts';
 import type { Load } from './run-load.ts';
+import { Watch } from './watch.ts';
 
 export interface LadderSettings extends CrowdSettings {
   readonly pid: number;
@@ -26,7 +26,7 @@ export interface LadderResult {
   /** Percent of a core, of the server. */
   readonly cpuShare: number;
   readonly writers: number;
-  /** Of the generator, on that rung and the one that did not hold: shares of a core. */
+  /** Of the generator, on that rung: share of a core. */
   readonly generatorShare: number;
   readonly lagP99Ms: number;
   /** Why it went no higher. */
@@ -50,24 +50,18 @@ export const load: Load<LadderSettings, LadderResult | undefined> = async (setti
     const perSecond = from * factor ** rung;
     const needed = Math.ceil(perSecond / boards.length / mostPerWriter);
     const writersEach = Math.min(most, Math.max(writersAtFirst, needed));
-    let cpuMs = 0;
-    let figures = { cpuShare: 0, lagP99Ms: 0 };
+    const watch = new Watch(pid, host);
     const { delivered, seconds, latencies, lost } = await crowd.write({
       restMs,
       ...{ perSecond, writersEach, boards: boards.length, warmUpMs: settings.warmUpMs, windowMs: settings.windowMs },
-      begun() {
-        cpuMs -= processFigures(pid).cpuMs;
-        host.begin();
-      },
-      ended() {
-        cpuMs += processFigures(pid).cpuMs;
-        figures = host.end();
-      },
+      ...{ begun: watch.begun, ended: watch.ended },
     });
+    const { cpuMs, figures } = watch;
     const p99 = percentile(latencies, 0.99);
     if (!crowd.allOpen) end = 'closed';
     else if (lost > 0) end = 'lost';
-    else if (!(p99 <= limitMs)) end = figures.cpuShare > busiest ? 'generator' : 'late';
+    else if (figures.cpuShare > busiest) end = 'generator';
+    else if (!(p99 <= limitMs)) end = 'late';
     // A hiccup of the machine is not the end: that comes twice.
     if ((end === 'late' || end === 'lost') && !isSecondTry) {
       isSecondTry = true;
@@ -87,10 +81,6 @@ export const load: Load<LadderSettings, LadderResult | undefined> = async (setti
       lagP99Ms: figures.lagP99Ms,
       end,
     };
-    if (figures.cpuShare > busiest) {
-      end = 'generator';
-      break;
-    }
   }
   crowd.close();
   return best && { ...best, end };

@@ -1,7 +1,7 @@
-import { processFigures } from '../process-figures.ts';
 import { percentile } from '../statistics.ts';
 import { Crowd, type CrowdSettings } from './crowd.ts';
 import type { Load } from './run-load.ts';
+import { Watch } from './watch.ts';
 
 export interface TypingSettings extends CrowdSettings {
   /** Of the server. */
@@ -38,20 +38,14 @@ export const load: Load<TypingSettings, TypingResult> = async (settings, host) =
     ...{ perSecond: perSecond * warmUpFactor, warmUpMs: 0, windowMs: warmUpMs, boards: boards.length },
     ...{ begun: nothing, ended: nothing },
   });
-  let cpuMs = 0;
+  const watch = new Watch(pid, host);
   const wrote = await crowd.write({
     ...{ perSecond, warmUpMs: settleMs, windowMs, boards: boards.length },
-    begun() {
-      cpuMs -= processFigures(pid).cpuMs;
-      host.begin();
-    },
-    ended() {
-      cpuMs += processFigures(pid).cpuMs;
-      host.end();
-    },
+    ...{ begun: watch.begun, ended: watch.ended },
   });
   if (!crowd.allOpen) throw new Error('a connection was closed while people wrote');
   crowd.close();
+  const { cpuMs } = watch;
   const { delivered, seconds, latencies, receipts, lost } = wrote;
   return {
     p50: percentile(latencies, 0.5),

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import * as Y from 'yjs';
 import { notesMap, readNotes } from '../../../shared/boards/notes.ts';
 import { orderBetween } from '../../../shared/boards/order.ts';
-import { BoardClient, type Place } from './board-client.ts';
+import { BoardClient, type Place, updatesIn } from './board-client.ts';
 import { groupLane } from './conference.ts';
 import { serveErrands } from './errands.ts';
 
@@ -56,9 +56,9 @@ class Writer {
     this.#doc.on('update', (update: Uint8Array) => client.send(client.frame(update)));
     client.onReceipt = (stored) => this.#acknowledge(this.#sent.findLastIndex(({ number }) => number <= stored) + 1);
     // The y-websocket server sends each update to everybody, the writer too. That is all a client of it can hear.
-    client.onUpdate = (update) => {
+    client.onUpdates = (received) => {
       if (!isEchoed || this.#known === this.#sent.length) return;
-      const text = update.toString('latin1');
+      const text = received.toString('latin1');
       const at = this.#sent.findLastIndex(({ noteId }, at) => at >= this.#known && text.includes(noteId));
       if (at >= 0) this.#acknowledge(at + 1);
     };
@@ -112,7 +112,9 @@ async function look(place: Place, expected: readonly string[]): Promise<Found> {
   const until = performance.now() + loadMs;
   let client: BoardClient | undefined;
   try {
-    client = await BoardClient.open(place, (update) => Y.applyUpdate(doc, update));
+    client = await BoardClient.open(place, (received) => {
+      for (const update of updatesIn(received)) Y.applyUpdate(doc, update);
+    });
     Y.applyUpdate(doc, client.whole);
     const lost = () => expected.filter((noteId) => !notesMap(doc).has(noteId));
     while (lost().length > 0 && performance.now() < until) await pause(50);

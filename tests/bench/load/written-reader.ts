@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { updatesIn } from './board-client.ts';
 
 /** What one writer has written, from one clock up to another. */
 export interface Span {
@@ -7,9 +8,9 @@ export interface Span {
   readonly to: number;
 }
 
-/** Of frames that others have got already, not all is read anew. */
+/** So many messages are remembered. */
 const mostKnown = 4_000;
-/** Above this, to find a frame among those that are known costs less than to read it. */
+/** Above this, to find a message among those that are known costs less than to read it. */
 const long = 256;
 
 /** Content of a `Writer`'s updates: letters behind others. As Yjs marks them: a string that has a left neighbour. */
@@ -20,16 +21,21 @@ export class WrittenReader {
   readonly #known = new Map<string, readonly Span[]>();
   #at = 0;
 
-  read(update: Buffer): readonly Span[] {
-    if (update.length < long) return this.#readLetters(update) ?? readAnything(update);
+  /** @param received messages with updates, as they come to a `BoardClient` */
+  read(received: Buffer): readonly Span[] {
+    if (received.length < long) return this.#readAll(received);
     // The same bytes come to all who read a board.
-    const key = update.toString('latin1');
+    const key = received.toString('latin1');
     const known = this.#known.get(key);
     if (known) return known;
-    const spans = this.#readLetters(update) ?? readAnything(update);
+    const spans = this.#readAll(received);
     if (this.#known.size >= mostKnown) this.#known.clear();
     this.#known.set(key, spans);
     return spans;
+  }
+
+  #readAll(received: Buffer): readonly Span[] {
+    return updatesIn(received).flatMap((update) => this.#readLetters(update) ?? readAnything(update));
   }
 
   /** Undefined where something else is in it than letters, in the encoding of Yjs' update V1. */

@@ -1,8 +1,6 @@
-import { once } from 'node:events';
-import { io, type Socket } from 'socket.io-client';
-import type { CreateReply, JoinReply } from '../../../shared/protocol/http.ts';
-import { protocolVersion } from '../../../shared/protocol/version.ts';
 import { startServerProcess } from '../../support/server-process.ts';
+import { createConference, letJoin, participantAuth } from '../load/conference.ts';
+import { openPhoneWire, type PhoneWire } from '../load/phone-wire.ts';
 import type { Workload } from '../workload.ts';
 
 const sizes = [50, 100, 200, 400, 800];
@@ -39,50 +37,31 @@ meanwhile, frames and all. It must not grow with how many have come already.`,
   },
 };
 
-async function post<Reply>(url: string, body: unknown): Promise<Reply> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
-  return (await response.json()) as Reply;
-}
-
-async function joinAndConnect(url: string, code: string, number: number): Promise<Socket> {
-  const workplace = { name: `Skole ${number % 12}` };
-  const seat = await post<JoinReply>(`${url}/api/join`, { code, name: `Deltaker ${number}`, workplace });
-  const auth = { protocol: protocolVersion, conferenceId: seat.conferenceId, role: 'participant', token: seat.token };
-  const socket = io(url, { auth, transports: ['websocket'], forceNew: true, reconnection: false });
-  await once(socket as unknown as NodeJS.EventEmitter, 'snapshot');
-  return socket;
-}
-
-/** Bytes that have reached a socket over its TCP connection, frames and all. */
-function bytesRead(socket: Socket): number {
-  const transport = socket.io.engine.transport as unknown as { ws: { _socket: { bytesRead: number } } };
-  return transport.ws._socket.bytesRead;
+/** Bytes that have reached it over its TCP connection, frames and all. */
+function bytesRead({ socket }: PhoneWire): number {
+  return (socket as unknown as { _socket: { bytesRead: number } })._socket.bytesRead;
 }
 
 async function measure(url: string, people: number): Promise<number> {
-  const created = await post<CreateReply>(`${url}/api/conferences`, {
-    programme: 'trygt-skolemiljo',
-    title: 'Måling',
-    language: 'nb',
-  });
-  const observer = await joinAndConnect(url, created.joinCode, 0);
-  const sockets: Socket[] = [observer];
-  let present = 0;
-  observer.on('pulse', (pulse: { present: number }) => {
-    present = pulse.present;
+  const conference = await createConference(url, 'trygt-skolemiljo');
+  const wires: PhoneWire[] = [];
+  const seat = async (from: number, count: number) => {
+    const seats = await letJoin(url, conference, from, count);
+    wires.push(...(await Promise.all(seats.map((one) => openPhoneWire(url, participantAuth(conference.id, one))))));
+  };
+  await seat(0, 1);
+  const [observer] = wires;
+  if (!observer) throw new Error('nobody is seated');
+  const everybodyIsThere = new Promise<void>((there) => {
+    observer.onEvent = (packet) => {
+      const [name, told] = JSON.parse(packet.slice(packet.indexOf('['))) as [string, { present?: number }];
+      if (name === 'pulse' && told.present === people + 1) there();
+    };
   });
   const before = bytesRead(observer);
-  for (let number = 1; number <= people; number += atOnce) {
-    const numbers = Array.from({ length: Math.min(atOnce, people + 1 - number) }, (_, at) => number + at);
-    sockets.push(...(await Promise.all(numbers.map((one) => joinAndConnect(url, created.joinCode, one)))));
-  }
-  while (present < people + 1) await once(observer as unknown as NodeJS.EventEmitter, 'pulse');
+  for (let number = 1; number <= people; number += atOnce) await seat(number, Math.min(atOnce, people + 1 - number));
+  await everybodyIsThere;
   const received = bytesRead(observer) - before;
-  for (const socket of sockets) socket.disconnect();
+  for (const wire of wires) wire.close();
   return received;
 }

@@ -18,8 +18,9 @@ export const w12: Workload = {
 arrive, twice in a row: one board with 200 people, 20 of them writing, and 50 boards with 8 people, 4 of them writing. The figure is what was delivered
 on the highest rung that held: updates that reached somebody, counted for each whom they reached, a second. Since Samling lets nobody
 change more than 100 things a second for long, more people write once each writes ${mostPerWriter} times a second; the same goes for all. A full core alone
-does not end the ladder: who sends together what waits can deliver more than that. *Relay* is the least that a server can do: what came
-within 20 ms is passed on as it came, without a document, storage, rights or receipts.`,
+does not end the ladder: who sends together what waits can deliver more than that. The generator looks every four milliseconds what has
+come; latencies are measured with that. *Relay* is the least that a server can do: what came within 20 ms is passed on as it came, without
+a document, storage, rights or receipts. It takes more than the generator can write: its figures are what it took at least.`,
   subjects: ['Samling', 'y-websocket', 'Hocuspocus', 'relay'],
   measures: [
     { id: 'deliveries', title: 'deliveries', unit: '1/s', digits: 0 },
@@ -76,7 +77,7 @@ within 20 ms is passed on as it came, without a document, storage, rights or rec
           ...{ generator: result.generatorShare * 100 },
         };
         const load = { cpuShare: result.generatorShare, lagP99Ms: result.lagP99Ms };
-        return { values, load, ...verdictOn(result) };
+        return { values, load, ...verdictOn(subject, result) };
       });
     } finally {
       for (const { room } of cases) await room.remove();
@@ -85,8 +86,12 @@ within 20 ms is passed on as it came, without a document, storage, rights or rec
 };
 
 /** Why the ladder ended, where that is not the server. */
-function verdictOn({ end }: LadderResult): { readonly void?: string; readonly note?: string } {
-  if (end === 'generator') return { void: 'the generator could not write or read more' };
+function verdictOn(subject: string, { end }: LadderResult): { readonly void?: string; readonly note?: string } {
+  if (end === 'generator') {
+    const reason = 'the generator could not write or read more';
+    // A yardstick, not what Samling is judged by: that it takes at least so much is enough.
+    return subject === 'relay' ? { note: reason } : { void: reason };
+  }
   if (end === 'top') return { note: 'followed to the last rung' };
   return end === 'closed' ? { note: 'sent people away who wrote too much' } : {};
 }
