@@ -1,0 +1,178 @@
+import { compareFigures } from '../compare.ts';
+import { soundSize } from '../group-count.ts';
+import type { Bounds } from './count-tables.ts';
+import { countTables } from './count-tables.ts';
+import type { Note, Reason } from './reasons.ts';
+import { type Need, needs, type PlanPerson, type PlanRound, type PlanTable } from './request.ts';
+import type { People } from './zones.ts';
+
+/** A table that people of a zone get, with how many may sit there. */
+export interface ChosenTable {
+  readonly id: string;
+  readonly hallId: string | null;
+  readonly low: number;
+  readonly high: number;
+  readonly offers: number;
+}
+
+export interface Chosen {
+  readonly tables: readonly ChosenTable[];
+  readonly loose: boolean;
+  readonly reasons: readonly Reason[];
+  readonly notes: readonly Note[];
+}
+
+/** What somebody needs, or a table offers, as bits. */
+export function needBits(some: readonly Need[] = []): number {
+  return needs.reduce((bits, need, index) => (some.includes(need) ? bits | (1 << index) : bits), 0);
+}
+
+/**
+ * The tables that some people get in a round.
+ * @param named tables that rules name for them; these are always among the chosen
+ * @param taken tables of others; those chosen here are added
+ * @param spare how many to leave for others who share the hall
+ * @param together how many must sit together at most
+ * @param crowded whether several are locked to one table
+ */
+export function chooseTables(
+  round: PlanRound,
+  group: People,
+  bounds: Omit<Bounds, 'named'>,
+  named: readonly string[],
+  taken: Set<string>,
+  spare: number,
+  together: number,
+  crowded: boolean,
+): Chosen {
+  const { members, hallId } = group;
+  const where = { roundId: round.id, hallId };
+  const listed = round.composition === 'everyone' ? undefined : round.tables;
+  const free = listed === undefined ? [] : candidates(listed, group, taken, named);
+  const available = listed === undefined ? members.length : Math.min(free.length, Math.max(1, free.length - spare));
+  const counted =
+    group.lockedTo === undefined
+      ? countTables(round, group, { ...bounds, named: named.length }, available)
+      : { count: Math.min(1, available), reasons: [], notes: [] };
+  const { count, notes } = counted;
+  const reasons: Reason[] = [...counted.reasons];
+  if (count === 0) return { tables: [], loose: false, reasons, notes };
+  const togetherTooMany = (seats: number): Reason[] =>
+    together > seats && round.composition === 'mixed'
+      ? [{ kind: 'togetherTooMany', people: together, seats, ...where }]
+      : [];
+  if (listed === undefined) {
+    reasons.push(...(group.lockedTo === undefined ? togetherTooMany(soundSize(round.size).max) : []));
+    const ids = freeNames(count, named, taken);
+    const tables = ids.map((id) => ({ id, hallId }));
+    return { ...sized(round, group, tables, together > 1 || crowded), reasons, notes };
+  }
+
+  const short = shortOfNeeds(members, free);
+  if (short)
+    return { tables: [], loose: false, reasons: [...reasons, { kind: 'needTooMany', ...short, ...where }], notes };
+  const wanted = Math.ceil(members.length / count);
+  const order = inOrder(free, members, named, wanted);
+  let seats = 0;
+  let chosen = 0;
+  for (const { seats: more } of order) {
+    if (chosen >= count && seats >= members.length) break;
+    seats += more;
+    chosen += 1;
+  }
+  if (seats < members.length) {
+    return {
+      tables: [],
+      loose: false,
+      reasons: [...reasons, { kind: 'tooFewSeats', people: members.length, seats, ...where }],
+      notes,
+    };
+  }
+  const tables = order.slice(0, chosen).sort((left, right) => free.indexOf(left) - free.indexOf(right));
+  for (const { id } of tables) taken.add(id);
+  reasons.push(...togetherTooMany(Math.max(...tables.map((table) => table.seats))));
+  return { ...sized(round, group, tables, together > 1 || crowded), reasons, notes };
+}
+
+/** Tables where these people may sit and nobody else has been put. */
+function candidates(listed: readonly PlanTable[], group: People, taken: ReadonlySet<string>, named: readonly string[]) {
+  if (group.lockedTo !== undefined) return listed.filter(({ id }) => id === group.lockedTo);
+  return listed.filter(
+    ({ id, hallId }) => (hallId === null || group.halls.includes(hallId)) && (named.includes(id) || !taken.has(id)),
+  );
+}
+
+function shortOfNeeds(members: readonly PlanPerson[], free: readonly PlanTable[]) {
+  for (const need of needs) {
+    const people = members.filter((person) => person.needs?.includes(need)).length;
+    const seats = free.filter(({ offers = [] }) => offers.includes(need)).reduce((sum, table) => sum + table.seats, 0);
+    if (people > seats) return { need, people, seats };
+  }
+  return undefined;
+}
+
+/** Named tables first, then what somebody here needs, then those of the wanted size; what others may need comes last. */
+function inOrder(free: readonly PlanTable[], members: readonly PlanPerson[], named: readonly string[], wanted: number) {
+  const missing = new Map(needs.map((need) => [need, members.filter((person) => person.needs?.includes(need)).length]));
+  const order: PlanTable[] = [];
+  const left = [...free];
+  const rank = ({ id, seats, offers = [] }: PlanTable) => {
+    const useful = offers.filter((need) => (missing.get(need) ?? 0) > 0).length;
+    return [
+      named.includes(id) ? 0 : 1,
+      -useful,
+      offers.length - useful,
+      seats >= wanted ? 0 : 1,
+      free.findIndex((table) => table.id === id),
+    ];
+  };
+  while (left.length > 0) {
+    left.sort((one, other) => compareFigures(rank(one), rank(other)));
+    const next = left.shift() as PlanTable;
+    for (const need of next.offers ?? []) missing.set(need, (missing.get(need) ?? 0) - next.seats);
+    order.push(next);
+  }
+  return order;
+}
+
+/** `t1`, `t2` … that nobody else has; the named ones are among them. */
+function freeNames(count: number, named: readonly string[], taken: Set<string>): string[] {
+  const ids = [...new Set(named)];
+  for (let number = 1; ids.length < count; number += 1) {
+    const id = `t${number}`;
+    if (!taken.has(id) && !ids.includes(id)) ids.push(id);
+  }
+  for (const id of ids) taken.add(id);
+  return ids.sort((left, right) => compareFigures([left.length], [right.length]) || (left < right ? -1 : 1));
+}
+
+/** How many may sit at each: as evenly as can be, and looser where seats or people who belong together forbid it. */
+function sized(
+  round: PlanRound,
+  { members }: People,
+  tables: readonly (Pick<PlanTable, 'id' | 'hallId'> & Partial<PlanTable>)[],
+  mayDiffer: boolean,
+): Pick<Chosen, 'tables' | 'loose'> {
+  const people = members.length;
+  const size = soundSize(round.size);
+  const base = Math.floor(people / tables.length);
+  const even = Math.ceil(people / tables.length);
+  const seatsOf = ({ seats }: Partial<PlanTable>) => seats ?? Number.MAX_SAFE_INTEGER;
+  const needy = members.filter((person) => (person.needs?.length ?? 0) > 0).length;
+  const loose = tables.length > 1 && (mayDiffer || needy > 0 || tables.some((table) => seatsOf(table) < even));
+  let level = even;
+  while (tables.reduce((sum, table) => sum + Math.min(seatsOf(table), level), 0) < people) level += 1;
+  return {
+    loose,
+    tables: tables.map((table) => {
+      const high = loose ? Math.min(seatsOf(table), Math.max(size.max, level)) : even;
+      return {
+        id: table.id,
+        hallId: table.hallId,
+        low: loose ? Math.min(size.min, base, high) : base,
+        high,
+        offers: table.offers === undefined && table.seats === undefined ? ~0 : needBits(table.offers),
+      };
+    }),
+  };
+}

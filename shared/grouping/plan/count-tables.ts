@@ -1,0 +1,109 @@
+import { groupCount, middlingCount, soundSize } from '../group-count.ts';
+import { fold } from '../pool.ts';
+import type { Note, Reason } from './reasons.ts';
+import type { PlanPerson, PlanRound } from './request.ts';
+import type { HardRule } from './rules.ts';
+import type { People } from './zones.ts';
+
+/** What bounds the number of tables for some people. */
+export interface Bounds {
+  readonly roles: readonly RoleWanted[];
+  /** Sets of people of whom no two may share a table. */
+  readonly apart: readonly (readonly PlanPerson[])[];
+  /** Tables that the rules name for these people. */
+  readonly named: number;
+}
+
+export interface RoleWanted {
+  readonly role: string;
+  readonly atLeast: number;
+  readonly atMost: number;
+}
+
+/**
+ * How many tables some people get: what their number and the sizes make of it, more where people must sit apart or a role
+ * is for one a table, fewer where each table needs a role. `available` is how many there are to have.
+ */
+export function countTables(
+  round: PlanRound,
+  { members, preferred, hallId }: People,
+  bounds: Bounds,
+  available: number,
+): { readonly count: number; readonly reasons: readonly Reason[]; readonly notes: readonly Note[] } {
+  const where = { roundId: round.id, hallId };
+  const people = members.length;
+  const size = soundSize(round.size);
+  const reasons: Reason[] = [];
+  const notes: Note[] = [];
+  if (available === 0) return { count: 0, reasons: [{ kind: 'noTables', people, ...where }], notes };
+  if (round.composition === 'everyone') return { count: 1, reasons, notes };
+
+  const usual = groupCount(people, size, preferred ?? middlingCount(people, size));
+  const most = Math.max(1, Math.floor(people / 2));
+  let count = Math.min(round.composition === 'mixed' ? (round.groups ?? usual) : usual, most, available);
+  if (round.composition === 'mixed' && round.groups !== undefined && count < round.groups) {
+    notes.push({ kind: 'fewerTables', asked: round.groups, tables: count, people, ...where });
+  }
+  // Where sizes or a number are kept, rules move the count only as far as these let them.
+  const firm = round.composition === 'mixed' ? round.groups : undefined;
+  const holds = people >= size.min * usual && people <= size.max * usual;
+  const fewest = firm === undefined ? (holds ? Math.ceil(people / size.max) : 1) : count;
+  const greatest = firm === undefined ? Math.min(available, holds ? Math.floor(people / size.min) : most) : count;
+
+  count = Math.min(Math.max(count, Math.min(bounds.named, greatest)), Math.max(greatest, count));
+  for (const apart of bounds.apart) {
+    if (apart.length <= count) continue;
+    if (apart.length <= greatest) count = apart.length;
+    else {
+      const [workplaceId = null, ...others] = new Set(apart.map((person) => person.workplaceId));
+      const colleagues = others.length === 0 ? workplaceId : null;
+      reasons.push({ kind: 'apartTooMany', people: apart.length, tables: greatest, workplaceId: colleagues, ...where });
+    }
+  }
+  if (round.composition === 'mixed') {
+    for (const { role, atLeast, atMost } of bounds.roles) {
+      const have = members.filter((person) => hasRole(person, role)).length;
+      if (Number.isFinite(atMost) && have > atMost * count) {
+        if (have <= atMost * greatest) count = Math.ceil(have / Math.max(1, atMost));
+        else reasons.push({ kind: 'roleTooMany', role, people: have, room: atMost * greatest, ...where });
+      }
+      if (have < atLeast * count) {
+        if (have >= atLeast * fewest) count = Math.max(fewest, Math.floor(have / atLeast));
+        else reasons.push({ kind: 'roleTooFew', role, people: have, wanted: atLeast * fewest, ...where });
+      }
+    }
+  }
+  const base = Math.floor(people / count);
+  if (people > 1 && (base < size.min || Math.ceil(people / count) > size.max) && !isHome(round)) {
+    notes.push({ kind: 'sizeOutside', people, min: size.min, max: size.max, ...where });
+  }
+  return { count, reasons, notes };
+}
+
+/** Home groups and kinds are as large as they are. */
+function isHome({ composition }: PlanRound): boolean {
+  return composition === 'home' || composition === 'sameKind';
+}
+
+export function hasRole({ jobRole, roles = [] }: PlanPerson, role: string): boolean {
+  const wanted = fold(role);
+  return wanted !== null && (fold(jobRole) === wanted || roles.some((each) => fold(each) === wanted));
+}
+
+/** What rules say of roles; several for one role all hold. */
+export function rolesWanted(rules: readonly HardRule[]): RoleWanted[] {
+  const wanted = new Map<string, RoleWanted>();
+  for (const rule of rules) {
+    if (rule.kind !== 'role') continue;
+    const key = fold(rule.role);
+    if (key === null) continue;
+    const before = wanted.get(key) ?? { role: rule.role, atLeast: 0, atMost: Number.POSITIVE_INFINITY };
+    wanted.set(key, {
+      ...before,
+      atLeast: Math.max(before.atLeast, Math.floor(rule.atLeast ?? 0) || 0),
+      atMost: Math.min(before.atMost, Math.max(0, Math.floor(rule.atMost ?? Number.MAX_SAFE_INTEGER))),
+    });
+  }
+  // The search keeps a bit for each; nobody writes thirty rules of this kind by hand.
+  return [...wanted.values()].slice(0, 30);
+}

@@ -1,0 +1,191 @@
+import { compareFigures, compareText } from '../compare.ts';
+import { middlingCount, soundSize } from '../group-count.ts';
+import type { GroupLabel } from '../grouper.ts';
+import { homesOf, splitByArea, workplacesOf } from '../homes.ts';
+import { kindPools } from '../kinds.ts';
+import { labelKey } from '../pool.ts';
+import type { Reason } from './reasons.ts';
+import type { PlanPerson, PlanRound } from './request.ts';
+import type { HardRule } from './rules.ts';
+
+/** People who may sit with each other in a round, before they have tables. */
+export interface People {
+  readonly halls: readonly (string | null)[];
+  /** The hall, where it is one. */
+  readonly hallId: string | null;
+  readonly label: GroupLabel;
+  readonly members: readonly PlanPerson[];
+  /** How many groups they would like to be, before rules and tables have their say; null: whatever the size makes. */
+  readonly preferred: number | null;
+  /** They are this one table, and nobody joins them. */
+  readonly lockedTo?: string;
+}
+
+/**
+ * Who may sit with whom in a round: by hall, then by what the composition gathers. Those who must sit together follow the
+ * first of them, except across halls that the round keeps apart: that is a reason.
+ */
+export function peopleOfRound(
+  round: PlanRound,
+  all: readonly PlanPerson[],
+  rules: readonly HardRule[],
+  together: readonly (readonly PlanPerson[])[],
+): { readonly groups: readonly People[]; readonly reasons: readonly Reason[] } {
+  const locked = lockedTables(round, all, rules);
+  const lockedIds = new Set(locked.flatMap(({ members }) => members.map(({ personId }) => personId)));
+  const free = all.filter(({ personId }) => !lockedIds.has(personId));
+  const groups: People[] = [...locked];
+  for (const hall of byHall(round, free)) groups.push(...byComposition(round, hall));
+  return follow(round, groups, together);
+}
+
+function lockedTables(round: PlanRound, all: readonly PlanPerson[], rules: readonly HardRule[]): People[] {
+  const byId = new Map(all.map((person) => [person.personId, person]));
+  const taken = new Set<string>();
+  return rules.flatMap((rule): People[] => {
+    if (rule.kind !== 'lockedTable' || rule.roundId !== round.id) return [];
+    const members = rule.personIds.flatMap((id) => (taken.has(id) ? [] : (byId.get(id) ?? [])));
+    for (const { personId } of members) taken.add(personId);
+    if (members.length === 0) return [];
+    const halls = [...new Set(members.map(({ hallId }) => hallId))];
+    return [
+      {
+        halls,
+        hallId: halls.length === 1 ? (halls[0] ?? null) : null,
+        label: labelOf(round, members),
+        members,
+        preferred: 1,
+        lockedTo: rule.tableId,
+      },
+    ];
+  });
+}
+
+function labelOf(round: PlanRound, members: readonly PlanPerson[]): GroupLabel {
+  if (round.composition === 'everyone') return { kind: 'everyone' };
+  if (round.composition === 'home') return workplacesOf(members);
+  if (round.composition === 'sameKind')
+    return kindPools(members, round.sameKindBy, soundSize(round.size))[0]?.label ?? { kind: 'table' };
+  return { kind: 'table' };
+}
+
+interface Hall {
+  readonly halls: readonly (string | null)[];
+  readonly hallId: string | null;
+  readonly members: readonly PlanPerson[];
+}
+
+function byHall(round: PlanRound, people: readonly PlanPerson[]): Hall[] {
+  if (people.length === 0) return [];
+  const { halls } = round;
+  if (halls === 'across') {
+    const all = [
+      ...new Set([...people.map(({ hallId }) => hallId), ...(round.tables ?? []).map(({ hallId }) => hallId)]),
+    ];
+    return [{ halls: all, hallId: null, members: people }];
+  }
+  const pairs = halls === 'within' ? [] : halls.pairs;
+  const keyOf = (hallId: string | null) => pairs.find((pair) => hallId !== null && pair.includes(hallId)) ?? [hallId];
+  const found = new Map<string, { halls: readonly (string | null)[]; members: PlanPerson[] }>();
+  for (const person of people) {
+    const key = keyOf(person.hallId);
+    const hall = found.get(JSON.stringify(key)) ?? { halls: key, members: [] };
+    found.set(JSON.stringify(key), hall);
+    hall.members.push(person);
+  }
+  return [...found]
+    .sort(([left], [right]) => compareText(left, right))
+    .map(([, hall]) => ({ ...hall, hallId: hall.halls.length === 1 ? (hall.halls[0] ?? null) : null }));
+}
+
+function byComposition(round: PlanRound, { members, ...hall }: Hall): People[] {
+  const size = soundSize(round.size);
+  const pool = (label: GroupLabel, people: readonly PlanPerson[], preferred: number | null): People => ({
+    ...hall,
+    label,
+    members: people,
+    preferred,
+  });
+  const count = (people: readonly PlanPerson[]) => (people.length <= size.max ? 1 : null);
+  switch (round.composition) {
+    case 'mixed':
+      return [pool({ kind: 'table' }, members, round.groups ?? spreadCount(members, size))];
+    case 'everyone':
+      return [pool({ kind: 'everyone' }, members, 1)];
+    case 'sameKind':
+      return kindPools(members, round.sameKindBy, size)
+        .map(({ label, members: kind }) => pool(label, kind as PlanPerson[], count(kind as PlanPerson[])))
+        .sort((left, right) => compareText(labelKey(left.label), labelKey(right.label)));
+    case 'home': {
+      const { workplaces, gathered } = homesOf(members);
+      const homes = workplaces.map(({ members: home }) =>
+        pool(workplacesOf(home), home as PlanPerson[], count(home as PlanPerson[])),
+      );
+      const areas = gathered.flatMap(({ members: lone }) =>
+        splitByArea(lone, lone.length <= size.max ? 1 : middlingCount(lone.length, size)).map((area) =>
+          pool(workplacesOf(area), area as PlanPerson[], 1),
+        ),
+      );
+      return [...homes, ...areas];
+    }
+  }
+}
+
+/** Smaller groups, where they are what it takes to keep all colleagues apart. */
+function spreadCount(members: readonly PlanPerson[], size: { readonly min: number; readonly max: number }): number {
+  const sizes = new Map<string, number>();
+  for (const { workplaceId } of members) sizes.set(workplaceId, (sizes.get(workplaceId) ?? 0) + 1);
+  const largest = Math.max(...sizes.values());
+  const middling = middlingCount(members.length, size);
+  return largest * size.min <= members.length ? Math.max(middling, largest) : middling;
+}
+
+/** Brings those who must sit together to the first of them. */
+function follow(
+  round: PlanRound,
+  groups: readonly People[],
+  together: readonly (readonly PlanPerson[])[],
+): { readonly groups: readonly People[]; readonly reasons: readonly Reason[] } {
+  const groupOf = new Map(
+    groups.flatMap((group, index) => group.members.map(({ personId }) => [personId, index] as const)),
+  );
+  const reasons: Reason[] = [];
+  for (const unit of together) {
+    const [first] = unit;
+    const target = first && groupOf.get(first.personId);
+    const host = target === undefined ? undefined : groups[target];
+    if (target === undefined || !host) continue;
+    for (const { personId, hallId } of unit) {
+      const own = groupOf.get(personId);
+      if (own === target) continue;
+      const elsewhere = own === undefined ? undefined : groups[own];
+      if (!host.halls.includes(hallId) || host.lockedTo !== undefined || elsewhere?.lockedTo !== undefined) {
+        reasons.push({ kind: 'togetherDivided', roundId: round.id, personIds: unit.map((each) => each.personId) });
+        break;
+      }
+      groupOf.set(personId, target);
+    }
+  }
+  const byId = new Map(groups.flatMap(({ members }) => members.map((person) => [person.personId, person] as const)));
+  const members = groups.map((): PlanPerson[] => []);
+  for (const [personId, index] of groupOf) members[index]?.push(byId.get(personId) as PlanPerson);
+  const followed = groups
+    .map((group, index) => ({
+      ...group,
+      members: (members[index] ?? []).sort((a, b) => compareText(a.personId, b.personId)),
+    }))
+    .filter((group) => group.members.length > 0);
+  return { groups: mostFirst(followed), reasons };
+}
+
+/** Locked tables first, then the most people: they find tables while there are many to choose from. */
+function mostFirst(groups: readonly People[]): People[] {
+  const rank = ({ lockedTo, members }: People) => [lockedTo === undefined ? 1 : 0, -members.length];
+  return [...groups].sort(
+    (left, right) =>
+      compareFigures(rank(left), rank(right)) ||
+      compareText(left.hallId ?? '', right.hallId ?? '') ||
+      compareText(labelKey(left.label), labelKey(right.label)) ||
+      compareText(left.members[0]?.personId ?? '', right.members[0]?.personId ?? ''),
+  );
+}
