@@ -22,6 +22,7 @@ export function FrontPage() {
       foot={
         <div className={styles.other}>
           <span>{front.quietPromise}</span>
+          <Link href="/networks">{front.networks}</Link>
           <Link href="/new">{front.create}</Link>
         </div>
       }

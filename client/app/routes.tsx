@@ -23,6 +23,13 @@ const HarvestPage = lazy(async () => ({
   default: (await import('../facilitator/harvest/harvest-page.tsx')).HarvestPage,
 }));
 const HallApp = lazy(async () => ({ default: (await import('../hall/hall-app.tsx')).HallApp }));
+const NetworkPage = lazy(async () => ({ default: (await import('../network/network-page.tsx')).NetworkPage }));
+const OwnNetworksPage = lazy(async () => ({
+  default: (await import('../network/own-networks-page.tsx')).OwnNetworksPage,
+}));
+const CreateNetworkPage = lazy(async () => ({
+  default: (await import('../network/create-network-page.tsx')).CreateNetworkPage,
+}));
 const HostApp = lazy(async () => ({ default: (await import('../host/host-app.tsx')).HostApp }));
 
 // The texts that each surface reads besides those at the door.
@@ -31,6 +38,7 @@ const deskTexts: readonly Part[] = ['desk', 'people', 'seat'];
 const hallTexts: readonly Part[] = ['hall', 'seat', 'harvest'];
 const hostTexts: readonly Part[] = ['host', 'people', 'seat'];
 const harvestTexts: readonly Part[] = ['harvest', 'seat'];
+const networkTexts: readonly Part[] = ['network'];
 
 /** The page for the present address. A page that breaks takes no other with it. */
 export function Routes() {
@@ -90,6 +98,24 @@ function page(route: Route): ReactNode {
       return (
         <Surface parts={harvestTexts}>
           <HarvestPage key={route.conferenceId} conferenceId={route.conferenceId} />
+        </Surface>
+      );
+    case 'ownNetworks':
+      return (
+        <Surface parts={networkTexts}>
+          <OwnNetworksPage />
+        </Surface>
+      );
+    case 'newNetwork':
+      return (
+        <Surface parts={networkTexts}>
+          <CreateNetworkPage />
+        </Surface>
+      );
+    case 'network':
+      return (
+        <Surface parts={networkTexts}>
+          <NetworkPage key={route.networkId} networkId={route.networkId} section={route.section} item={route.item} />
         </Surface>
       );
     case 'nowhere':

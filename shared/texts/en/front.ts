@@ -7,6 +7,7 @@ export const front: typeof base = {
   codeWrong: 'A code has six characters, for example K7F\u00a03MQ.',
   join: 'Join',
   create: 'Start a conference',
+  networks: 'Your networks',
   backToSeat: 'Back to the gathering you were in',
   about:
     'Samling is a room for dialogue conferences: everyone writes, everyone gets a turn, and what you find out together goes home with you.',

@@ -13,6 +13,8 @@ export const network: typeof base = {
     too_far_ahead: 'It cannot be kept that long. Choose an earlier day.',
     too_soon: 'Choose a day in the future.',
     last_owner: 'This is the last link to the network. Make another one before you take this away.',
+    no_programme: 'Choose a programme for the gathering first.',
+    begun_already: 'Somebody else has just made a conference of this gathering. Have a look before you make another.',
   },
 
   sections: {
@@ -24,4 +26,44 @@ export const network: typeof base = {
     questions: 'Questions',
   },
   opening: 'Opening the network …',
+
+  save: {
+    saved: 'Saved',
+    saving: 'Saving …',
+    notSaved: 'Not saved yet. We keep trying.',
+  },
+  takenBack: 'The last thing you did was not kept.',
+  revokedTitle: 'This link does not open the network',
+  revokedText:
+    'One of the owners may have taken it away, the network may be deleted, or the link was cut short on its way.',
+  revokedHelp: 'Ask one of the other owners for a new link, or whoever runs this server.',
+  awayTitle: 'We cannot open the network',
+
+  levels: { national: 'The whole country', county: 'County', municipality: 'Municipality', workplace: 'One workplace' },
+
+  own: {
+    title: 'Your networks',
+    intro: 'A network holds the workplaces, gatherings and plans that follow you from one time to the next.',
+    create: 'Create a network',
+    forget: 'Forget here',
+    forgetWho: (name: string) => `Forget ${name} in this browser`,
+    lostLink:
+      'The browser remembers only what the networks are called. If one is missing, open it with the link you got when it was created, or with a new one from another owner.',
+  },
+
+  create: {
+    title: 'Create a network',
+    intro:
+      'You become its owner and get a link. The link is the key: keep it, and share it only with those who are to own the network with you.',
+    name: 'Name of the network',
+    nameHint: 'As people know it, for example Safe schools in Bærum.',
+    level: 'Whom is it for?',
+    ownerName: 'What do you want to be called?',
+    ownerNameHint: 'Only the other owners see it.',
+    keyLabel: 'Key for creating networks',
+    keyHint: 'The same as for conferences. You have it from whoever runs the server.',
+    keyMissing: 'Write the key.',
+    submit: 'Create the network',
+    creating: 'Creating …',
+  },
 };

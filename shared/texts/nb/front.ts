@@ -5,6 +5,7 @@ export const front = {
   codeWrong: 'En kode har seks tegn, for eksempel K7F\u00a03MQ.',
   join: 'Bli med',
   create: 'Start en konferanse',
+  networks: 'Dine nettverk',
   backToSeat: 'Tilbake til samlingen du var med i',
   about:
     'Samling er et rom for dialogkonferanser: Alle skriver, alle får ordet, og det dere finner ut sammen, blir med hjem.',

@@ -15,6 +15,8 @@ export const network = {
     too_far_ahead: 'Så langt fram kan det ikke ligge. Velg en tidligere dag.',
     too_soon: 'Velg en dag fram i tid.',
     last_owner: 'Dette er den siste lenken til nettverket. Lag en ny før du tar bort denne.',
+    no_programme: 'Velg et program for samlingen først.',
+    begun_already: 'Noen andre har nettopp laget en konferanse av denne samlingen. Se over før du lager en til.',
   } satisfies Record<NetworkRefusal, string>,
 
   sections: {
@@ -26,4 +28,46 @@ export const network = {
     questions: 'Spørsmål',
   },
   opening: 'Åpner nettverket …',
+
+  save: {
+    saved: 'Lagret',
+    saving: 'Lagrer …',
+    notSaved: 'Ikke lagret ennå. Vi prøver igjen av oss selv.',
+  },
+  /** Before the reason: a change that the server did not take. */
+  takenBack: 'Det siste du gjorde, ble ikke med.',
+  revokedTitle: 'Denne lenken åpner ikke nettverket',
+  revokedText:
+    'Kanskje har en av eierne tatt den bort, kanskje er nettverket slettet, eller lenken ble klippet av på veien.',
+  revokedHelp: 'Be en av de andre eierne om en ny lenke, eller spør den som driver denne tjeneren.',
+  awayTitle: 'Vi får ikke åpnet nettverket',
+
+  levels: { national: 'Hele landet', county: 'Fylke', municipality: 'Kommune', workplace: 'Én virksomhet' },
+
+  /** The networks that this browser knows. */
+  own: {
+    title: 'Dine nettverk',
+    intro: 'Et nettverk samler virksomheter, samlinger og planer som følger dere fra gang til gang.',
+    create: 'Lag et nettverk',
+    forget: 'Glem her',
+    forgetWho: (name: string) => `Glem ${name} i denne nettleseren`,
+    lostLink:
+      'Nettleseren husker bare hva nettverkene heter. Mangler det ett her, åpner du det med lenken du fikk da det ble laget, eller med en ny fra en annen eier.',
+  },
+
+  create: {
+    title: 'Lag et nettverk',
+    intro:
+      'Du blir eier og får en lenke. Den er nøkkelen: Ta vare på den, og del den bare med dem som skal eie nettverket sammen med deg.',
+    name: 'Navn på nettverket',
+    nameHint: 'Som folk kjenner det, for eksempel Trygt skolemiljø i Bærum.',
+    level: 'Hvem er det for?',
+    ownerName: 'Hva vil du kalles?',
+    ownerNameHint: 'Bare de andre eierne ser det.',
+    keyLabel: 'Nøkkel for å lage nettverk',
+    keyHint: 'Den samme som for konferanser. Du har fått den av den som driver denne tjeneren.',
+    keyMissing: 'Skriv nøkkelen.',
+    submit: 'Lag nettverket',
+    creating: 'Lager …',
+  },
 };

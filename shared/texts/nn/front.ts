@@ -7,6 +7,7 @@ export const front: typeof base = {
   codeWrong: 'Ein kode har seks teikn, til dømes K7F\u00a03MQ.',
   join: 'Bli med',
   create: 'Start ein konferanse',
+  networks: 'Nettverka dine',
   backToSeat: 'Tilbake til samlinga du var med i',
   about:
     'Samling er eit rom for dialogkonferansar: Alle skriv, alle får ordet, og det de finn ut saman, blir med heim.',

@@ -14,6 +14,11 @@ test.each([
   ['/f/abc', { at: 'facilitator', conferenceId: 'abc' }],
   ['/h/abc', { at: 'hall', conferenceId: 'abc' }],
   ['/s/abc', { at: 'host', conferenceId: 'abc' }],
+  ['/networks', { at: 'ownNetworks' }],
+  ['/networks/new', { at: 'newNetwork' }],
+  ['/n/abc', { at: 'network', networkId: 'abc', section: '', item: null }],
+  ['/n/abc/people/', { at: 'network', networkId: 'abc', section: 'people', item: null }],
+  ['/n/abc/gatherings/g1', { at: 'network', networkId: 'abc', section: 'gatherings', item: 'g1' }],
   ['/harvest/abc/', { at: 'harvest', conferenceId: 'abc' }],
 ])('%s', (path, route) => {
   expect(parseRoute(path)).toEqual(route);
@@ -31,6 +36,10 @@ test.each([
   '/c/%E0%A4%A',
   '/c/..%2Fapi',
   '/news',
+  '/networks/old',
+  '/n',
+  '/n/a/b/c/d',
+  '/n/a/..%2F',
 ])('%s leads nowhere', (path) => {
   expect(parseRoute(path)).toEqual({ at: 'nowhere' });
 });
