@@ -13,6 +13,7 @@ import { DeskNews } from './desk-news.tsx';
 import { DeskNotices } from './desk-notices.tsx';
 import { Middle } from './middle.tsx';
 import { NextBar } from './next/next-bar.tsx';
+import { OpenBar } from './prepare/open-bar.tsx';
 import { ProgrammeRegion } from './programme/programme-region.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
 
@@ -45,9 +46,11 @@ export function DeskSurface({ ownLink }: { readonly ownLink: string | null }) {
   }, [opened, open]);
 
   const ended = state.phase.kind === 'ended';
-  const editing = opened?.kind === 'programme' && !ended ? opened : null;
+  const { preparing } = state;
+  // While a conference is prepared its programme is what one works on, whatever else lies open.
+  const editing = opened?.kind === 'programme' && !ended ? opened : preparing ? listOnly : null;
   return (
-    <div className={deskLook(opened)}>
+    <div className={deskLook(opened, preparing)}>
       <a href="#content" className={`visually-hidden ${styles.skip}`}>
         {texts.common.skipToContent}
       </a>
@@ -64,18 +67,28 @@ export function DeskSurface({ ownLink }: { readonly ownLink: string | null }) {
       </main>
       {!ended && (
         <section aria-label={texts.facilitator.moveOn} className={styles.bar}>
-          <HelpStrip />
-          <NextBar nextRef={next} undoRef={undo} />
+          {preparing ? (
+            <OpenBar />
+          ) : (
+            <>
+              <HelpStrip />
+              <NextBar nextRef={next} undoRef={undo} />
+            </>
+          )}
         </section>
       )}
-      <AttentionRegion keys={keys} />
+      {/* There is nobody yet who could ask for anything; the door's tools stand in the overview. */}
+      {!preparing && <AttentionRegion keys={keys} />}
       <DeskNews />
     </div>
   );
 }
 
-function deskLook(opened: Opened | null): string {
+const listOnly = { kind: 'programme', stepId: null } as const;
+
+function deskLook(opened: Opened | null, preparing: boolean): string {
   const looks = [styles.desk];
+  if (preparing && opened?.kind !== 'programme' && opened?.kind !== 'seating') looks.push(styles.editing);
   if (opened?.kind === 'seating') looks.push(styles.seating);
   if (opened?.kind === 'programme') looks.push(styles.editing, opened.stepId === null ? '' : styles.editingStep);
   return looks.filter(Boolean).join(' ');

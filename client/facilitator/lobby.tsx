@@ -7,11 +7,17 @@ import { useTexts } from '../ui/language.tsx';
 import { QrCode } from '../ui/qr-code.tsx';
 import { useDoor } from './desk-door.tsx';
 import styles from './lobby.module.css';
+import { PrepareOverview } from './prepare/prepare-overview.tsx';
 import { PeopleList } from './roster/people-list.tsx';
 import { Setup } from './setup/setup.tsx';
 
-/** Before the start: the way in, large, and who has come. */
+/** Before the start: until the door is open, what is to be made ready; then the way in, large, and who has come. */
 export function Lobby() {
+  const { state } = useLive();
+  return state.preparing ? <PrepareOverview /> : <OpenLobby />;
+}
+
+function OpenLobby() {
   const { common, facilitator: texts } = useTexts();
   const { state } = useLive();
   const door = useDoor();

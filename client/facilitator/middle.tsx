@@ -52,7 +52,8 @@ export function Middle() {
       );
     }
   }
-  if (opened?.kind === 'programme') {
+  // With no step chosen there is more to prepare than the programme.
+  if (opened?.kind === 'programme' && !(state.preparing && opened.stepId === null)) {
     return (
       <Suspense fallback={<Loading />}>
         <StepEditor stepId={opened.stepId} />

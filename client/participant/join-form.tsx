@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { limits } from '../../shared/conference/limits.ts';
 import { cleanLine } from '../../shared/conference/text.ts';
 import type { DoorReply } from '../../shared/protocol/http.ts';
@@ -12,12 +12,13 @@ import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
 import { TextField } from '../ui/text-field.tsx';
-import { formatDate } from '../ui/time.ts';
+import { formatDate, formatWhen } from '../ui/time.ts';
 import { join } from './door.ts';
 import { hallInSearch } from './hall-choice.ts';
 import { HallField } from './hall-field.tsx';
 import styles from './join-form.module.css';
 import { forgetSeatKey, rememberSeat, seatKeyFor } from './seat-memory.ts';
+import { useDoorOpening } from './use-door-opening.ts';
 import { readChoice, type WorkplaceChoice } from './workplace-choice.ts';
 import { WorkplaceField } from './workplace-field.tsx';
 
@@ -52,11 +53,22 @@ export function JoinForm({ code, secret, door }: JoinFormProps) {
   const [tries, setTries] = useState(0);
   const [problem, setProblem] = useState<{ readonly words: string; readonly calm: boolean }>();
   const [sending, setSending] = useState(false);
+  const [waiting, setWaiting] = useState(false);
   const seatKey = useRef<string>(undefined);
   const form = useRef<HTMLFormElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   usePageTitle(door.title);
   useComingTexts(seatTexts);
+  const opened = useCallback(
+    (open: boolean) => {
+      setWaiting(false);
+      // With what stands in the fields by now.
+      if (open) form.current?.requestSubmit();
+      else setProblem({ words: texts.join.lockedNow, calm: true });
+    },
+    [texts],
+  );
+  useDoorOpening({ waiting, code, secret, opened });
 
   // To the first thing that is wrong, so that nobody has to look for it.
   useEffect(() => {
@@ -71,7 +83,7 @@ export function JoinForm({ code, secret, door }: JoinFormProps) {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (sending) return;
+    if (sending || waiting) return;
     const known = cleanLine(name);
     const place = readChoice(workplace, door.workplaces);
     const found: Faults = {
@@ -102,7 +114,8 @@ export function JoinForm({ code, secret, door }: JoinFormProps) {
       return;
     }
     setSending(false);
-    if (answer.code === 'name_refused') setFaults({ name: texts.errors.name_refused });
+    if (answer.code === 'door_locked' && door.opensLater) setWaiting(true);
+    else if (answer.code === 'name_refused') setFaults({ name: texts.errors.name_refused });
     else setProblem(problemOf(answer.code));
   };
 
@@ -130,6 +143,12 @@ export function JoinForm({ code, secret, door }: JoinFormProps) {
     <Page top={[texts.common.productName, <LanguageSwitch key="language" />]}>
       <form ref={form} className={styles.fields} onSubmit={submit} onFocus={fetchSeat} noValidate>
         <h1 lang={door.language}>{door.title}</h1>
+        {door.opensLater && (
+          <p>
+            {door.plannedStart !== undefined && texts.join.soonAt(formatWhen(door.plannedStart, language))}{' '}
+            {texts.join.soon}
+          </p>
+        )}
         <TextField
           label={texts.join.nameLabel}
           error={faults.name}
@@ -184,9 +203,12 @@ export function JoinForm({ code, secret, door }: JoinFormProps) {
               ? texts.common.rehearsal.leavesNothing
               : texts.join.keptUntil(formatDate(door.deleteAfter, language, undefined))}
           </p>
-          <Button ref={button} type="submit" kind="primary" large wide aria-disabled={sending}>
-            {sending ? texts.join.joining : texts.join.submit}
-          </Button>
+          {waiting && <Notice tone="good">{texts.join.waiting}</Notice>}
+          {!waiting && (
+            <Button ref={button} type="submit" kind="primary" large wide aria-disabled={sending}>
+              {sending ? texts.join.joining : texts.join.submit}
+            </Button>
+          )}
         </div>
       </form>
     </Page>

@@ -58,7 +58,7 @@ export function JoinPage({ code }: { readonly code: string }) {
   if (!door.ok) return <NoEntry code={door.code} joinCode={code} onRetry={askAgain} />;
   return (
     <RehearsalFrame on={door.reply.rehearsal === true}>
-      {door.reply.locked ? (
+      {door.reply.locked && !door.reply.opensLater ? (
         <LockedDoor door={door.reply} onLook={lookAgain} />
       ) : (
         <JoinForm code={code} secret={secret} door={door.reply} />

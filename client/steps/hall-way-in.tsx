@@ -55,11 +55,11 @@ export function WayInLarge({ lead }: { readonly lead?: string | undefined }) {
 /** That nobody new comes in just now, under a code that would promise it. */
 export function DoorLocked() {
   const { hall } = useTexts();
-  const { doorLocked } = useLive().state;
+  const { doorLocked, preparing } = useLive().state;
   return (
     doorLocked && (
       <p className={styles.door}>
-        <Lock size="0.9em" aria-hidden="true" /> {hall.doorLockedMeans}
+        <Lock size="0.9em" aria-hidden="true" /> {preparing ? hall.doorOpensSoon : hall.doorLockedMeans}
       </p>
     )
   );

@@ -43,6 +43,12 @@ export function formatTimeOfDay(at: number, language: Language, timeZone: string
   }).format(at);
 }
 
+/** `torsdag 22. januar kl. 09:00`: a day to come, by this device's own clock. @param at milliseconds since 1970 */
+export function formatWhen(at: number, language: Language): string {
+  const parts = { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(locales[language], { ...parts, hourCycle: 'h23' }).format(at);
+}
+
 /** `torsdag 22. januar 2026`. @param at milliseconds since 1970 @param timeZone as `formatTimeOfDay` has it */
 export function formatDate(at: number, language: Language, timeZone: string | undefined): string {
   const parts = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone } as const;

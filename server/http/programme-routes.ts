@@ -45,7 +45,8 @@ export function programmeRoutes(options: {
       idHash: hashToken(reply.id),
       deleteKeyHash: hashToken(reply.deleteKey),
       savedAt: options.now(),
-      body: { ...about, steps: parsed.programme },
+      // Who leads is of that day, and a name.
+      body: { ...about, steps: parsed.programme.map(({ leads: _, ...step }) => step) },
     });
     response.status(201).set('cache-control', 'no-store').json(reply);
   });

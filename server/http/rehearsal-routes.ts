@@ -35,17 +35,19 @@ export function rehearsalRoutes(options: {
     refuseForeignOrigin(request, publicUrl);
     const body = rehearsalRequest.safeParse(request.body);
     if (!body.success) throw new HttpError('bad_request', body.error.issues[0]?.message);
-    const { programme = readyProgrammes[0]?.id ?? '', language, people, createKey } = body.data;
-    refuseWithoutKey(createKey, options.createKey);
+    const { programme = readyProgrammes[0]?.id ?? '', language, people, createKey, conferenceId } = body.data;
+    if (conferenceId === undefined) refuseWithoutKey(createKey, options.createKey);
+    else await refuseOthers(request, conferenceId);
     const texts = await catalogues[language]();
     const ready = readyProgrammes.find(({ id }) => id === programme);
     const wanted = {
-      title: ready?.title[language] ?? texts.facilitator.rehearsal.title,
+      title: body.data.title ?? ready?.title[language] ?? texts.facilitator.rehearsal.title,
       language,
       retentionDays: 1,
-      jobRoles: jobRolesOf(programme, language) ?? texts.join.defaultJobRoles,
+      jobRoles: body.data.jobRoles ?? jobRolesOf(programme, language) ?? texts.join.defaultJobRoles,
       programme: programmeOf(programme, language),
-      halls: hallsOf(programme, language),
+      halls: body.data.halls ?? hallsOf(programme, language),
+      ...(body.data.timeZone === undefined ? {} : { timeZone: body.data.timeZone }),
       workplaces: rehearsedWorkplaces,
     };
     try {
@@ -56,6 +58,12 @@ export function rehearsalRoutes(options: {
       throw error instanceof RehearsalRefused ? new HttpError(error.code) : error;
     }
   });
+
+  /** @throws {HttpError} for whoever does not lead that conference */
+  async function refuseOthers(request: Request, conferenceId: string): Promise<void> {
+    const actor = await whoAsks(storage, request, conferenceId);
+    if (actor.kind !== 'facilitator') throw new HttpError('not_allowed');
+  }
 
   /** Only its facilitator may do anything with a rehearsal, and only with a rehearsal. */
   async function itsFacilitator(request: Request<{ id: string }>): Promise<string> {

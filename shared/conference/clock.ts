@@ -111,8 +111,35 @@ export function timetable(
  * @param timeZone an IANA name
  */
 export function timeOfDay(day: number, time: string, timeZone: string): number {
+  return onDate(wallClock(day, timeZone), time, timeZone);
+}
+
+/**
+ * When the clock on the wall shows `time` (`HH:MM`) on `date` (`YYYY-MM-DD`), in milliseconds; null for what is no date or
+ * time. @param timeZone an IANA name
+ */
+export function timeOnDate(date: string, time: string, timeZone: string): number | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  if (year === undefined || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return null;
+  const wanted = { year: Number(year), month: Number(month), day: Number(day) };
+  const at = onDate(wanted, time, timeZone);
+  // The 31st of a month that has thirty days is none.
+  return dateAndTime(at, timeZone).date === date ? at : null;
+}
+
+/** What calendar and clock on the wall show: `YYYY-MM-DD` and `HH:MM`. @param timeZone an IANA name */
+export function dateAndTime(at: number, timeZone: string): { readonly date: string; readonly time: string } {
+  const { year, month, day, hour, minute } = wallClock(at, timeZone);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return { date: `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`, time: `${two(hour)}:${two(minute)}` };
+}
+
+function onDate(
+  date: { readonly year: number; readonly month: number; readonly day: number },
+  time: string,
+  timeZone: string,
+): number {
   const [hour = 0, minutes = 0] = time.split(':').map(Number);
-  const date = wallClock(day, timeZone);
   const guess = Date.UTC(date.year, date.month - 1, date.day, hour, minutes);
   const shown = wallClock(guess, timeZone);
   const offset = Date.UTC(shown.year, shown.month - 1, shown.day, shown.hour, shown.minute) - guess;

@@ -90,6 +90,7 @@ const changeable = new Set([
   'question',
   'instruction',
   'forLeaders',
+  'leads',
   'minutes',
   'arrangement',
   'parts',

@@ -4,6 +4,7 @@ export const limits = {
   workplaceLength: 80,
   titleLength: 120,
   questionLength: 600,
+  leadsLength: 60,
   wordLength: 40,
   messageLength: 300,
   noteLength: 2_000,

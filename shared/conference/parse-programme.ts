@@ -46,6 +46,7 @@ export const stepSchema = z.object({
   attribution: z.optional(z.enum(['group', 'name', 'anonymous'])),
   hidden: z.optional(z.literal(true)),
   forLeaders: z.optional(text),
+  leads: z.optional(z.string().check(z.maxLength(limits.leadsLength))),
   startsAt: z.optional(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
 });
 

@@ -50,6 +50,8 @@ export interface Step {
   readonly startsAt?: string;
   /** For facilitators and hosts: what they see to themselves. Participants are never told. */
   readonly forLeaders?: string;
+  /** Who leads the step, by name: for facilitators and hosts. */
+  readonly leads?: string;
 }
 
 export function stepById(programme: readonly Step[], stepId: string): Step | undefined {

@@ -36,7 +36,7 @@ export function unsigned(late: LateNote): LateNote {
 }
 
 /** A step as participants may know it. */
-export function forEverybody({ forLeaders: _, ...step }: Step): Step {
+export function forEverybody({ forLeaders: _, leads: __, ...step }: Step): Step {
   return step;
 }
 

@@ -107,6 +107,12 @@ export const rehearsalRequest = z.object({
   language: createRequest.shape.language,
   people: z._default(z.int().check(z.minimum(1), z.maximum(24)), 24),
   createKey: createRequest.shape.createKey,
+  /** Of a conference that is prepared: its facilitator needs no key. */
+  conferenceId: z.optional(line(40)),
+  title: z.optional(createRequest.shape.title),
+  halls: createRequest.shape.halls,
+  jobRoles: createRequest.shape.jobRoles,
+  timeZone: createRequest.shape.timeZone,
 });
 export type RehearsalRequest = z.input<typeof rehearsalRequest>;
 

@@ -1,5 +1,6 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { defaultTimeZone } from '../../../shared/conference/empty-state.ts';
 import { limits } from '../../../shared/conference/limits.ts';
 import { readyProgramme } from '../../../shared/programmes/ready-programmes.ts';
 import type { CreateRequest } from '../../../shared/protocol/http.ts';
@@ -9,6 +10,8 @@ import { Chips } from '../../ui/chips.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { DayFields } from '../prepare/day-fields.tsx';
+import { noDay, readDay, type TypedDay } from '../prepare/planned-day.ts';
 import { parseWorkplaces } from '../setup/parse-workplaces.ts';
 import { WorkplacesField } from '../setup/workplaces-field.tsx';
 import { type Choice, readyChoice, requestFor } from './create-choice.ts';
@@ -36,6 +39,9 @@ export function CreateForm({
   readonly onStart: (request: CreateRequest, id: string) => void;
   readonly onBack: () => void;
 }) {
+  const timeZone = useMemo(() => new Intl.DateTimeFormat().resolvedOptions().timeZone || defaultTimeZone, []);
+  const [day, setDay] = useState<TypedDay>(noDay);
+  const planned = readDay(day, timeZone);
   const texts = useTexts();
   const words = texts.facilitator;
   const own = words.programmes;
@@ -58,13 +64,13 @@ export function CreateForm({
     workplaces: parsed.faults.length > 0,
     halls: hallFaults(halls).size > 0,
     days: dayCount === null,
+    day: typeof planned === 'string',
   };
   useEffect(() => heading.current?.focus(), []);
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const create = (preparing: boolean) => {
     setTried(true);
-    if (dayCount === null || Object.values(faults).includes(true)) {
+    if (dayCount === null || typeof planned === 'string' || Object.values(faults).includes(true)) {
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
@@ -75,6 +81,8 @@ export function CreateForm({
         workplaces: [...parsed.workplaces],
         retentionDays: dayCount,
         ...(jobRoles.length > 0 ? { jobRoles: [...jobRoles] } : {}),
+        ...(planned.at === null ? {} : { plannedStart: planned.at, plannedMinutes: planned.minutes }),
+        preparing,
       },
       choice.id,
     );
@@ -112,7 +120,15 @@ export function CreateForm({
           ))}
         </ol>
       </details>
-      <form ref={form} className={styles.form} onSubmit={submit} noValidate>
+      <form
+        ref={form}
+        className={styles.form}
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          create(true);
+        }}
+        noValidate
+      >
         {keyField}
         <TextField
           label={words.titleLabel}
@@ -122,6 +138,12 @@ export function CreateForm({
           maxLength={limits.titleLength}
           onChange={(event) => setTypedTitle(event.target.value)}
           autoComplete="off"
+        />
+        <DayFields
+          day={day}
+          fault={tried && typeof planned === 'string' ? planned : undefined}
+          optional
+          onChange={setDay}
         />
         {choice.kind === 'ready' && (
           <div className="stack-tight">
@@ -159,9 +181,14 @@ export function CreateForm({
           autoComplete="off"
         />
         {refusal}
-        <Button type="submit" kind="primary" large wide aria-disabled={busy}>
-          {busy ? own.starting : own.startNow}
-        </Button>
+        <div className="stack-tight">
+          <Button type="submit" kind="primary" large wide aria-disabled={busy}>
+            {busy ? own.starting : own.prepareIt}
+          </Button>
+          <Button wide aria-disabled={busy} onClick={() => create(false)}>
+            {own.startNow}
+          </Button>
+        </div>
       </form>
     </>
   );

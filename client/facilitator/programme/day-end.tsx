@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { useDesk } from '../desk-context.tsx';
 import { titleInSentence } from '../next/move-texts.ts';
+import { PlanSum } from '../prepare/plan-sum.tsx';
 import styles from './programme-region.module.css';
 import { minutesToSave, nextFixedPoint, type Saving, savings } from './programme-slack.ts';
 import type { ProgrammeView } from './programme-view.ts';
@@ -20,9 +21,11 @@ export function DayEnd({ view }: { readonly view: ProgrammeView }) {
   const words = texts.facilitator;
   const [unfolded, setUnfolded] = useState(false);
   const { endsAt, minutesBehind } = view;
+  // Counted from the time it is to begin.
+  const waits = view.lines[0]?.from === state.plannedStart;
   const point = state.phase.kind === 'ended' ? undefined : nextFixedPoint(view);
   const behind =
-    state.phase.kind === 'lobby'
+    state.phase.kind === 'lobby' && !waits
       ? words.endIfStartedNow
       : minutesBehind > 0
         ? words.behindPlan(spanText(minutesBehind, words.editor))
@@ -35,14 +38,20 @@ export function DayEnd({ view }: { readonly view: ProgrammeView }) {
   const missing = state.phase.kind === 'ended' ? undefined : minutesToSave(view);
   return (
     <div className={styles.end}>
-      <p>
-        {words.projectedEnd} <strong className="numbers">{timeOfDay(endsAt)}</strong>
-        {behind && ` · ${behind}`}
-      </p>
-      {point && (
-        <p className={point.kind === 'late' ? stepLine.late : 'soft'}>
-          {fixedPointText(point, words.editor, titleInSentence(point.step.title, words))}
-        </p>
+      {state.preparing ? (
+        <PlanSum view={view} />
+      ) : (
+        <>
+          <p>
+            {words.projectedEnd} <strong className="numbers">{timeOfDay(endsAt)}</strong>
+            {behind && ` · ${behind}`}
+          </p>
+          {point && (
+            <p className={point.kind === 'late' ? stepLine.late : 'soft'}>
+              {fixedPointText(point, words.editor, titleInSentence(point.step.title, words))}
+            </p>
+          )}
+        </>
       )}
       {missing && (
         <>

@@ -20,7 +20,10 @@ export interface ProgrammeView {
   readonly lines: readonly ProgrammeLine[];
   /** When the last step ends as things stand; as they went, once the conference has ended. */
   readonly endsAt: number;
-  /** Whole minutes behind the plan; negative when ahead. The plan counts from when the first step began. */
+  /**
+   * Whole minutes behind the plan; negative when ahead. The plan counts from when the first step began; before that, from
+   * the planned start, as long as it is said to last.
+   */
   readonly minutesBehind: number;
 }
 
@@ -28,7 +31,7 @@ export interface ProgrammeView {
 export function programmeView(state: ConferenceState, now: number): ProgrammeView {
   const { programme, statuses } = state;
   const begun = startOf(state);
-  const startsAt = begun ?? now;
+  const startsAt = begun ?? plannedFor(state, now) ?? now;
   const at = state.phase.kind === 'ended' ? state.phase.at : now;
   const current = programme.findIndex((step) => isActive(statusOf(state, step.id)));
   const firstWaiting = programme.findIndex((step) => statusOf(state, step.id).kind === 'waiting');
@@ -45,7 +48,15 @@ export function programmeView(state: ConferenceState, now: number): ProgrammeVie
   // Fixed points are waited for in the plan as well.
   const planned = timetable(programme, new Map(), startsAt, startsAt, state.timeZone).at(-1)?.to ?? startsAt;
   const endsAt = state.phase.kind === 'ended' ? at : (lines.at(-1)?.to ?? at);
-  return { lines, endsAt, minutesBehind: Math.round((endsAt - planned) / minute) || 0 };
+  const invited = begun === undefined && state.plannedMinutes !== null && startsAt === state.plannedStart;
+  const due = invited ? startsAt + (state.plannedMinutes ?? 0) * minute : planned;
+  return { lines, endsAt, minutesBehind: Math.round((endsAt - due) / minute) || 0 };
+}
+
+/** When what has not begun yet is to begin: as it was planned, until that time is past and people are let in. */
+export function plannedFor({ phase, plannedStart, preparing }: ConferenceState, now: number): number | null {
+  if (phase.kind !== 'lobby' || plannedStart === null) return null;
+  return preparing || plannedStart > now ? plannedStart : null;
 }
 
 /** When the first step began, or undefined while nobody has begun. */

@@ -23,7 +23,8 @@ const locales: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', 
 /** The programme while it is edited: its steps in their order, what can be added, and what has been taken out. */
 export function EditRegion({ opened }: { readonly opened: Extract<Opened, { kind: 'programme' }> }) {
   const { state } = useLive();
-  const { open } = useDesk();
+  const wholeDesk = useDesk();
+  const { open } = wholeDesk;
   const { language, texts } = useLanguage();
   const words = texts.facilitator.editor;
   const now = useNow(useServerClock());
@@ -39,7 +40,7 @@ export function EditRegion({ opened }: { readonly opened: Extract<Opened, { kind
   // Only when editing begins: a chosen step takes the reading place to its form.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once
   useEffect(() => {
-    if (stepId === null) heading.current?.focus();
+    if (stepId === null && !state.preparing) heading.current?.focus();
   }, []);
   // The row that had the keyboard is no longer there.
   useEffect(() => {
@@ -53,14 +54,22 @@ export function EditRegion({ opened }: { readonly opened: Extract<Opened, { kind
         <span id="react-aria-pressable-style" hidden />
         <header className={styles.head}>
           <div>
-            <p className="soft small">{words.title}</p>
+            <p className="soft small">{state.preparing ? texts.facilitator.prepare.over : words.title}</p>
             <h1 id="desk-title" ref={heading} tabIndex={-1} className={styles.title}>
               {state.title}
             </h1>
           </div>
-          <Button kind="pill" onClick={() => open(null)}>
-            {words.done}
-          </Button>
+          {state.preparing ? (
+            wholeDesk.opened !== null && (
+              <Button kind="pill" onClick={() => open(null)}>
+                {texts.facilitator.prepare.overview}
+              </Button>
+            )
+          ) : (
+            <Button kind="pill" onClick={() => open(null)}>
+              {words.done}
+            </Button>
+          )}
         </header>
         <p className="soft small">{words.howTo}</p>
         <StepList

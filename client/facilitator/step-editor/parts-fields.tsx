@@ -19,6 +19,7 @@ export function PartsFields() {
   const names = texts.facilitator.parts;
   const { step, edit, faults } = useForm();
   const { parts } = step;
+  const { partOf } = texts.facilitator.prepare;
   if (step.arrangement.kind !== 'groups' && parts.length < 2) return null;
   const before = parts.slice(0, -1).reduce((sum, part) => sum + part.minutes, 0);
   const rest = step.minutes - before;
@@ -26,7 +27,13 @@ export function PartsFields() {
   const missing = usual.filter((kind) => parts.every((part) => part.kind !== kind));
   return (
     <FormSlot of="parts">
-      <p className={styles.label}>{words.parts}</p>
+      <p className={styles.label}>{texts.facilitator.prepare.howItGoes}</p>
+      <p className={styles.way}>
+        {parts
+          .map((part, at) => (at === parts.length - 1 ? Math.max(0, rest) : part.minutes))
+          .map((minutes, at) => partOf(Number.isNaN(minutes) ? 0 : minutes, names[parts[at]?.kind ?? 'open'].toLowerCase()))
+          .join(' → ')}
+      </p>
       <ul className={styles.rows}>
         {parts.map((part, at) => (
           <li key={part.kind} className={styles.part}>

@@ -6,6 +6,7 @@ export const stepFields = [
   'question',
   'instruction',
   'forLeaders',
+  'leads',
   'minutes',
   'startsAt',
   'arrangement',

@@ -15,6 +15,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useDesk } from '../desk-context.tsx';
 import { ArrangementFields } from './arrangement-fields.tsx';
 import { type Form, FormProvider, FormSlot } from './form-slot.tsx';
+import { LeadsField } from './leads-field.tsx';
 import { NumberField } from './number-field.tsx';
 import { PartsFields } from './parts-fields.tsx';
 import { SettingsFields } from './settings-fields.tsx';
@@ -117,16 +118,6 @@ function StepForm({ live }: { readonly live: Step }) {
           </Notice>
         )}
         <fieldset disabled={done} className={styles.all}>
-          <FormSlot of="title">
-            <TextField
-              label={words.stepTitle}
-              error={held.faults.title}
-              value={step.title}
-              maxLength={limits.titleLength}
-              onChange={(event) => edit({ title: event.target.value })}
-              autoComplete="off"
-            />
-          </FormSlot>
           <FormSlot of="question">
             <TextArea
               label={words.question}
@@ -147,17 +138,6 @@ function StepForm({ live }: { readonly live: Step }) {
               onChange={(event) => edit({ instruction: event.target.value })}
             />
           </FormSlot>
-          <FormSlot of="forLeaders">
-            <TextArea
-              label={words.forLeaders}
-              hint={words.forLeadersHint}
-              optional
-              rows={2}
-              value={step.forLeaders ?? ''}
-              maxLength={limits.questionLength}
-              onChange={(event) => edit({ forLeaders: event.target.value || undefined })}
-            />
-          </FormSlot>
           <div className={styles.pair}>
             <FormSlot of="minutes">
               <NumberField
@@ -176,6 +156,30 @@ function StepForm({ live }: { readonly live: Step }) {
           <PartsFields />
           <SettingsFields />
           <SharingFields />
+          <div className={styles.pair}>
+            <FormSlot of="title">
+              <TextField
+                label={words.stepTitle}
+                error={held.faults.title}
+                value={step.title}
+                maxLength={limits.titleLength}
+                onChange={(event) => edit({ title: event.target.value })}
+                autoComplete="off"
+              />
+            </FormSlot>
+            <LeadsField />
+          </div>
+          <FormSlot of="forLeaders">
+            <TextArea
+              label={words.forLeaders}
+              hint={words.forLeadersHint}
+              optional
+              rows={2}
+              value={step.forLeaders ?? ''}
+              maxLength={limits.questionLength}
+              onChange={(event) => edit({ forLeaders: event.target.value || undefined })}
+            />
+          </FormSlot>
         </fieldset>
         {!done && (
           <>

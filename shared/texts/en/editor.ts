@@ -79,6 +79,7 @@ export const editor: typeof base = {
     question: 'the question',
     instruction: 'the instruction',
     forLeaders: 'the note to those who lead',
+    leads: 'who leads',
     minutes: 'the minutes',
     startsAt: 'the fixed time',
     arrangement: 'how people sit',

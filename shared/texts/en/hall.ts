@@ -61,6 +61,7 @@ export const hall: typeof base = {
   unknownHall: 'The hall that this screen belongs to is no more. It shows what concerns everybody.',
   doorLocked: 'The door is locked',
   doorLockedMeans: 'The door is locked. Whoever leads can open it.',
+  doorOpensSoon: 'The door opens soon.',
   shownSoon: 'What you share is shown soon.',
   nowHall: (where) => `Now: ${where}`,
   nextHall: (where) => `Next: ${where}`,

@@ -32,6 +32,9 @@ export const join: typeof base = {
   lockedLooking: 'Looking …',
   lockedNow:
     'The door is locked just now. Tell whoever leads the gathering, and try again. What you filled in is still here.',
+  soon: 'The door is not open yet. Say who you are, and you come in by yourself when it opens.',
+  soonAt: (time) => `It begins ${time}.`,
+  waiting: 'Thank you! You come in by yourself when the door opens. Leave the page as it is.',
   removedTitle: 'You have been taken out of the gathering',
   removedText:
     'What you shared is still there, and what you wrote for yourself is kept. A misunderstanding? Tell whoever leads the gathering, and try again.',

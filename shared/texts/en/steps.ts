@@ -4,6 +4,7 @@ import { tables } from './tables.ts';
 
 export const steps: typeof base = {
   forLeaders: 'For those who lead:',
+  leads: 'Leads the step:',
   kinds: {
     talk: 'Talk',
     reflection: 'Reflection',

@@ -85,6 +85,7 @@ export const editor = {
     question: 'spørsmålet',
     instruction: 'instruksen',
     forLeaders: 'det som står til dere som leder',
+    leads: 'hvem som leder',
     minutes: 'minuttene',
     startsAt: 'det faste tidspunktet',
     arrangement: 'hvordan folk sitter',

@@ -3,6 +3,7 @@ import { create } from './create.ts';
 import { dayLog } from './day-log.ts';
 import { desk } from './desk.ts';
 import { editor } from './editor.ts';
+import { prepare } from './prepare.ts';
 import { programmes } from './programmes.ts';
 import { rehearsal } from './rehearsal.ts';
 
@@ -10,6 +11,7 @@ export const facilitator = {
   desk,
   dayLog,
   editor,
+  prepare,
   programmes,
 
   // The desk's regions.

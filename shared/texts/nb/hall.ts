@@ -57,6 +57,7 @@ export const hall = {
   unknownHall: 'Salen som denne skjermen hører til, finnes ikke lenger. Den viser det som gjelder alle.',
   doorLocked: 'Døra er låst',
   doorLockedMeans: 'Døra er låst. Den som leder, kan åpne den.',
+  doorOpensSoon: 'Døra åpner snart.',
   shownSoon: 'Det dere deler, vises snart.',
   nowHall: (where: string) => `Nå: ${where}`,
   nextHall: (where: string) => `Neste: ${where}`,

@@ -30,6 +30,9 @@ export const join = {
   lockedLook: 'Se etter nå',
   lockedLooking: 'Ser etter …',
   lockedNow: 'Døra er låst akkurat nå. Si fra til den som leder, og prøv igjen. Det du har fylt ut, står her.',
+  soon: 'Døra er ikke åpnet ennå. Skriv hvem du er, så slipper du inn av deg selv når den åpner.',
+  soonAt: (time: string) => `Dere begynner ${time}.`,
+  waiting: 'Takk! Du slipper inn av deg selv når døra åpner. La siden stå.',
   removedTitle: 'Du er tatt ut av samlingen',
   removedText:
     'Det du har delt, står der ennå, og det du skrev for deg selv, er tatt vare på. Er det en misforståelse? Si fra til den som leder, og prøv igjen.',

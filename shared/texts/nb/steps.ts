@@ -5,6 +5,7 @@ import { tables } from './tables.ts';
 export const steps = {
   /** Before what participants are not shown. */
   forLeaders: 'Til dere som leder:',
+  leads: 'Leder steget:',
   kinds: {
     talk: 'Sammen i plenum',
     reflection: 'For seg selv',

@@ -80,6 +80,7 @@ export const editor: typeof base = {
     question: 'spørsmålet',
     instruction: 'instruksen',
     forLeaders: 'det som står til dykk som leier',
+    leads: 'kven som leier',
     minutes: 'minutta',
     startsAt: 'det faste klokkeslettet',
     arrangement: 'korleis folk sit',

@@ -4,6 +4,7 @@ import { create } from './create.ts';
 import { dayLog } from './day-log.ts';
 import { desk } from './desk.ts';
 import { editor } from './editor.ts';
+import { prepare } from './prepare.ts';
 import { programmes } from './programmes.ts';
 import { rehearsal } from './rehearsal.ts';
 
@@ -11,6 +12,7 @@ export const facilitator: typeof base = {
   desk,
   dayLog,
   editor,
+  prepare,
   programmes,
 
   // The desk's regions.

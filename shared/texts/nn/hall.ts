@@ -58,6 +58,7 @@ export const hall: typeof base = {
   unknownHall: 'Salen som denne skjermen høyrer til, finst ikkje lenger. Skjermen viser det som gjeld alle.',
   doorLocked: 'Døra er låst',
   doorLockedMeans: 'Døra er låst. Den som leier, kan opne ho.',
+  doorOpensSoon: 'Døra opnar snart.',
   shownSoon: 'Det de deler, kjem opp snart.',
   nowHall: (where: string) => `No: ${where}`,
   nextHall: (where: string) => `Neste: ${where}`,

@@ -31,6 +31,9 @@ export const join: typeof base = {
   lockedLook: 'Sjå etter no',
   lockedLooking: 'Ser etter …',
   lockedNow: 'Døra er låst akkurat no. Sei frå til den som leier, og prøv igjen. Det du har fylt ut, står her.',
+  soon: 'Døra er ikkje opna enno. Skriv kven du er, så slepp du inn av deg sjølv når ho opnar.',
+  soonAt: (time) => `De byrjar ${time}.`,
+  waiting: 'Takk! Du slepp inn av deg sjølv når døra opnar. Lat sida stå.',
   removedTitle: 'Du er teken ut av samlinga',
   removedText:
     'Det du har delt, står der enno, og det du skreiv for deg sjølv, er teke vare på. Er det ei mistyding? Sei frå til den som leier, og prøv igjen.',

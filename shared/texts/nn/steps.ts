@@ -5,6 +5,7 @@ import { tables } from './tables.ts';
 /** Texts of the step kinds, one object per kind, named as the kind's folder is. */
 export const steps: typeof base = {
   forLeaders: 'Til dykk som leier:',
+  leads: 'Leier steget:',
   kinds: {
     talk: 'Saman i plenum',
     reflection: 'For seg sjølv',

@@ -211,6 +211,7 @@ const changes: readonly Readonly<Record<string, unknown>>[] = [
   { startsAt: '11:30' },
   { startsAt: null },
   { forLeaders: 'Sjekk lyd og skjerm.' },
+  { leads: 'Ingrid Berg' },
   { attribution: 'name' },
   { attribution: null, hidden: null },
   { hidden: true },

@@ -9,18 +9,18 @@ import { everyText } from '../../support/every-text.ts';
  * that was copied and never translated falls as soon as it holds another word.
  */
 const inBoth = new Set(
-  `akkurat alle aller alt angre anonymt ansvar arbeidsplass at av avbryt avslutt be bli bokmål bord bordet bordplan
+  `akkurat alle aller alt angre anonymt ansvar arbeidsplass at av avbryt avslutt be bli blir bokmål bord bordet bordplan
    bort ca dag dagen data deg del deler delt den denne det dette din dit ditt dra du døra eller endre english er
    etter etterpå evaluering fane fast felles felt feltet ferdig fil finn fjern flest flytt folk for forkast frist før
-   først første får fått gi gjorde godt gruppa gruppe gruppearbeid gruppene grupper gå går ha har hatt hent her
+   først første får fått gi glad gjorde godt gruppa gruppe gruppearbeid gruppene grupper gå går ha har hatt hent her
    hjelp hos i igjen ingen ingenting inn inne inngang inngangen innsjekk instruks instruksen ja json kan kl klar klare klart
    klokka klokkeslett kode koden kollegapar kom kommentaren kommenter konferanse konferansen kontakten kopier
    kopiert kort kortet kø lag lagre lagt langt lapp lappen last legg lenge lenke les linje linjer lite lukk lurer
-   lyden lys løft lås låst mange markdown med meg melding meny miljøterapeut min mitt møter mål ned nei neste nett notatet ny
-   nye nynorsk nytt nyttig nøkkelen når og om opp oppsummering ord ordet oss over overskrift parkert pause plan planen
+   lyden lys løft lås låst mange markdown med meg melding meny miljøterapeut min minuttet mitt møter mål ned nei neste nett notatet ny
+   nye nynorsk nytt nyttig nøkkelen når og om opp oppsummering ord ordet oss over overs overskrift parkert pause plan planen
    planlagt plass plassen plenum ppt program programmet prøv på qr rapportør rediger referent resten resultatet råd
    returkort rolle roller rommet rund runde runden sa sagt sal salen samle samling samtale sek send sender sendt ser side
-   sider siste skann skjerm skjermen skriv slags slett slette slik slutt slå små snart snitt som språk spørsmål
+   sider siste skann skjerm skjermen skriv slags slett slette slik slutt slå små snart snitt som spent språk spørsmål
    spørsmålet stans start steg steget stille store stå står svar svaret svart svært så t ta takk tavla tavlene
    tavler tekst teksten telefonen tid til tilbake tilpass tiltak tittel tittelen tok tom treff tur turen tvers
    under ut utsjekk var vare ved veggen vi vil vis vår øving å

@@ -50,3 +50,16 @@ test('after the end nothing is next any more, and the time is the one when it en
   expect(view.lines.map((line) => line.place)).not.toContain('next');
   expect(view.lines.map((line) => line.place)).not.toContain('now');
 });
+
+test('before it begins the times are those of the planned day, and the end is held against what was invited to', () => {
+  const rehearsal = new Rehearsal();
+  const at = start + 48 * 60 * minute;
+  rehearsal.must(facilitator, { type: 'planStart', at, minutes: 170 });
+  const view = programmeView(rehearsal.state, start);
+  expect(view.lines[0]).toMatchObject({ from: at, to: at + 10 * minute });
+  expect(view.minutesBehind).toBe(10);
+  // The time is there, and people are let in: what counts is when it really begins.
+  expect(programmeView(rehearsal.state, at + 5 * minute).lines[0]?.from).toBe(at + 5 * minute);
+  const preparing = { ...rehearsal.state, preparing: true };
+  expect(programmeView(preparing, at + 5 * minute).lines[0]?.from).toBe(at);
+});
