@@ -19,8 +19,10 @@ import { harvestRoutes } from './export/harvest-routes.ts';
 import { logRoutes } from './export/log-routes.ts';
 import { httpApp } from './http/app.ts';
 import { beforehandRoutes } from './http/beforehand-routes.ts';
+import { calendarRoutes } from './http/calendar-routes.ts';
 import { conferenceRoutes } from './http/conference-routes.ts';
 import { doorRoutes } from './http/door.ts';
+import { gatheringRoutes } from './http/gathering-routes.ts';
 import { metricsRoute } from './http/metrics.ts';
 import { networkRoutes } from './http/network-routes.ts';
 import { programmeRoutes } from './http/programme-routes.ts';
@@ -188,6 +190,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
         harvestRoutes({ ...api, boards, machine }),
         logRoutes({ ...api, machine }),
         networkRoutes({ storage, networks, guesses: entry.guesses, publicUrl, createKey: config.createKey }),
+        gatheringRoutes({ ...api, networks, host: config.host }),
+        calendarRoutes({ storage, networks, now }),
       ],
       metrics: metricsRoute({
         conferencesLoaded: () => [...conferences.loaded()].length,

@@ -19,6 +19,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   no_longer_there: 409,
   there_already: 409,
   last_owner: 409,
+  begun_already: 409,
   body_too_large: 413,
   too_many_requests: 429,
   rehearsals_full: 429,

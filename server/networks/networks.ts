@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
+import { withConference } from '../../shared/network/change-gatherings.ts';
 import { changeNetwork } from '../../shared/network/change-network.ts';
 import type { NetworkChange } from '../../shared/network/changes.ts';
-import type { Network } from '../../shared/network/network.ts';
+import type { Gathering, Network } from '../../shared/network/network.ts';
 import { newNetwork } from '../../shared/network/new-network.ts';
 import type { NetworkRefusal } from '../../shared/network/refusals.ts';
 import { hashToken, newId, newToken } from '../identity/tokens.ts';
@@ -27,6 +28,15 @@ export interface Networks {
    * left. @param changeId the sender's own: a change that comes twice runs once
    */
   change(id: string, changeId: string, change: NetworkChange): Promise<ChangeOutcome>;
+  /**
+   * Begins a conference from a gathering, as one of the network's changes: `begin` is told how both stand, makes the
+   * conference and names it; what it throws is passed on. Undefined when one of them is not there.
+   */
+  beginConference(
+    id: string,
+    gatheringId: string,
+    begin: (network: Network, gathering: Gathering) => Promise<string>,
+  ): Promise<Network | undefined>;
   /** A fresh token for one more owner, who is named to the others. */
   admit(id: string, name: string): Promise<{ readonly owner: NetworkOwner; readonly token: string }>;
 }
@@ -99,6 +109,22 @@ export function openNetworks({
         else erased.catch((error) => logger.error(error, 'traces of a name in a network remain'));
       }
       return outcome;
+    },
+
+    beginConference(id, gatheringId, begin) {
+      return inTurn(id, async () => {
+        const record = await storage.networkById(id);
+        if (!record) return undefined;
+        const { network, done } = readStored(record);
+        const gathering = network.gatherings.find((one) => one.id === gatheringId);
+        if (!gathering) return undefined;
+        const conferenceId = await begin(network, gathering);
+        const changed = withConference(network, gatheringId, conferenceId);
+        if (typeof changed === 'string') return undefined;
+        const begun = { ...changed, version: network.version + 1 };
+        await storage.saveNetwork(recordOf({ network: begun, done }), network.version, false);
+        return begun;
+      });
     },
 
     async admit(id, name) {

@@ -17,5 +17,9 @@ export const networkRefusals = [
   'too_far_ahead',
   'too_soon',
   'last_owner',
+  /** A gathering without a programme is no conference yet. */
+  'no_programme',
+  /** Somebody else has begun a conference from that gathering meanwhile. */
+  'begun_already',
 ] as const;
 export type NetworkRefusal = (typeof networkRefusals)[number];
