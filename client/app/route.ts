@@ -10,12 +10,20 @@ export type Route =
   | { readonly at: 'network'; readonly networkId: string; readonly section: string; readonly item: string | null }
   | { readonly at: 'join'; readonly code: string }
   | {
-      readonly at: 'participant' | 'return' | 'facilitator' | 'hall' | 'host' | 'harvest';
+      readonly at: 'participant' | 'return' | 'facilitator' | 'hall' | 'host' | 'harvest' | 'beforehand';
       readonly conferenceId: string;
     }
   | { readonly at: 'nowhere' };
 
-const surfaces = { c: 'participant', r: 'return', f: 'facilitator', h: 'hall', s: 'host', harvest: 'harvest' } as const;
+const surfaces = {
+  c: 'participant',
+  r: 'return',
+  f: 'facilitator',
+  h: 'hall',
+  s: 'host',
+  q: 'beforehand',
+  harvest: 'harvest',
+} as const;
 
 /** Reads a path; a slash at its end does no harm. */
 export function parseRoute(path: string): Route {

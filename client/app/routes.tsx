@@ -30,6 +30,9 @@ const OwnNetworksPage = lazy(async () => ({
 const CreateNetworkPage = lazy(async () => ({
   default: (await import('../network/create-network-page.tsx')).CreateNetworkPage,
 }));
+const BeforehandPage = lazy(async () => ({
+  default: (await import('../beforehand/beforehand-page.tsx')).BeforehandPage,
+}));
 const HostApp = lazy(async () => ({ default: (await import('../host/host-app.tsx')).HostApp }));
 
 // The texts that each surface reads besides those at the door.
@@ -37,6 +40,7 @@ const seatTexts: readonly Part[] = ['seat'];
 const deskTexts: readonly Part[] = ['desk', 'people', 'seat'];
 const hallTexts: readonly Part[] = ['hall', 'seat', 'harvest'];
 const hostTexts: readonly Part[] = ['host', 'people', 'seat'];
+const beforehandTexts: readonly Part[] = ['beforehand', 'seat'];
 const harvestTexts: readonly Part[] = ['harvest', 'seat'];
 const networkTexts: readonly Part[] = ['network'];
 
@@ -92,6 +96,12 @@ function page(route: Route): ReactNode {
       return (
         <Surface parts={hostTexts}>
           <HostApp key={route.conferenceId} conferenceId={route.conferenceId} />
+        </Surface>
+      );
+    case 'beforehand':
+      return (
+        <Surface parts={beforehandTexts}>
+          <BeforehandPage key={route.conferenceId} conferenceId={route.conferenceId} />
         </Surface>
       );
     case 'harvest':

@@ -13,7 +13,7 @@ const serverPackages = [
 ];
 const databasePackages = ['better-sqlite3'];
 
-const surfaces = ['facilitator', 'participant', 'hall', 'host', 'network'];
+const surfaces = ['facilitator', 'participant', 'hall', 'host', 'network', 'beforehand'];
 const clientLevels = new Map([
   ...['live', 'boards', 'ui'].map((folder) => [folder, 1] as const),
   ['steps', 2] as const,

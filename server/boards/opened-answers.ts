@@ -1,7 +1,7 @@
 import { boardKey } from '../../shared/boards/board-name.ts';
-import type { BeforehandAnswer, BeforehandQuestion } from '../../shared/conference/beforehand.ts';
+import type { BeforehandQuestion } from '../../shared/conference/beforehand.ts';
 import { answersTo, opensAs, plenaryOf } from '../../shared/conference/decide-beforehand.ts';
-import { mayNameWriters, type Step } from '../../shared/conference/programme.ts';
+import type { Step } from '../../shared/conference/programme.ts';
 import { type ConferenceState, knownStep, statusOf } from '../../shared/conference/state.ts';
 import { boardSpecs, type StepKinds } from '../../shared/conference/step-kind.ts';
 import type { PutNote } from './late-notes.ts';
@@ -28,17 +28,10 @@ function notesOf(
   const lanes = boardSpecs(kinds, step).find(({ scope }) => scope === 'plenary')?.lanes ?? [];
   const erased = state.redacted.get(boardKey(board));
   return answersTo(state, question.id).flatMap((answer): PutNote[] => {
-    const text = textOf(answer, words, mayNameWriters(step));
+    // Without the name: it was given so that its teller may be asked, and is said when they have the word.
+    const text = words.get(answer.textId) ?? '';
     if (text === '' || erased?.has(answer.id)) return [];
     const lane = lanes.find(({ id }) => id === answer.lane) ?? lanes[0];
     return [{ board, id: answer.id, lane: lane?.id ?? '', form: 'note', text, plan: new Map(), stays: true }];
   });
-}
-
-/** What was written, and under it who would tell it, where they said so and the step may say names. */
-function textOf(answer: BeforehandAnswer, words: Words, named: boolean): string {
-  const said = (id: string | null) => (id === null ? '' : (words.get(id) ?? ''));
-  const text = said(answer.textId);
-  const who = [said(answer.nameId), said(answer.workplaceId)].filter((one) => one !== '').join(', ');
-  return text === '' || who === '' || !named ? text : `${text}\n– ${who}`;
 }

@@ -55,6 +55,7 @@ export function beforehandRoutes(options: {
       title: state.title,
       language: state.language,
       timeZone: state.timeZone,
+      questionId: question.id,
       kind: question.kind,
       question: question.question,
       deadline: question.deadline,

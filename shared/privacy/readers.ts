@@ -11,6 +11,8 @@ export type Readers =
   | 'own'
   | 'group'
   | 'screen'
+  /** Before the day: facilitators, until they show it. */
+  | 'beforehand'
   | `draft${'Group' | 'All'}${'' | 'Named'}${'' | 'Later'}`
   | `sentAll${'' | 'Named'}${'' | 'Later'}`
   | 'draftAnonymous'

@@ -7,6 +7,7 @@ export interface BeforehandReply {
   readonly title: string;
   readonly language: string;
   readonly timeZone: string;
+  readonly questionId: string;
   readonly kind: BeforehandKind;
   readonly question: string;
   /** Milliseconds since 1970, as `now` is: the server's clock decides. */

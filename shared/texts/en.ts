@@ -1,3 +1,4 @@
+import { beforehand } from './en/beforehand.ts';
 import { boards } from './en/boards.ts';
 import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
@@ -16,6 +17,7 @@ import { steps } from './en/steps.ts';
 import type { nb } from './nb.ts';
 
 export const en: typeof nb = {
+  beforehand,
   boards,
   common,
   errors,

@@ -1,3 +1,4 @@
+import { beforehand } from './nb/beforehand.ts';
 import { boards } from './nb/boards.ts';
 import { common } from './nb/common.ts';
 import { errors } from './nb/errors.ts';
@@ -15,6 +16,7 @@ import { privacy } from './nb/privacy.ts';
 import { steps } from './nb/steps.ts';
 
 export const nb = {
+  beforehand,
   boards,
   common,
   errors,

@@ -1,4 +1,5 @@
 import type { nb } from './nb.ts';
+import { beforehand } from './nn/beforehand.ts';
 import { boards } from './nn/boards.ts';
 import { common } from './nn/common.ts';
 import { errors } from './nn/errors.ts';
@@ -16,6 +17,7 @@ import { privacy } from './nn/privacy.ts';
 import { steps } from './nn/steps.ts';
 
 export const nn: typeof nb = {
+  beforehand,
   boards,
   common,
   errors,

@@ -6,6 +6,7 @@ export interface Parts {
   readonly door: Pick<Catalogue, 'common' | 'errors' | 'front' | 'join'>;
   readonly seat: Pick<Catalogue, 'boards' | 'participant' | 'privacy' | 'steps'>;
   readonly desk: Pick<Catalogue, 'facilitator'>;
+  readonly beforehand: Pick<Catalogue, 'beforehand'>;
   readonly gatherings: Pick<Catalogue, 'gatherings'>;
   readonly hall: Pick<Catalogue, 'hall'>;
   readonly host: Pick<Catalogue, 'host'>;
@@ -22,6 +23,7 @@ export const partOf: { readonly [A in Area]: { [P in Part]: A extends keyof Part
   errors: 'door',
   front: 'door',
   join: 'door',
+  beforehand: 'beforehand',
   boards: 'seat',
   participant: 'seat',
   privacy: 'seat',
@@ -41,6 +43,7 @@ export const loadPart: PartLoaders = {
   nb: {
     door: async () => (await import('./nb/door.ts')).door,
     seat: async () => (await import('./nb/seat.ts')).seat,
+    beforehand: () => import('./nb/beforehand.ts'),
     desk: () => import('./nb/facilitator.ts'),
     gatherings: () => import('./nb/gatherings.ts'),
     hall: () => import('./nb/hall.ts'),
@@ -52,6 +55,7 @@ export const loadPart: PartLoaders = {
   nn: {
     door: async () => (await import('./nn/door.ts')).door,
     seat: async () => (await import('./nn/seat.ts')).seat,
+    beforehand: () => import('./nn/beforehand.ts'),
     desk: () => import('./nn/facilitator.ts'),
     gatherings: () => import('./nn/gatherings.ts'),
     hall: () => import('./nn/hall.ts'),
@@ -63,6 +67,7 @@ export const loadPart: PartLoaders = {
   en: {
     door: async () => (await import('./en/door.ts')).door,
     seat: async () => (await import('./en/seat.ts')).seat,
+    beforehand: () => import('./en/beforehand.ts'),
     desk: () => import('./en/facilitator.ts'),
     gatherings: () => import('./en/gatherings.ts'),
     hall: () => import('./en/hall.ts'),

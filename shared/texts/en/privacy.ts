@@ -6,6 +6,7 @@ export const privacy: typeof base = {
     own: 'Only you see this.',
     group: 'Your group and the facilitator see this, without your name.',
     screen: 'Shown on the screen in the hall, without your name.',
+    beforehand: 'The facilitators see this. On the day they may show it to everybody, without a name.',
     draftGroup: 'Only you see this until you share. Then your group and the facilitator do, without your name.',
     draftGroupNamed: 'Only you see this until you share. Then your group and the facilitator do, with your name.',
     draftGroupLater:

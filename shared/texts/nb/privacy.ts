@@ -5,6 +5,7 @@ export const privacy = {
     own: 'Bare du ser dette.',
     group: 'Gruppa og prosesslederen ser dette, uten navn.',
     screen: 'Vises på skjermen i salen, uten navn.',
+    beforehand: 'Prosesslederne ser dette. På samlingen kan de vise det for alle, uten navn.',
     draftGroup: 'Bare du ser dette til du deler. Da ser gruppa og prosesslederen det, uten navn.',
     draftGroupNamed: 'Bare du ser dette til du deler. Da ser gruppa og prosesslederen det, med navnet ditt.',
     draftGroupLater: 'Bare du ser dette. Det du deler, vises for gruppa når prosesslederen velger det, uten navn.',

@@ -6,6 +6,7 @@ export const privacy: typeof base = {
     own: 'Berre du ser dette.',
     group: 'Gruppa og prosessleiaren ser dette, utan namn.',
     screen: 'Kjem på skjermen i salen, utan namn.',
+    beforehand: 'Prosessleiarane ser dette. På samlinga kan dei vise det for alle, utan namn.',
     draftGroup: 'Berre du ser dette til du deler. Då ser gruppa og prosessleiaren det, utan namn.',
     draftGroupNamed: 'Berre du ser dette til du deler. Då ser gruppa og prosessleiaren det, med namnet ditt.',
     draftGroupLater: 'Berre du ser dette. Gruppa får sjå det du deler, når prosessleiaren vel det, utan namn.',
