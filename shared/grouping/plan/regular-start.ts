@@ -1,7 +1,8 @@
 import { shuffled } from '../../random.ts';
-import { regularPattern } from './constructions.ts';
+import { type Pattern, regularPattern } from './constructions.ts';
 import type { Dealt } from './deal.ts';
 import { at, type Problem, type Seats, type Zone } from './problem.ts';
+import { turnedPattern } from './turned-pattern.ts';
 
 /**
  * Seats by a known construction, where the same people sit at equally many tables round after round and no rule holds any
@@ -14,7 +15,7 @@ export function regularStart(problem: Problem, people: readonly Dealt[], random:
     const zone = rounds[0]?.zone;
     if (!zone || rounds.length < 2) continue;
     const groups = zone.tables.length;
-    const pattern = regularPattern(groups, Math.ceil(zone.people.length / groups), rounds.length);
+    const pattern = patternFor(groups, Math.ceil(zone.people.length / groups), rounds.length, random);
     if (pattern.length < 2) continue;
     // Of a round that must stay even, any row but the last may be whole; rounds by rows are even for full tables only.
     const full = zone.people.length % groups === 0;
@@ -29,6 +30,15 @@ export function regularStart(problem: Problem, people: readonly Dealt[], random:
     }
   }
   return found ? seats : undefined;
+}
+
+/** The turned pattern takes a search of its own, so it is asked only where rounds leave little choice. */
+function patternFor(groups: number, size: number, rounds: number, random: () => number): Pattern {
+  const known = regularPattern(groups, size, rounds);
+  const tight = rounds * (size - 1) >= 0.6 * (groups * size - 1) && rounds * (size - 1) < groups * size;
+  if (known.length >= rounds || !tight) return known;
+  const turned = turnedPattern(groups, size, rounds, random);
+  return turned.length > known.length ? turned : known;
 }
 
 /** Zones of several rounds with the same people, free to sit anywhere, and equally many tables. */
