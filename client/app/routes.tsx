@@ -37,12 +37,12 @@ const HostApp = lazy(async () => ({ default: (await import('../host/host-app.tsx
 
 // The texts that each surface reads besides those at the door.
 const seatTexts: readonly Part[] = ['seat'];
-const deskTexts: readonly Part[] = ['desk', 'people', 'seat'];
+const deskTexts: readonly Part[] = ['desk', 'expected', 'people', 'seat'];
 const hallTexts: readonly Part[] = ['hall', 'seat', 'harvest'];
-const hostTexts: readonly Part[] = ['host', 'people', 'seat'];
+const hostTexts: readonly Part[] = ['host', 'expected', 'people', 'seat'];
 const beforehandTexts: readonly Part[] = ['beforehand', 'seat'];
 const harvestTexts: readonly Part[] = ['harvest', 'seat'];
-const networkTexts: readonly Part[] = ['network'];
+const networkTexts: readonly Part[] = ['network', 'expected'];
 
 /** The page for the present address. A page that breaks takes no other with it. */
 export function Routes() {

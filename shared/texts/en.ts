@@ -2,6 +2,7 @@ import { beforehand } from './en/beforehand.ts';
 import { boards } from './en/boards.ts';
 import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
+import { expected, table } from './en/expected.ts';
 import { facilitator } from './en/facilitator.ts';
 import { front } from './en/front.ts';
 import { gatherings } from './en/gatherings.ts';
@@ -21,6 +22,8 @@ export const en: typeof nb = {
   boards,
   common,
   errors,
+  expected,
+  table,
   facilitator,
   front,
   gatherings,

@@ -2,6 +2,7 @@ import { beforehand } from './nb/beforehand.ts';
 import { boards } from './nb/boards.ts';
 import { common } from './nb/common.ts';
 import { errors } from './nb/errors.ts';
+import { expected, table } from './nb/expected.ts';
 import { facilitator } from './nb/facilitator.ts';
 import { front } from './nb/front.ts';
 import { gatherings } from './nb/gatherings.ts';
@@ -20,6 +21,8 @@ export const nb = {
   boards,
   common,
   errors,
+  expected,
+  table,
   facilitator,
   front,
   gatherings,

@@ -3,6 +3,7 @@ import { beforehand } from './nn/beforehand.ts';
 import { boards } from './nn/boards.ts';
 import { common } from './nn/common.ts';
 import { errors } from './nn/errors.ts';
+import { expected, table } from './nn/expected.ts';
 import { facilitator } from './nn/facilitator.ts';
 import { front } from './nn/front.ts';
 import { gatherings } from './nn/gatherings.ts';
@@ -21,6 +22,8 @@ export const nn: typeof nb = {
   boards,
   common,
   errors,
+  expected,
+  table,
   facilitator,
   front,
   gatherings,

@@ -7,6 +7,7 @@ export interface Parts {
   readonly seat: Pick<Catalogue, 'boards' | 'participant' | 'privacy' | 'steps'>;
   readonly desk: Pick<Catalogue, 'facilitator'>;
   readonly beforehand: Pick<Catalogue, 'beforehand'>;
+  readonly expected: Pick<Catalogue, 'expected' | 'table'>;
   readonly gatherings: Pick<Catalogue, 'gatherings'>;
   readonly hall: Pick<Catalogue, 'hall'>;
   readonly host: Pick<Catalogue, 'host'>;
@@ -28,6 +29,8 @@ export const partOf: { readonly [A in Area]: { [P in Part]: A extends keyof Part
   participant: 'seat',
   privacy: 'seat',
   steps: 'seat',
+  expected: 'expected',
+  table: 'expected',
   facilitator: 'desk',
   gatherings: 'gatherings',
   hall: 'hall',
@@ -45,6 +48,7 @@ export const loadPart: PartLoaders = {
     seat: async () => (await import('./nb/seat.ts')).seat,
     beforehand: () => import('./nb/beforehand.ts'),
     desk: () => import('./nb/facilitator.ts'),
+    expected: () => import('./nb/expected.ts'),
     gatherings: () => import('./nb/gatherings.ts'),
     hall: () => import('./nb/hall.ts'),
     host: () => import('./nb/host.ts'),
@@ -57,6 +61,7 @@ export const loadPart: PartLoaders = {
     seat: async () => (await import('./nn/seat.ts')).seat,
     beforehand: () => import('./nn/beforehand.ts'),
     desk: () => import('./nn/facilitator.ts'),
+    expected: () => import('./nn/expected.ts'),
     gatherings: () => import('./nn/gatherings.ts'),
     hall: () => import('./nn/hall.ts'),
     host: () => import('./nn/host.ts'),
@@ -69,6 +74,7 @@ export const loadPart: PartLoaders = {
     seat: async () => (await import('./en/seat.ts')).seat,
     beforehand: () => import('./en/beforehand.ts'),
     desk: () => import('./en/facilitator.ts'),
+    expected: () => import('./en/expected.ts'),
     gatherings: () => import('./en/gatherings.ts'),
     hall: () => import('./en/hall.ts'),
     host: () => import('./en/host.ts'),
