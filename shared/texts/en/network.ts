@@ -1,4 +1,5 @@
 import type { network as base } from '../nb/network.ts';
+import { counted } from '../plural.ts';
 
 export const network: typeof base = {
   errors: {
@@ -65,5 +66,79 @@ export const network: typeof base = {
     keyMissing: 'Write the key.',
     submit: 'Create the network',
     creating: 'Creating …',
+  },
+
+  overview: {
+    workplaces: (n: number) => (n === 0 ? 'No workplaces yet' : counted(n, 'One workplace', 'workplaces')),
+    people: (n: number) => (n === 0 ? 'No people yet' : counted(n, 'One person', 'people')),
+    gatherings: (n: number) => (n === 0 ? 'No gatherings yet' : counted(n, 'One gathering', 'gatherings')),
+    linkTitle: 'Keep your link.',
+    linkText: 'It is the key to the network on other machines, and should this browser forget you.',
+    copyLink: 'Copy my link',
+  },
+
+  goals: {
+    title: 'Goals',
+    none: 'What do you want to achieve together?',
+    example: 'For example: every pupil feels seen by an adult, every day.',
+    newGoal: 'New goal',
+    newSubGoal: (goal: number) => `Sub-goal of goal ${goal}`,
+    goal: (number: number) => `Goal ${number}`,
+    subGoal: (goal: number, number: number) => `Sub-goal ${number} of goal ${goal}`,
+    add: 'Add',
+    added: (text: string) => `Added: ${text}`,
+    remove: (text: string) => `Remove “${text}”`,
+  },
+
+  tags: {
+    title: 'Initiatives',
+    label: 'New initiative',
+    hint: 'What the network is part of, for example Olweus.',
+    add: 'Add',
+    added: (tag: string) => `Added: ${tag}`,
+    remove: (tag: string) => `Remove ${tag}`,
+  },
+
+  about: { title: 'About the network', name: 'Name', language: 'Language of its gatherings' },
+
+  cohort: {
+    title: 'Cohort',
+    none: 'Does the network have a first and a last day?',
+    add: 'Add a cohort',
+    name: 'What is the cohort called?',
+    nameHint: 'For example Cohort 5.',
+    from: 'First day',
+    to: 'Last day',
+    ended: (day: string) =>
+      `The cohort ended on ${day}. All of it is still here, and you can set another day when a new cohort begins.`,
+    remove: 'Remove the cohort',
+    removeSure: 'Remove the cohort? The gatherings stay.',
+  },
+
+  owners: {
+    title: 'Owners',
+    intro: 'Each owner has a link of their own and can change everything in the network.',
+    unnamed: 'No name',
+    you: 'you',
+    since: (day: string) => `since ${day}`,
+    rename: 'Change name',
+    revoke: 'Take the link away',
+    revokeWho: (name: string) => `Take the link of ${name} away`,
+    revokeSure: 'Take it away? It stops working at once',
+    revokeOwnSure: 'Your own? You will not get in again',
+    newName: 'Who is to own the network with you?',
+    newHint: 'The name is for you owners, so that you know who has which link.',
+    nameMissing: 'Write whom the link is for.',
+    make: 'Make a link',
+    made: (name: string) => `The link for ${name} is ready. Send it to ${name} only; we do not show it again.`,
+  },
+
+  keeping: {
+    title: 'How long it is kept',
+    until: (day: string) => `Everything in the network is deleted by itself on ${day}.`,
+    label: 'Deleted on',
+    conferences: 'Conferences that were started from here have a date of their own and are deleted by themselves.',
+    remove: 'Delete the network now',
+    removeSure: 'Delete everything? There is no undo',
   },
 };

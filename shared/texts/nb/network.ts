@@ -1,4 +1,5 @@
 import type { NetworkRefusal } from '../../network/refusals.ts';
+import { counted } from '../plural.ts';
 
 /** The register of a learning network: what its owners read. */
 export const network = {
@@ -69,5 +70,79 @@ export const network = {
     keyMissing: 'Skriv nøkkelen.',
     submit: 'Lag nettverket',
     creating: 'Lager …',
+  },
+
+  overview: {
+    workplaces: (n: number) => (n === 0 ? 'Ingen virksomheter ennå' : counted(n, 'Én virksomhet', 'virksomheter')),
+    people: (n: number) => (n === 0 ? 'Ingen folk ennå' : counted(n, 'Én person', 'personer')),
+    gatherings: (n: number) => (n === 0 ? 'Ingen samlinger ennå' : counted(n, 'Én samling', 'samlinger')),
+    linkTitle: 'Ta vare på lenken din.',
+    linkText: 'Den er nøkkelen til nettverket på andre maskiner, og hvis denne nettleseren glemmer deg.',
+    copyLink: 'Kopier lenken min',
+  },
+
+  goals: {
+    title: 'Mål',
+    none: 'Hva vil dere få til sammen?',
+    example: 'For eksempel: Alle elever opplever at en voksen ser dem hver dag.',
+    newGoal: 'Nytt mål',
+    newSubGoal: (goal: number) => `Delmål til mål ${goal}`,
+    goal: (number: number) => `Mål ${number}`,
+    subGoal: (goal: number, number: number) => `Delmål ${number} til mål ${goal}`,
+    add: 'Legg til',
+    added: (text: string) => `Lagt til: ${text}`,
+    remove: (text: string) => `Ta bort «${text}»`,
+  },
+
+  tags: {
+    title: 'Satsinger',
+    label: 'Ny satsing',
+    hint: 'Det nettverket er en del av, for eksempel Olweus eller Inkludering på alvor.',
+    add: 'Legg til',
+    added: (tag: string) => `Lagt til: ${tag}`,
+    remove: (tag: string) => `Ta bort ${tag}`,
+  },
+
+  about: { title: 'Om nettverket', name: 'Navn', language: 'Språk på samlingene' },
+
+  cohort: {
+    title: 'Pulje',
+    none: 'Har nettverket en første og en siste dag?',
+    add: 'Legg til en pulje',
+    name: 'Hva heter puljen?',
+    nameHint: 'For eksempel Pulje 5.',
+    from: 'Første dag',
+    to: 'Siste dag',
+    ended: (day: string) =>
+      `Puljen var ferdig ${day}. Alt står her ennå, og du kan sette en ny dag når en ny pulje begynner.`,
+    remove: 'Ta bort puljen',
+    removeSure: 'Ta bort puljen? Samlingene blir stående.',
+  },
+
+  owners: {
+    title: 'Eiere',
+    intro: 'Hver eier har sin egen lenke og kan endre alt i nettverket.',
+    unnamed: 'Uten navn',
+    you: 'deg',
+    since: (day: string) => `siden ${day}`,
+    rename: 'Endre navn',
+    revoke: 'Ta bort lenken',
+    revokeWho: (name: string) => `Ta bort lenken til ${name}`,
+    revokeSure: 'Ta bort? Den slutter å virke med en gang',
+    revokeOwnSure: 'Din egen? Du kommer ikke inn igjen',
+    newName: 'Hvem skal eie nettverket sammen med deg?',
+    newHint: 'Navnet er til dere eiere, så dere vet hvem som har hvilken lenke.',
+    nameMissing: 'Skriv hvem lenken er til.',
+    make: 'Lag en lenke',
+    made: (name: string) => `Lenken til ${name} er klar. Send den bare til ${name}; vi viser den ikke igjen.`,
+  },
+
+  keeping: {
+    title: 'Hvor lenge det ligger her',
+    until: (day: string) => `Alt i nettverket slettes av seg selv ${day}.`,
+    label: 'Slettes den',
+    conferences: 'Konferanser som er startet herfra, har sin egen frist og slettes for seg.',
+    remove: 'Slett nettverket nå',
+    removeSure: 'Slett alt? Det kan ikke angres',
   },
 };

@@ -1,4 +1,5 @@
 import type { network as base } from '../nb/network.ts';
+import { counted } from '../plural.ts';
 
 export const network: typeof base = {
   errors: {
@@ -65,5 +66,79 @@ export const network: typeof base = {
     keyMissing: 'Skriv nøkkelen.',
     submit: 'Lag nettverket',
     creating: 'Lagar …',
+  },
+
+  overview: {
+    workplaces: (n: number) => (n === 0 ? 'Ingen verksemder enno' : counted(n, 'Éi verksemd', 'verksemder')),
+    people: (n: number) => (n === 0 ? 'Ingen folk enno' : counted(n, 'Éin person', 'personar')),
+    gatherings: (n: number) => (n === 0 ? 'Ingen samlingar enno' : counted(n, 'Éi samling', 'samlingar')),
+    linkTitle: 'Ta vare på lenka di.',
+    linkText: 'Ho er nøkkelen til nettverket på andre maskiner, og om denne nettlesaren gløymer deg.',
+    copyLink: 'Kopier lenka mi',
+  },
+
+  goals: {
+    title: 'Mål',
+    none: 'Kva vil de få til saman?',
+    example: 'Til dømes: Alle elevar opplever at ein vaksen ser dei kvar dag.',
+    newGoal: 'Nytt mål',
+    newSubGoal: (goal: number) => `Delmål til mål ${goal}`,
+    goal: (number: number) => `Mål ${number}`,
+    subGoal: (goal: number, number: number) => `Delmål ${number} til mål ${goal}`,
+    add: 'Legg til',
+    added: (text: string) => `Lagt til: ${text}`,
+    remove: (text: string) => `Ta bort «${text}»`,
+  },
+
+  tags: {
+    title: 'Satsingar',
+    label: 'Ny satsing',
+    hint: 'Det nettverket er ein del av, til dømes Olweus eller Inkludering på alvor.',
+    add: 'Legg til',
+    added: (tag: string) => `Lagt til: ${tag}`,
+    remove: (tag: string) => `Ta bort ${tag}`,
+  },
+
+  about: { title: 'Om nettverket', name: 'Namn', language: 'Språk på samlingane' },
+
+  cohort: {
+    title: 'Pulje',
+    none: 'Har nettverket ein første og ein siste dag?',
+    add: 'Legg til ei pulje',
+    name: 'Kva heiter pulja?',
+    nameHint: 'Til dømes Pulje 5.',
+    from: 'Første dagen',
+    to: 'Siste dagen',
+    ended: (day: string) =>
+      `Pulja var ferdig ${day}. Alt står her enno, og du kan setje ein ny dag når ei ny pulje tek til.`,
+    remove: 'Ta bort pulja',
+    removeSure: 'Ta bort pulja? Samlingane blir ståande.',
+  },
+
+  owners: {
+    title: 'Eigarar',
+    intro: 'Kvar eigar har ei eiga lenke og kan endre alt i nettverket.',
+    unnamed: 'Utan namn',
+    you: 'deg',
+    since: (day: string) => `sidan ${day}`,
+    rename: 'Endre namnet',
+    revoke: 'Ta bort lenka',
+    revokeWho: (name: string) => `Ta bort lenka til ${name}`,
+    revokeSure: 'Ta bort? Ho sluttar å verke med det same',
+    revokeOwnSure: 'Di eiga? Du kjem ikkje inn att',
+    newName: 'Kven skal eige nettverket saman med deg?',
+    newHint: 'Namnet er til dykk eigarar, så de veit kven som har kva lenke.',
+    nameMissing: 'Skriv kven lenka er til.',
+    make: 'Lag ei lenke',
+    made: (name: string) => `Lenka til ${name} er klar. Send ho berre til ${name}; vi viser ho ikkje fleire gonger.`,
+  },
+
+  keeping: {
+    title: 'Kor lenge det ligg her',
+    until: (day: string) => `Alt i nettverket blir sletta av seg sjølv ${day}.`,
+    label: 'Blir sletta den',
+    conferences: 'Konferansar som er starta herifrå, har sin eigen frist og blir sletta for seg.',
+    remove: 'Slett nettverket no',
+    removeSure: 'Slett alt? Det kan ikkje angrast',
   },
 };
