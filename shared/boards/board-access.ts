@@ -1,4 +1,5 @@
 import type { Actor } from '../conference/actor.ts';
+import { isBroughtHome } from '../conference/brought-home.ts';
 import { attributionOf } from '../conference/programme.ts';
 import { type ConferenceState, isActive, isParked, knownStep, seatOf, statusOf } from '../conference/state.ts';
 import { boardSpecs, type StepKinds } from '../conference/step-kind.ts';
@@ -11,8 +12,16 @@ export type Access = 'none' | 'read' | 'write';
  * runs and reads it before and afterwards; others read it once it is shared. Plenary boards are written by the server
  * only. A step that waits again, because *next* was taken back, only locks its boards: nobody loses sight of their words.
  * So does one that has been taken out of the programme. In an anonymous step all write on boards of their own only.
+ * A home group reads besides what its members bring home from their earlier tables.
  */
 export function boardAccess(kinds: StepKinds, state: ConferenceState, board: BoardKey, actor: Actor): Access {
+  const own = ownAccess(kinds, state, board, actor);
+  if (own !== 'none' || board.scope !== 'group' || actor.kind !== 'participant') return own;
+  return state.people.has(actor.personId) && isBroughtHome(kinds, state, board, actor.personId) ? 'read' : 'none';
+}
+
+/** The same without what one's home group brings home: that is read beside the group's board, and only there. */
+export function ownAccess(kinds: StepKinds, state: ConferenceState, board: BoardKey, actor: Actor): Access {
   const step = knownStep(state, board.stepId);
   const parked = isParked(state, board.stepId);
   if (!step || !boardSpecs(kinds, step).some((spec) => spec.scope === board.scope)) return 'none';

@@ -9,6 +9,7 @@ type Grouped =
   | 'seatMoved'
   | 'dutiesSet'
   | 'groupsListed'
+  | 'broughtHome'
   | 'readyMarked'
   | 'groupExtended';
 
@@ -61,6 +62,7 @@ export const applyGroups: Reducers<Grouped> = {
     const others = groups.filter((group) => !known.some((one) => one.id === group.id));
     return others.length > 0 ? withGrouping(state, stepId, others) : state;
   },
+  broughtHome: (state, { stepId, tables }) => ({ ...state, brought: withHeld(state.brought, stepId, tables) }),
   readyMarked(state, { stepId, groupId, ready }) {
     const marked = withMember(state.ready.get(stepId), groupId, ready);
     return { ...state, ready: withHeld(state.ready, stepId, marked) };

@@ -1,4 +1,4 @@
-import { boardAccess } from '../boards/board-access.ts';
+import { ownAccess } from '../boards/board-access.ts';
 import { parseBoardKey } from '../boards/board-name.ts';
 import type { Context } from './actor.ts';
 import type { Command } from './commands.ts';
@@ -96,7 +96,7 @@ export function decideSetHeart(
   if (actor.kind !== 'participant') return reject('not_allowed');
   const board = parseBoardKey(command.board);
   if (!board || board.scope === 'person') return reject('note_unknown');
-  if (boardAccess(kinds, state, board, actor) === 'none') return reject('not_allowed');
+  if (ownAccess(kinds, state, board, actor) === 'none') return reject('not_allowed');
   if (statusOf(state, board.stepId).kind === 'waiting') return reject('step_not_running');
   if (state.phase.kind === 'ended') return reject('already_ended');
   const given = state.hearts.get(command.board)?.get(command.noteId);

@@ -52,5 +52,6 @@ export function emptyState(): ConferenceState {
     beforehand: new Map(),
     answers: new Map(),
     removedAnswers: new Set(),
+    brought: new Map(),
   };
 }

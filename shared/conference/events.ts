@@ -1,5 +1,6 @@
 import type { Duties } from '../grouping/grouper.ts';
 import type { BeforehandAnswer, BeforehandQuestion } from './beforehand.ts';
+import type { BroughtTable } from './brought-home.ts';
 import type { Step } from './programme.ts';
 import type {
   ExpectedPerson,
@@ -107,6 +108,8 @@ export type ConferenceEvent =
   | { readonly type: 'boardsShared'; readonly stepId: string }
   /** Never stored: tells a participant which other groups a shared step has, without their people. */
   | { readonly type: 'groupsListed'; readonly stepId: string; readonly groups: readonly Group[] }
+  /** Never stored: tells a home group from which tables its members come. */
+  | { readonly type: 'broughtHome'; readonly stepId: string; readonly tables: readonly BroughtTable[] }
   | { readonly type: 'noteShared'; readonly stepId: string; readonly share: Share }
   | { readonly type: 'noteUnshared'; readonly stepId: string; readonly personId: string; readonly noteId: string }
   | {

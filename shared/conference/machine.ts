@@ -14,6 +14,7 @@ import type { Outcome } from './outcome.ts';
 import { type Delivery, groupRoom, project } from './project.ts';
 import type { ConferenceState } from './state.ts';
 import type { BoardCopy, Room, StepKinds } from './step-kind.ts';
+import { tellBrought } from './tell-brought.ts';
 import { viewOf } from './view.ts';
 
 /** The conference as a machine over one set of step kinds. All of it is pure. */
@@ -78,7 +79,7 @@ export function conferenceMachine(house: House): ConferenceMachine {
       }),
     apply: (state, event) => apply(kinds, state, event),
     replay,
-    project: (event, state) => project(kinds, event, state),
+    project: (event, state) => [...project(kinds, event, state), ...tellBrought(kinds, event, state)],
     viewOf: (state, audience) => viewOf(kinds, state, audience),
     copies: (state) => copiesOf(kinds, state),
     purged: purgedNotes,

@@ -59,6 +59,7 @@ export function project(kinds: StepKinds, event: ConferenceEvent, state: Confere
   switch (event.type) {
     case 'conferenceCreated':
     case 'groupsListed':
+    case 'broughtHome':
       return [];
     case 'workplaceAdded':
       return to(desks);

@@ -2,6 +2,7 @@ import type { PlanField } from '../boards/notes.ts';
 import type { Duties, GroupLabel } from '../grouping/grouper.ts';
 import type { NetworkRole } from '../network/network.ts';
 import type { BeforehandAnswer, BeforehandQuestion } from './beforehand.ts';
+import type { BroughtTable } from './brought-home.ts';
 import type { Step } from './programme.ts';
 
 /** Where a step stands. Times are milliseconds of the server's clock. */
@@ -243,6 +244,8 @@ export interface ConferenceState {
   readonly answers: ReadonlyMap<string, BeforehandAnswer>;
   /** Answers that were taken back or away, and do not come again. Facilitators only. */
   readonly removedAnswers: ReadonlySet<string>;
+  /** By home step: the tables that one's own group comes from. Phones only; the whole state follows it from the seats. */
+  readonly brought: ReadonlyMap<string, readonly BroughtTable[]>;
 }
 
 export function statusOf(state: ConferenceState, stepId: string): StepStatus {

@@ -1,8 +1,9 @@
 import { parseBoardKey } from '../boards/board-name.ts';
 import type { Audience } from './actor.ts';
+import { broughtTables, homeSteps } from './brought-home.ts';
 import { isOwn } from './decide-help.ts';
 import { forEverybody, unsigned, withoutPeople } from './project.ts';
-import type { ConferenceState, Grouping, Message, Person, Workplace } from './state.ts';
+import { type ConferenceState, type Grouping, type Message, type Person, seatOf, type Workplace } from './state.ts';
 import { kindOf, type StepKinds } from './step-kind.ts';
 
 /**
@@ -49,7 +50,10 @@ export function viewOf(kinds: StepKinds, state: ConferenceState, audience: Audie
       };
     }
     case 'participant':
-      return participantView(seen, state, audience.personId);
+      return {
+        ...participantView(seen, state, audience.personId),
+        brought: broughtBy(kinds, state, audience.personId),
+      };
   }
 }
 
@@ -59,6 +63,16 @@ const nothingFromBefore: Pick<ConferenceState, 'beforehand' | 'answers' | 'remov
   answers: new Map(),
   removedAnswers: new Set(),
 };
+
+function broughtBy(kinds: StepKinds, state: ConferenceState, personId: string): ConferenceState['brought'] {
+  return new Map(
+    homeSteps(state).flatMap(({ id }) => {
+      const own = seatOf(state, id, personId);
+      const tables = own ? broughtTables(kinds, state, id, own) : [];
+      return tables.length > 0 ? [[id, tables] as const] : [];
+    }),
+  );
+}
 
 function confirmedOnly(state: ConferenceState): ReadonlyMap<string, Grouping> {
   return new Map([...state.groupings].filter(([, grouping]) => grouping.status === 'confirmed'));

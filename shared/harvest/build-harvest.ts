@@ -1,4 +1,4 @@
-import { boardAccess } from '../boards/board-access.ts';
+import { ownAccess } from '../boards/board-access.ts';
 import { type BoardKey, boardKey, parseBoardKey } from '../boards/board-name.ts';
 import { type Heading, hasWords, type Note, planFields } from '../boards/notes.ts';
 import type { Audience } from '../conference/actor.ts';
@@ -196,7 +196,7 @@ function harvestVotes(
   { board, counts }: NonNullable<KindHarvest['votes']>,
 ): readonly HarvestVote[] {
   const key = parseBoardKey(board);
-  if (!key || boardAccess(kinds, state, key, audience) === 'none') return [];
+  if (!key || ownAccess(kinds, state, key, audience) === 'none') return [];
   const dotsOf = new Map(counts);
   return boards(key)
     .notes.filter(hasWords)

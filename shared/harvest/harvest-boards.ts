@@ -1,4 +1,4 @@
-import { boardAccess } from '../boards/board-access.ts';
+import { ownAccess } from '../boards/board-access.ts';
 import { type BoardKey, plenaryOwner } from '../boards/board-name.ts';
 import type { Audience } from '../conference/actor.ts';
 import type { Step } from '../conference/programme.ts';
@@ -25,5 +25,5 @@ export function harvestBoards(
       const owners = spec.scope === 'group' ? groups.map((group) => group.id) : [plenaryOwner];
       return owners.map((owner) => ({ key: { stepId: step.id, scope: spec.scope, owner }, spec }));
     })
-    .filter(({ key }) => boardAccess(kinds, state, key, audience) !== 'none');
+    .filter(({ key }) => ownAccess(kinds, state, key, audience) !== 'none');
 }

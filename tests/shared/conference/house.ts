@@ -18,7 +18,7 @@ export const hallHost: Actor = { kind: 'hallHost', hallId: 'hall-a' };
 export const hallScreen: Actor = { kind: 'hall', hallId: 'hall-b' };
 export const participant = (personId: string): Actor => ({ kind: 'participant', personId });
 
-const inGroups = (composition: 'home' | 'everyone', halls: 'within' | 'across' = 'across'): Arrangement => ({
+const inGroups = (composition: 'home' | 'everyone' | 'mixed', halls: 'within' | 'across' = 'across'): Arrangement => ({
   kind: 'groups',
   composition,
   sameKindBy: 'jobRole',
@@ -78,6 +78,25 @@ export const otherProgramme: readonly Step[] = programmeA.flatMap((step): Step[]
       return [];
   }
 });
+
+const inRound = (id: string, composition: 'home' | 'mixed'): Step => ({
+  ...plain({
+    id,
+    kind: 'groupWork',
+    settings: { lanes: [{ id: 'works', title: 'Dette virker' }], alonePrompt: '', openPrompt: '', turnSeconds: 0 },
+  }),
+  arrangement: inGroups(composition),
+});
+
+/** Rounds across and at home in turn: mixed, mixed and sensitive, home, home, mixed, home. */
+export const roundsProgramme: readonly Step[] = [
+  { ...inRound('mixed-1', 'mixed'), attribution: 'name' },
+  { ...inRound('mixed-2', 'mixed'), sensitive: true, hidden: true },
+  inRound('home-1', 'home'),
+  inRound('home-2', 'home'),
+  inRound('mixed-3', 'mixed'),
+  inRound('home-3', 'home'),
+];
 
 /** `otherProgramme` is held in halls. */
 const halls: readonly Hall[] = [

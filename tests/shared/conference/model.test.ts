@@ -7,14 +7,14 @@ import { rejectionCodes } from '../../../shared/conference/rejections.ts';
 import { type ConferenceState, positionOf } from '../../../shared/conference/state.ts';
 import { decodeState, encodeState } from '../../../shared/protocol/encode-state.ts';
 import { difference } from './difference.ts';
-import { created, machine, otherProgramme, programmeA } from './house.ts';
+import { created, machine, otherProgramme, programmeA, roundsProgramme } from './house.ts';
 import { expectInvariants } from './invariants.ts';
 import { moves } from './model-moves.ts';
 import { runModel } from './model-run.ts';
 import { runs } from './runs.ts';
 
-const programmes = { a: programmeA, other: otherProgramme } as const;
-const anyProgramme = fc.constantFrom('a' as const, 'other');
+const programmes = { a: programmeA, other: otherProgramme, rounds: roundsProgramme } as const;
+const anyProgramme = fc.constantFrom('a' as const, 'other', 'rounds');
 const seeds = fc.nat(1_000_000);
 const throughJson = <T>(value: T): T => decodeState(JSON.parse(JSON.stringify(encodeState(value)))) as T;
 const asText = (value: unknown) => JSON.stringify(encodeState(value));

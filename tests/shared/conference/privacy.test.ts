@@ -12,13 +12,22 @@ import type { CheckOutData } from '../../../shared/steps/check-out/check-out.ts'
 import type { OneWordData } from '../../../shared/steps/one-word.ts';
 import { stepKinds } from '../../../shared/steps/registry.ts';
 import type { VoteData } from '../../../shared/steps/vote/vote.ts';
-import { facilitator, hall, machine, otherProgramme, participant, programmeA, Rehearsal } from './house.ts';
+import {
+  facilitator,
+  hall,
+  machine,
+  otherProgramme,
+  participant,
+  programmeA,
+  Rehearsal,
+  roundsProgramme,
+} from './house.ts';
 import { moves } from './model-moves.ts';
 import { runModel } from './model-run.ts';
 import { runs } from './runs.ts';
 
-const programmes = { a: programmeA, other: otherProgramme } as const;
-const anyProgramme = fc.constantFrom('a' as const, 'other');
+const programmes = { a: programmeA, other: otherProgramme, rounds: roundsProgramme } as const;
+const anyProgramme = fc.constantFrom('a' as const, 'other', 'rounds');
 const seeds = fc.nat(1_000_000);
 
 const found = (value: unknown, pattern: RegExp) => new Set(JSON.stringify(encodeState(value)).match(pattern) ?? []);

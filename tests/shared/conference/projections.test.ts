@@ -15,13 +15,14 @@ import {
   participant,
   programmeA,
   Rehearsal,
+  roundsProgramme,
 } from './house.ts';
 import { type Move, moves } from './model-moves.ts';
 import { runModel } from './model-run.ts';
 import { runs } from './runs.ts';
 
-const programmes = { a: programmeA, other: otherProgramme } as const;
-const anyProgramme = fc.constantFrom('a' as const, 'other');
+const programmes = { a: programmeA, other: otherProgramme, rounds: roundsProgramme } as const;
+const anyProgramme = fc.constantFrom('a' as const, 'other', 'rounds');
 const seeds = fc.nat(1_000_000);
 
 const nameOf = (actor: Actor) => (actor.kind === 'participant' ? actor.personId : actor.kind);
@@ -30,7 +31,7 @@ const nameOf = (actor: Actor) => (actor.kind === 'participant' ? actor.personId 
  * Runs the moves with a client for every audience. Rooms are flushed after `most` commands at the latest; then every
  * client must hold what its audience may see. New clients come in as people do, and at times to an audience that has one.
  */
-function watch(programme: 'a' | 'other', tried: readonly Move[], seed: number, most: number): void {
+function watch(programme: keyof typeof programmes, tried: readonly Move[], seed: number, most: number): void {
   const random = seededRandom(seed);
   const queues = new RoomQueues();
   const first = machine.replay([created(programmes[programme])]);
