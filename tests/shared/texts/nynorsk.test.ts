@@ -9,7 +9,9 @@ import { everyText } from '../../support/every-text.ts';
  * that was copied and never translated falls as soon as it holds another word.
  */
 const inBoth = new Set(
-  `akkurat alle aller alt angre anonymt ansvar arbeidsplass at av avbryt avslutt be bli blir bokmål bord bordet bordplan
+  `stryk lista skilt lister bordskilt seteliste ark trykk brett fila eldre windows utf mac semikolon komma tabulator kolonne
+   type kontaktperson rad
+   akkurat alle aller alt angre anonymt ansvar arbeidsplass at av avbryt avslutt be bli blir bokmål bord bordet bordplan
    bort ca dag dagen data deg del deler delt den denne det dette din dit ditt dra du døra eller endre english er
    etter etterpå evaluering fane fast felles felt feltet ferdig fil finn fjern flest flytt folk for forkast frist før
    først første får fått gi glad gjorde godt gruppa gruppe gruppearbeid gruppene grupper gå går ha har hatt hent her
