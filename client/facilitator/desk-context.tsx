@@ -16,6 +16,8 @@ export type Opened =
       readonly takenOut?: { readonly stepId: string; readonly after: string | null };
     }
   | { readonly kind: 'people' }
+  /** What was asked before the day. */
+  | { readonly kind: 'beforehand' }
   | { readonly kind: 'log' }
   /** `back`: what lay open where it was asked for. */
   | {

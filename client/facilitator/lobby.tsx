@@ -5,6 +5,7 @@ import { CopyLink } from '../ui/copy-link.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { QrCode } from '../ui/qr-code.tsx';
+import { LobbyBeforehand } from './beforehand/lobby-beforehand.tsx';
 import { useDoor } from './desk-door.tsx';
 import styles from './lobby.module.css';
 import { PrepareOverview } from './prepare/prepare-overview.tsx';
@@ -46,6 +47,7 @@ function OpenLobby() {
         <p className="soft small">{texts.desk.setup.anyTime}</p>
         <Setup />
       </section>
+      <LobbyBeforehand className={styles.setup} />
       <PeopleList level={2} empty={<EmptyState title={texts.nobodyYet} example={texts.wayInHint} />} />
     </div>
   );

@@ -16,6 +16,9 @@ import { PeoplePanel } from './roster/people-panel.tsx';
 // Drag and drop is large, and needed only while groups are made; the log only when the day is looked back on.
 const LogPanel = lazy(async () => ({ default: (await import('./log/log-panel.tsx')).LogPanel }));
 const StepEditor = lazy(async () => ({ default: (await import('./step-editor/step-editor.tsx')).StepEditor }));
+const BeforehandPanel = lazy(async () => ({
+  default: (await import('./beforehand/beforehand-panel.tsx')).BeforehandPanel,
+}));
 const SeatingPanel = lazy(async () => ({ default: (await import('./seating/seating-panel.tsx')).SeatingPanel }));
 
 /** The middle of the desk: the room, or what has been opened in its place. The question and its clock stay above. */
@@ -85,6 +88,12 @@ function Panel({ opened, step }: { readonly opened: Opened | null; readonly step
       return <StepPanel stepId={opened.stepId} />;
     case 'people':
       return <PeoplePanel />;
+    case 'beforehand':
+      return (
+        <Suspense fallback={<Loading />}>
+          <BeforehandPanel />
+        </Suspense>
+      );
     default:
       if (state.phase.kind === 'ended') return <Ended />;
       return step ? <Room step={step} /> : <Lobby />;

@@ -4,6 +4,8 @@ import { answersTo, opensAs, plenaryOf } from '../../shared/conference/decide-be
 import type { Step } from '../../shared/conference/programme.ts';
 import { type ConferenceState, knownStep, statusOf } from '../../shared/conference/state.ts';
 import { boardSpecs, type StepKinds } from '../../shared/conference/step-kind.ts';
+import { helpWords } from '../../shared/questions/beforehand-questions.ts';
+import { isLanguage } from '../../shared/texts/language.ts';
 import type { PutNote } from './late-notes.ts';
 
 type Words = ReadonlyMap<string, string>;
@@ -26,12 +28,23 @@ function notesOf(
 ): readonly PutNote[] {
   const board = plenaryOf(step.id);
   const lanes = boardSpecs(kinds, step).find(({ scope }) => scope === 'plenary')?.lanes ?? [];
+  const said = isLanguage(state.language) ? helpWords[state.language] : {};
   const erased = state.redacted.get(boardKey(board));
   return answersTo(state, question.id).flatMap((answer): PutNote[] => {
     // Without the name: it was given so that its teller may be asked, and is said when they have the word.
     const text = words.get(answer.textId) ?? '';
     if (text === '' || erased?.has(answer.id)) return [];
-    const lane = lanes.find(({ id }) => id === answer.lane) ?? lanes[0];
-    return [{ board, id: answer.id, lane: lane?.id ?? '', form: 'note', text, plan: new Map(), stays: true }];
+    const own = lanes.find(({ id }) => id === answer.lane);
+    return [
+      {
+        board,
+        id: answer.id,
+        lane: (own ?? lanes[0])?.id ?? '',
+        form: 'note',
+        text: own ? text : `${said[answer.lane] ?? ''}${text}`,
+        plan: new Map(),
+        stays: true,
+      },
+    ];
   });
 }

@@ -117,6 +117,18 @@ export function DoorTools({ children }: { readonly children?: ReactNode }) {
             <Setup />
           </details>
         )}
+        {state.phase.kind === 'live' && state.beforehand.size > 0 && (
+          <details className={styles.more}>
+            <summary>{all.beforehand.desk.title}</summary>
+            <div className="stack-tight">
+              <div>
+                <Button kind="pill" data-beforehand onClick={() => open({ kind: 'beforehand' })}>
+                  {all.beforehand.desk.see(state.answers.size)}
+                </Button>
+              </div>
+            </div>
+          </details>
+        )}
         <RecoveryLink />
         <details className={styles.more}>
           <summary>{texts.harvest}</summary>

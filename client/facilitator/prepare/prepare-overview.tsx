@@ -3,6 +3,7 @@ import { CodeText } from '../../ui/code-text.tsx';
 import { CopyLink } from '../../ui/copy-link.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { LanguageSwitch } from '../../ui/language-switch.tsx';
+import { LobbyBeforehand } from '../beforehand/lobby-beforehand.tsx';
 import { useDoor } from '../desk-door.tsx';
 import { DoorTools } from '../door/door.tsx';
 import lobby from '../lobby.module.css';
@@ -29,6 +30,7 @@ export function PrepareOverview() {
       <section aria-label={facilitator.desk.setup.title} className={lobby.setup}>
         <Setup />
       </section>
+      <LobbyBeforehand className={lobby.setup} />
       {door && (
         <section aria-labelledby="way-in" className={lobby.setup}>
           <h2 id="way-in">{words.wayIn}</h2>

@@ -1,13 +1,14 @@
-import type { PracticeStorySettings } from '../../../shared/steps/practice-story/practice-story.ts';
 import { useTexts } from '../../ui/language.tsx';
 import { DeskNotes } from '../desk-notes.tsx';
 import { usePlenaryNotes } from '../plenary-notes.ts';
 import type { StepViewProps } from '../step-view.ts';
+import { StoryQueue } from './story-queue.tsx';
+import { useStoryteller } from './story-teller.ts';
 
 /** A practice story, for the desk: who tells, and the learning points that people have shared. */
 export function PracticeStoryDesk({ step }: StepViewProps) {
   const texts = useTexts().facilitator;
-  const { storyteller } = step.settings as PracticeStorySettings;
+  const storyteller = useStoryteller(step);
   const points = usePlenaryNotes(step.id);
   return (
     <>
@@ -16,6 +17,7 @@ export function PracticeStoryDesk({ step }: StepViewProps) {
           <strong>{storyteller}</strong>
         </p>
       )}
+      <StoryQueue step={step} />
       <DeskNotes
         stepId={step.id}
         title={texts.learningPoints(points.length)}

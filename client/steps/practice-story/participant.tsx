@@ -1,15 +1,15 @@
-import type { PracticeStorySettings } from '../../../shared/steps/practice-story/practice-story.ts';
 import { OwnNote } from '../../boards/own-note.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { PlenaryList } from '../plenary-list.tsx';
 import { ShareComposer } from '../share-composer.tsx';
 import type { StepViewProps } from '../step-view.ts';
 import { Task } from '../task.tsx';
+import { useStoryteller } from './story-teller.ts';
 
 /** A story from practice: listen by the prompt, take notes for oneself, share one learning point. */
 export function PracticeStoryView({ step }: StepViewProps) {
   const { practiceStory, writing } = useTexts().steps;
-  const { storyteller } = step.settings as PracticeStorySettings;
+  const storyteller = useStoryteller(step);
   return (
     <Task
       question={step.question}

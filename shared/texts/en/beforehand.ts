@@ -59,6 +59,7 @@ export const beforehand: typeof base = {
     title: 'Ask before the day',
     intro:
       'A link without any account collects short answers before the day. Only facilitators see them until you open them in a step.',
+    see: (answers) => `See the answers (${answers})`,
     ask: 'Make a question',
     askAnother: 'Make another question',
     kind: 'What do you ask for?',
@@ -82,7 +83,6 @@ export const beforehand: typeof base = {
     renewed: 'There is a new link.',
     remove: 'Take the question away',
     removeSure: 'Yes, erase it and all answers',
-    lanes: { needs: '', story: '', asked: 'Asks for help', offered: 'Offers help' },
     drop: 'Erase the answer',
     dropSure: 'Yes, erase it for good',
     dropNamed: (text) => `Erase the answer “${text}”`,
@@ -93,7 +93,6 @@ export const beforehand: typeof base = {
     fitsNowhere:
       'No step of the programme shows what people share with everybody. Add a story, an input or a reflection with sharing.',
     asQueue: (step) => `${step} (a queue of stories)`,
-    helpBoard: 'Make a step with a help board',
   },
   queue: {
     title: (count) => (count === 0 ? 'No stories' : counted(count, 'One story is offered', 'stories are offered')),

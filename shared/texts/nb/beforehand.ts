@@ -68,6 +68,7 @@ export const beforehand = {
     title: 'Spør på forhånd',
     intro:
       'En lenke uten innlogging samler korte svar før samlingen. Bare prosesslederne ser dem til du åpner dem i et steg.',
+    see: (answers: number) => `Se svarene (${answers})`,
     ask: 'Lag et spørsmål',
     askAnother: 'Lag et spørsmål til',
     kind: 'Hva spør du etter?',
@@ -91,7 +92,6 @@ export const beforehand = {
     renewed: 'Det er laget en ny lenke.',
     remove: 'Ta bort spørsmålet',
     removeSure: 'Ja, slett det og alle svarene',
-    lanes: { needs: '', story: '', asked: 'Ber om hjelp', offered: 'Tilbyr hjelp' } as PerLane,
     drop: 'Slett svaret',
     dropSure: 'Ja, slett for godt',
     dropNamed: (text: string) => `Slett svaret «${text}»`,
@@ -102,7 +102,6 @@ export const beforehand = {
     fitsNowhere:
       'Ingen steg i programmet viser det deltakerne deler med alle. Legg til en fortelling, et innspill eller en refleksjon med deling.',
     asQueue: (step: string) => `${step} (kø av fortellinger)`,
-    helpBoard: 'Lag et steg med hjelpetavle',
   },
   queue: {
     title: (count: number) =>

@@ -51,7 +51,7 @@ export const beforehand: typeof base = {
     closedTitle: 'Fristen er ute',
     closed: 'Takk for at du ville svare. Det blir ikkje teke imot fleire svar, men du kan ta det opp på samlinga.',
     deadTitle: 'Denne lenkja gjeld ikkje lenger',
-    dead: 'Spørsmålet er teke bort, eller lenkja er bytt ut. Spør den som sende henne, om ei ny.',
+    dead: 'Spørsmålet er teke bort, eller lenkja er skifta ut. Spør den som sende henne, om ei ny.',
     awayTitle: 'Vi får ikkje kontakt',
     away: 'Sjå etter nettet. Sida prøver igjen av seg sjølv, og det du har skrive før, ligg her.',
   },
@@ -59,6 +59,7 @@ export const beforehand: typeof base = {
     title: 'Spør på førehand',
     intro:
       'Ei lenkje utan innlogging samlar korte svar før samlinga. Berre prosessleiarane ser dei til du opnar dei i eit steg.',
+    see: (answers) => `Sjå svara (${answers})`,
     ask: 'Lag eit spørsmål',
     askAnother: 'Lag eit spørsmål til',
     kind: 'Kva spør du etter?',
@@ -82,7 +83,6 @@ export const beforehand: typeof base = {
     renewed: 'Det er laga ei ny lenkje.',
     remove: 'Ta bort spørsmålet',
     removeSure: 'Ja, slett det og alle svara',
-    lanes: { needs: '', story: '', asked: 'Bed om hjelp', offered: 'Tilbyd hjelp' },
     drop: 'Slett svaret',
     dropSure: 'Ja, slett for godt',
     dropNamed: (text) => `Slett svaret «${text}»`,
@@ -93,7 +93,6 @@ export const beforehand: typeof base = {
     fitsNowhere:
       'Ingen steg i programmet viser det deltakarane deler med alle. Legg til ei forteljing, eit innspel eller ein refleksjon med deling.',
     asQueue: (step) => `${step} (kø av forteljingar)`,
-    helpBoard: 'Lag eit steg med hjelpetavle',
   },
   queue: {
     title: (count) =>
