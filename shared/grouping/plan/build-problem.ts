@@ -6,7 +6,7 @@ import { fixedSeats, type Locks } from './locks.ts';
 import { pairCosts } from './pair-costs.ts';
 import type { Problem, ProblemRound, ProblemTable, Zone } from './problem.ts';
 import type { Note, Reason } from './reasons.ts';
-import type { PlanPerson, PlanRound } from './request.ts';
+import type { PlannedRound, PlanPerson, PlanRound } from './request.ts';
 import type { SoundRequest } from './sound-request.ts';
 import { togetherUnits } from './together.ts';
 import { weightsOf } from './wishes.ts';
@@ -50,6 +50,7 @@ export function buildProblem(request: SoundRequest): Built {
     const tables: ProblemTable[] = [];
     const mixes = round.composition === 'mixed' || round.composition === 'sameKind';
     const taken = new Set(locks.namesIn(round.id));
+    const planned = request.before?.rounds.find(({ id }) => id === round.id);
     for (const [index, group] of found.groups.entries()) {
       const inGroup = new Set(group.members.map(({ personId }) => personId));
       const named = group.lockedTo === undefined ? locks.namedFor(round.id, inGroup) : [group.lockedTo];
@@ -64,8 +65,9 @@ export function buildProblem(request: SoundRequest): Built {
         .filter(({ halls }) => halls.some((hall) => group.halls.includes(hall)));
       const together = Math.max(1, ...units.map((unit) => (inGroup.has(unit[0]?.personId ?? '') ? unit.length : 0)));
       const crowded = locks.fullest(round.id, inGroup) > 1;
+      const usual = tablesBefore(planned, inGroup);
       const wanted = unreachable.length > 0 ? [] : named;
-      const chosen = chooseTables(round, group, bounds, wanted, taken, spare.length, together, crowded);
+      const chosen = chooseTables(round, group, bounds, wanted, usual, taken, spare.length, together, crowded);
       reasons.push(...chosen.reasons);
       notes.push(...chosen.notes);
       const hosts = locks.hostsAmong(round.id, inGroup);
@@ -87,7 +89,6 @@ export function buildProblem(request: SoundRequest): Built {
       }
     }
     const places = new Map(tables.map(({ id }, at) => [id, at]));
-    const planned = request.before?.rounds.find(({ id }) => id === round.id);
     const before = new Int32Array(people.length).fill(-1);
     for (const { id, members } of planned?.tables ?? []) {
       for (const personId of members) {
@@ -159,6 +160,14 @@ export function buildProblem(request: SoundRequest): Built {
       tableNames: Math.max(1, tableNames.size),
     },
   };
+}
+
+/** Tables where most who sat there are of these people. */
+function tablesBefore(planned: PlannedRound | undefined, people: ReadonlySet<string>): string[] {
+  return (planned?.tables ?? []).flatMap(({ id, members }) => {
+    const here = members.filter((personId) => people.has(personId)).length;
+    return here > 0 && 2 * here >= members.length ? [id] : [];
+  });
 }
 
 /** Tables that rules name for people who may not sit there. */

@@ -12,6 +12,7 @@ export interface ChosenTable {
   readonly hallId: string | null;
   readonly low: number;
   readonly high: number;
+  readonly seats: number;
   readonly offers: number;
 }
 
@@ -30,6 +31,7 @@ export function needBits(some: readonly Need[] = []): number {
 /**
  * The tables that some people get in a round.
  * @param named tables that rules name for them; these are always among the chosen
+ * @param usual tables where most of them sat in the plan before; taken again where there is a choice
  * @param taken tables of others; those chosen here are added
  * @param spare how many to leave for others who share the hall
  * @param together how many must sit together at most
@@ -40,6 +42,7 @@ export function chooseTables(
   group: People,
   bounds: Omit<Bounds, 'named'>,
   named: readonly string[],
+  usual: readonly string[],
   taken: Set<string>,
   spare: number,
   together: number,
@@ -52,7 +55,12 @@ export function chooseTables(
   const available = listed === undefined ? members.length : Math.min(free.length, Math.max(1, free.length - spare));
   const counted =
     group.lockedTo === undefined
-      ? countTables(round, group, { ...bounds, named: named.length }, available)
+      ? countTables(
+          round,
+          usual.length > 0 ? { ...group, preferred: usual.length } : group,
+          { ...bounds, named: named.length },
+          available,
+        )
       : { count: Math.min(1, available), reasons: [], notes: [] };
   const { count, notes } = counted;
   const reasons: Reason[] = [...counted.reasons];
@@ -63,7 +71,7 @@ export function chooseTables(
       : [];
   if (listed === undefined) {
     reasons.push(...(group.lockedTo === undefined ? togetherTooMany(soundSize(round.size).max) : []));
-    const ids = freeNames(count, named, taken);
+    const ids = freeNames(count, named, usual, taken);
     const tables = ids.map((id) => ({ id, hallId }));
     return { ...sized(round, group, tables, together > 1 || crowded), reasons, notes };
   }
@@ -72,7 +80,7 @@ export function chooseTables(
   if (short)
     return { tables: [], loose: false, reasons: [...reasons, { kind: 'needTooMany', ...short, ...where }], notes };
   const wanted = Math.ceil(members.length / count);
-  const order = inOrder(free, members, named, wanted);
+  const order = inOrder(free, members, named, usual, wanted);
   let seats = 0;
   let chosen = 0;
   for (const { seats: more } of order) {
@@ -112,7 +120,13 @@ function shortOfNeeds(members: readonly PlanPerson[], free: readonly PlanTable[]
 }
 
 /** Named tables first, then what somebody here needs, then those of the wanted size; what others may need comes last. */
-function inOrder(free: readonly PlanTable[], members: readonly PlanPerson[], named: readonly string[], wanted: number) {
+function inOrder(
+  free: readonly PlanTable[],
+  members: readonly PlanPerson[],
+  named: readonly string[],
+  usual: readonly string[],
+  wanted: number,
+) {
   const missing = new Map(needs.map((need) => [need, members.filter((person) => person.needs?.includes(need)).length]));
   const order: PlanTable[] = [];
   const left = [...free];
@@ -121,6 +135,7 @@ function inOrder(free: readonly PlanTable[], members: readonly PlanPerson[], nam
     return [
       named.includes(id) ? 0 : 1,
       -useful,
+      usual.includes(id) ? 0 : 1,
       offers.length - useful,
       seats >= wanted ? 0 : 1,
       free.findIndex((table) => table.id === id),
@@ -136,8 +151,9 @@ function inOrder(free: readonly PlanTable[], members: readonly PlanPerson[], nam
 }
 
 /** `t1`, `t2` … that nobody else has; the named ones are among them. */
-function freeNames(count: number, named: readonly string[], taken: Set<string>): string[] {
+function freeNames(count: number, named: readonly string[], usual: readonly string[], taken: Set<string>): string[] {
   const ids = [...new Set(named)];
+  for (const id of usual) if (ids.length < count && !taken.has(id) && !ids.includes(id)) ids.push(id);
   for (let number = 1; ids.length < count; number += 1) {
     const id = `t${number}`;
     if (!taken.has(id) && !ids.includes(id)) ids.push(id);
@@ -171,6 +187,7 @@ function sized(
         hallId: table.hallId,
         low: loose ? Math.min(size.min, base, high) : base,
         high,
+        seats: seatsOf(table),
         offers: table.offers === undefined && table.seats === undefined ? ~0 : needBits(table.offers),
       };
     }),

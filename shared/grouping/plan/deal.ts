@@ -25,13 +25,19 @@ export function deal(problem: Problem, people: readonly Dealt[], start: Seats, r
       })
       .map((unit) => ({ unit, rank: dealingRank(problem, here, ranks, unit) }))
       .sort((left, right) => compareFigures(left.rank, right.rank));
-    for (const { unit } of line) seatCheapest(seating, round, unit, random);
+    for (const { unit } of line) seatCheapest(seating, round, unit, 'inTurn', random);
   }
   return seating;
 }
 
-/** Seats one unit where there is room, the emptiest tables first, among them the cheapest. */
-export function seatCheapest(seating: Seating, round: number, unit: number, random: () => number): void {
+/** Seats one unit where there is room: at the cheapest table, or `inTurn` at the cheapest of the emptiest. */
+export function seatCheapest(
+  seating: Seating,
+  round: number,
+  unit: number,
+  by: 'inTurn' | 'price',
+  random: () => number,
+): void {
   const { problem } = seating;
   const here = problem.rounds[round] as ProblemRound;
   const members = problem.units[unit] as readonly number[];
@@ -51,7 +57,12 @@ export function seatCheapest(seating: Seating, round: number, unit: number, rand
     if (!spec) continue;
     const size = seating.sizeOf(round, table);
     const price = members.reduce((sum, person) => sum + seating.priceOf(round, person, table), 0);
-    const rank = [needs & ~spec.offers ? 1 : 0, size + members.length > spec.high ? 1 : 0, size, price];
+    const rank = [
+      needs & ~spec.offers ? 1 : 0,
+      size + members.length > spec.high ? 1 : 0,
+      by === 'inTurn' ? size : 0,
+      price,
+    ];
     const order = best < 0 ? -1 : compareFigures(rank, bestRank);
     equals = order < 0 ? 1 : order === 0 ? equals + 1 : equals;
     if (order < 0 || (order === 0 && random() * equals < 1)) {

@@ -2,6 +2,7 @@ import { brokenRules } from './broken-rules.ts';
 import { buildProblem } from './build-problem.ts';
 import { deal } from './deal.ts';
 import { finishPlan } from './finish-plan.ts';
+import { keptSeats } from './kept-seats.ts';
 import type { Problem, Seats } from './problem.ts';
 import type { Note, Reason } from './reasons.ts';
 import { regularStart } from './regular-start.ts';
@@ -59,10 +60,10 @@ function solve(
     },
   });
   const { from, to } = heatsOf(problem);
-  const regular = before === undefined ? regularStart(problem, people, random) : undefined;
+  const regular = before === undefined ? regularStart(problem, people, 3 * budget, random) : undefined;
   const nobody = problem.rounds.map(() => new Int32Array(problem.people).fill(-1));
 
-  const start = before === undefined ? nobody : stillHolding(problem);
+  const start = before === undefined ? nobody : keptSeats(problem);
   const dealt = deal(problem, people, start, random);
   // What a rule forbids is mended first: in the heat of wishes nobody would take the step over a broken rule.
   if (brokenRules(problem, dealt.seats()).length > 0) {
@@ -86,26 +87,4 @@ function solve(
 
 function best(found: readonly { cost: number; seats: Seats }[]): Seats {
   return found.reduce((one, other) => (other.cost < one.cost ? other : one)).seats;
-}
-
-/** The seats of the plan before, as far as people and tables are still there and room is. */
-function stillHolding(problem: Problem): Seats {
-  return problem.rounds.map((round) => {
-    const seats = new Int32Array(problem.people).fill(-1);
-    const left = round.tables.map(({ high }) => high);
-    for (const unit of problem.units) {
-      const [first = 0] = unit;
-      const table = round.before[first] ?? -1;
-      const spec = round.tables[table];
-      const together = unit.every((person) => round.before[person] === table && round.zoneOf[person] === spec?.zone);
-      const suits = unit.every((person) => {
-        const fixed = round.fixed[person] ?? -1;
-        return (fixed < 0 || fixed === table) && ((problem.needs[person] ?? 0) & ~(spec?.offers ?? 0)) === 0;
-      });
-      if (!spec || !together || !suits || (left[table] ?? 0) < unit.length) continue;
-      left[table] = (left[table] ?? 0) - unit.length;
-      for (const person of unit) seats[person] = table;
-    }
-    return seats;
-  });
 }

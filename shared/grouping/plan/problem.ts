@@ -73,6 +73,8 @@ export interface ProblemTable {
   readonly name: number;
   readonly low: number;
   readonly high: number;
+  /** Chairs, however many should sit there. */
+  readonly seats: number;
   readonly offers: number;
 }
 

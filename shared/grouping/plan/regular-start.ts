@@ -8,14 +8,19 @@ import { turnedPattern } from './turned-pattern.ts';
  * Seats by a known construction, where the same people sit at equally many tables round after round and no rule holds any
  * of them; everybody else is left without a seat. Undefined where nothing is so regular.
  */
-export function regularStart(problem: Problem, people: readonly Dealt[], random: () => number): Seats | undefined {
+export function regularStart(
+  problem: Problem,
+  people: readonly Dealt[],
+  budget: number,
+  random: () => number,
+): Seats | undefined {
   const seats = problem.rounds.map(() => new Int32Array(problem.people).fill(-1));
   let found = false;
   for (const rounds of alike(problem).values()) {
     const zone = rounds[0]?.zone;
     if (!zone || rounds.length < 2) continue;
     const groups = zone.tables.length;
-    const pattern = patternFor(groups, Math.ceil(zone.people.length / groups), rounds.length, random);
+    const pattern = patternFor(groups, Math.ceil(zone.people.length / groups), rounds.length, budget, random);
     if (pattern.length < 2) continue;
     // Of a round that must stay even, any row but the last may be whole; rounds by rows are even for full tables only.
     const full = zone.people.length % groups === 0;
@@ -33,11 +38,11 @@ export function regularStart(problem: Problem, people: readonly Dealt[], random:
 }
 
 /** The turned pattern takes a search of its own, so it is asked only where rounds leave little choice. */
-function patternFor(groups: number, size: number, rounds: number, random: () => number): Pattern {
+function patternFor(groups: number, size: number, rounds: number, budget: number, random: () => number): Pattern {
   const known = regularPattern(groups, size, rounds);
   const tight = rounds * (size - 1) >= 0.6 * (groups * size - 1) && rounds * (size - 1) < groups * size;
   if (known.length >= rounds || !tight) return known;
-  const turned = turnedPattern(groups, size, rounds, random);
+  const turned = turnedPattern(groups, size, rounds, budget, random);
   return turned.length > known.length ? turned : known;
 }
 

@@ -2,8 +2,7 @@ import type { Pattern } from './constructions.ts';
 import { type FiniteField, finiteField } from './finite-field.ts';
 
 /** Exchanges weighed in one attempt, for each first round: some hundredths of a second. */
-const exchanges = 60_000;
-const attempts = 12;
+const exchanges = 100_000;
 /** How rarely an exchange that costs one is taken: at first, and in the end. */
 const [hottest, coldest] = [0.9, 0.15];
 
@@ -12,15 +11,23 @@ const [hottest, coldest] = [0.9, 0.15];
  * moves every ring one place on. No two meet twice when no difference between two places occurs twice at the tables of the
  * first rounds, which is a far smaller thing to search for than all rounds. So tight cases are found that no formula gives:
  * 24 people in fours for seven rounds, 30 in fives for six, 28 in fours for nine.
+ * @param budget exchanges weighed at most
  * @returns none where the search finds nothing
  */
-export function turnedPattern(groups: number, size: number, rounds: number, random: () => number): Pattern {
+export function turnedPattern(
+  groups: number,
+  size: number,
+  rounds: number,
+  budget: number,
+  random: () => number,
+): Pattern {
   const people = groups * size;
   if (people > 100 || size < 3) return [];
   const turns = [1, 2, 3].flatMap((firsts) => (rounds % firsts === 0 ? turnings(people, rounds / firsts, firsts) : []));
   const fitting = turns.filter(({ middle, order }) => middle <= groups && order > 2);
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  for (let left = fitting.length > 0 ? budget : 0; left > 0; ) {
     for (const turning of fitting) {
+      left -= exchanges * turning.firsts;
       const firsts = firstRounds(groups, size, turning, random);
       if (firsts) return develop(firsts, turning);
     }

@@ -31,34 +31,36 @@ export function peopleOfRound(
   rules: readonly HardRule[],
   together: readonly (readonly PlanPerson[])[],
 ): { readonly groups: readonly People[]; readonly reasons: readonly Reason[] } {
-  const locked = lockedTables(round, all, rules);
+  const { locked, reasons } = lockedTables(round, all, rules);
   const lockedIds = new Set(locked.flatMap(({ members }) => members.map(({ personId }) => personId)));
   const free = all.filter(({ personId }) => !lockedIds.has(personId));
   const groups: People[] = [...locked];
   for (const hall of byHall(round, free)) groups.push(...byComposition(round, hall));
-  return follow(round, groups, together);
+  const followed = follow(round, groups, together);
+  return { groups: followed.groups, reasons: [...reasons, ...followed.reasons] };
 }
 
-function lockedTables(round: PlanRound, all: readonly PlanPerson[], rules: readonly HardRule[]): People[] {
+function lockedTables(
+  round: PlanRound,
+  all: readonly PlanPerson[],
+  rules: readonly HardRule[],
+): { readonly locked: readonly People[]; readonly reasons: readonly Reason[] } {
   const byId = new Map(all.map((person) => [person.personId, person]));
   const taken = new Set<string>();
-  return rules.flatMap((rule): People[] => {
+  const reasons: Reason[] = [];
+  const locked = rules.flatMap((rule): People[] => {
     if (rule.kind !== 'lockedTable' || rule.roundId !== round.id) return [];
     const members = rule.personIds.flatMap((id) => (taken.has(id) ? [] : (byId.get(id) ?? [])));
     for (const { personId } of members) taken.add(personId);
-    if (members.length === 0) return [];
-    const halls = [...new Set(members.map(({ hallId }) => hallId))];
-    return [
-      {
-        halls,
-        hallId: halls.length === 1 ? (halls[0] ?? null) : null,
-        label: labelOf(round, members),
-        members,
-        preferred: 1,
-        lockedTo: rule.tableId,
-      },
-    ];
+    const [hall, elsewhere] = byHall(round, members);
+    if (!hall) return [];
+    const stranger = elsewhere?.members[0];
+    if (stranger) {
+      reasons.push({ kind: 'lockedElsewhere', roundId: round.id, tableId: rule.tableId, personId: stranger.personId });
+    }
+    return [{ ...hall, label: labelOf(round, members), members, preferred: 1, lockedTo: rule.tableId }];
   });
+  return { locked, reasons };
 }
 
 function labelOf(round: PlanRound, members: readonly PlanPerson[]): GroupLabel {

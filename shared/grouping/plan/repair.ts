@@ -1,0 +1,177 @@
+import { soundSize } from '../group-count.ts';
+import { brokenRules } from './broken-rules.ts';
+import { buildProblem } from './build-problem.ts';
+import { seatCheapest } from './deal.ts';
+import { finishPlan } from './finish-plan.ts';
+import { keptSeats } from './kept-seats.ts';
+import { at, type Problem, type ProblemRound } from './problem.ts';
+import type { Note, Reason } from './reasons.ts';
+import type { Plan, PlannedTable, PlanRequest } from './request.ts';
+import { Seating } from './seating.ts';
+import { soundRequest } from './sound-request.ts';
+
+/** Somebody who changes tables; null: had, or will have, none. */
+export interface Move {
+  readonly roundId: string;
+  readonly personId: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export type Repair =
+  | { readonly kind: 'repaired'; readonly plan: Plan; readonly moves: readonly Move[]; readonly notes: readonly Note[] }
+  | { readonly kind: 'infeasible'; readonly reasons: readonly Reason[]; readonly notes: readonly Note[] };
+
+/**
+ * A plan that fits the request as it is now – somebody came or left, a table is out of use, a hall has dropped out, rules
+ * are new – with as few people changing tables as can be. Whoever may keep their seat keeps it; the others get the best
+ * free ones; only where no free seat will do somebody else makes room. Nothing is done yet: the moves can be shown first.
+ * @param planned the seats as they are; people it has and the request has not are taken out
+ * @param closed tables out of use
+ */
+export function repairPlan(
+  planned: Plan,
+  request: PlanRequest,
+  random: () => number,
+  closed: readonly { readonly roundId: string; readonly tableId: string }[] = [],
+): Repair {
+  const plan = without(planned, closed);
+  const rounds = withTheirTables(plan, request);
+  const sound = soundRequest({ ...request, rounds, before: plan });
+  const built = buildProblem(sound);
+  if (built.kind === 'infeasible') return built;
+  const problem = loosened(built.problem, plan, sound);
+  const { notes } = built;
+  const seating = new Seating(problem, keptSeats(problem));
+  for (const [round, here] of problem.rounds.entries()) {
+    for (const unit of unseated(problem, seating, round)) seatCheapest(seating, round, unit, 'price', random);
+    makeRoom(problem, here, round, seating);
+  }
+  const seats = seating.seats();
+  const broken = brokenRules(problem, seats);
+  if (broken.length > 0) return { kind: 'infeasible', reasons: broken, notes };
+  const repaired = finishPlan(problem, sound, seats, random);
+  return { kind: 'repaired', plan: repaired, moves: movesBetween(planned, repaired), notes };
+}
+
+/**
+ * Puts two groups that have become too small at one table. The smaller one moves, or whichever `to` is not.
+ * @returns nothing to do, if the round or a table is not there
+ */
+export function mergeTables(
+  plan: Plan,
+  roundId: string,
+  one: string,
+  other: string,
+): { plan: Plan; moves: readonly Move[] } {
+  const round = plan.rounds.find(({ id }) => id === roundId);
+  const first = round?.tables.find(({ id }) => id === one);
+  const second = round?.tables.find(({ id }) => id === other);
+  if (!round || !first || !second || first === second) return { plan, moves: [] };
+  const [stay, go] = first.members.length >= second.members.length ? [first, second] : [second, first];
+  const merged: PlannedTable = { ...stay, members: [...stay.members, ...go.members].sort() };
+  const tables = round.tables.flatMap((table) => (table === go ? [] : [table === stay ? merged : table]));
+  const rounds = plan.rounds.map((each) => (each === round ? { ...each, tables } : each));
+  return { plan: { rounds }, moves: movesBetween(plan, { rounds }) };
+}
+
+/** Who sits elsewhere than before, in the order of rounds and people. */
+export function movesBetween(before: Plan, after: Plan): Move[] {
+  const ids = new Set([...before.rounds, ...after.rounds].map(({ id }) => id));
+  return [...ids].flatMap((roundId) => {
+    const [from, to] = [seatsIn(before, roundId), seatsIn(after, roundId)];
+    return [...new Set([...from.keys(), ...to.keys()])]
+      .sort()
+      .map((personId) => ({ roundId, personId, from: from.get(personId) ?? null, to: to.get(personId) ?? null }))
+      .filter((move) => move.from !== move.to);
+  });
+}
+
+function seatsIn(plan: Plan, roundId: string): Map<string, string> {
+  const tables = plan.rounds.find(({ id }) => id === roundId)?.tables ?? [];
+  return new Map(tables.flatMap(({ id, members }) => members.map((personId) => [personId, id] as const)));
+}
+
+function without(plan: Plan, closed: readonly { readonly roundId: string; readonly tableId: string }[]): Plan {
+  const isClosed = (roundId: string, tableId: string) =>
+    closed.some((one) => one.roundId === roundId && one.tableId === tableId);
+  return {
+    rounds: plan.rounds.map(({ id, tables }) => ({ id, tables: tables.filter((table) => !isClosed(id, table.id)) })),
+  };
+}
+
+/** Where no tables are listed, those of the plan are the tables there are. */
+function withTheirTables(plan: Plan, request: PlanRequest): PlanRequest['rounds'] {
+  return request.rounds.map((round) => {
+    const planned = plan.rounds.find(({ id }) => id === round.id);
+    const groups = planned?.tables.filter(({ members }) => members.length > 0).length ?? 0;
+    // Groups are counted for each hall by itself; there the size and the plan before decide.
+    const one = round.halls === 'across' || new Set(request.people.map(({ hallId }) => hallId)).size < 2;
+    return round.composition === 'mixed' && round.tables === undefined && groups > 0 && one
+      ? { ...round, groups }
+      : round;
+  });
+}
+
+/** Sizes as the round allows them: a repair evens nothing out that would move people for it. */
+function loosened(problem: Problem, plan: Plan, request: PlanRequest): Problem {
+  return {
+    ...problem,
+    rounds: problem.rounds.map((round, index) => {
+      const planned = plan.rounds.find(({ id }) => id === round.id);
+      const sizes = new Map(planned?.tables.map(({ id, members }) => [id, members.length]));
+      const { max } = soundSize(request.rounds[index]?.size ?? { min: 2, max: 2 });
+      return {
+        ...round,
+        zones: round.zones.map((zone) => ({ ...zone, loose: true })),
+        tables: round.tables.map((table) => {
+          const size = sizes.get(table.id) ?? 0;
+          const most = Math.min(table.seats, Math.max(table.high, max, size));
+          return { ...table, low: Math.min(table.low, 2, Math.max(1, size)), high: most };
+        }),
+      };
+    }),
+  };
+}
+
+function unseated(problem: Problem, seating: Seating, round: number): number[] {
+  const here = problem.rounds[round] as ProblemRound;
+  const needed = (unit: number) =>
+    (problem.units[unit] ?? []).some((person) => at(here.fixed, person) >= 0 || at(problem.needs, person) > 0);
+  return [...problem.units.keys()]
+    .filter((unit) => seating.tableOf(round, problem.units[unit]?.[0] ?? 0) < 0)
+    .sort(
+      (one, other) =>
+        Number(needed(other)) - Number(needed(one)) ||
+        (problem.units[other]?.length ?? 0) - (problem.units[one]?.length ?? 0),
+    );
+}
+
+/** While a rule is broken, the one exchange or move that mends most, if any does. */
+function makeRoom(problem: Problem, here: ProblemRound, round: number, seating: Seating): void {
+  const free = [...problem.units.keys()].filter((unit) =>
+    (problem.units[unit] ?? []).every((person) => at(here.fixed, person) < 0 && at(here.zoneOf, person) >= 0),
+  );
+  for (let turn = 0; turn < problem.people; turn += 1) {
+    if (!brokenRules(problem, seating.seats()).some((reason) => 'roundId' in reason && reason.roundId === here.id))
+      return;
+    let best: { one: number; there: number; other: number; change: number } | undefined;
+    const weigh = (one: number, there: number, other: number) => {
+      const change = seating.weigh(round, one, there, other);
+      if (change < -1 && change < (best?.change ?? 0)) best = { one, there, other, change };
+    };
+    for (const one of free) {
+      const person = problem.units[one]?.[0] ?? 0;
+      const from = seating.tableOf(round, person);
+      for (const there of here.zones[at(here.zoneOf, person)]?.tables ?? []) if (there !== from) weigh(one, there, -1);
+      for (const other of free) {
+        if (other <= one) continue;
+        const second = problem.units[other]?.[0] ?? 0;
+        const there = seating.tableOf(round, second);
+        if (there !== from && at(here.zoneOf, second) === at(here.zoneOf, person)) weigh(one, there, other);
+      }
+    }
+    if (!best) return;
+    seating.exchange(round, best.one, best.there, best.other, best.change);
+  }
+}
