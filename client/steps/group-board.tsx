@@ -6,6 +6,7 @@ import { boardSpecs } from '../../shared/conference/step-kind.ts';
 import { stepKinds } from '../../shared/steps/registry.ts';
 import { useLive } from '../live/use-live.tsx';
 import { Skeleton } from '../ui/loading.tsx';
+import { BroughtHome } from './brought-home.tsx';
 import styles from './group-board.module.css';
 import { useLifting } from './lifting.ts';
 
@@ -31,9 +32,11 @@ export function GroupBoard({
   if (!spec || groupId === undefined) return null;
   return (
     <div className={styles.room}>
-      <Suspense fallback={<Skeleton lines={5} />}>
-        <BoardView boardKey={key} lanes={spec.lanes} form={spec.form} {...{ lifting, example, readOnly }} />
-      </Suspense>
+      <BroughtHome step={step}>
+        <Suspense fallback={<Skeleton lines={5} />}>
+          <BoardView boardKey={key} lanes={spec.lanes} form={spec.form} {...{ lifting, example, readOnly }} />
+        </Suspense>
+      </BroughtHome>
     </div>
   );
 }

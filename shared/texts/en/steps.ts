@@ -35,6 +35,14 @@ export const steps: typeof base = {
     takeBackThis: (text) => `Take back “${text}”`,
   },
 
+  brought: {
+    title: 'What we bring with us',
+    tables: (n) => (n === 1 ? 'from one table' : `from ${n} tables`),
+    from: (tableInText) => `From ${tableInText}`,
+    empty: 'No notes here.',
+    closed: 'These notes are not open to you now.',
+  },
+
   talk: {
     listen: 'Now we listen. Put the phone down if you like; the page goes on by itself.',
     link: 'Open the broadcast',

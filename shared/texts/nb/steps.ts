@@ -36,6 +36,15 @@ export const steps = {
     takeBackThis: (text: string) => `Ta tilbake «${text}»`,
   },
 
+  /** What members of a home group bring from the tables where they sat before. */
+  brought: {
+    title: 'Det vi har med oss',
+    tables: (n: number) => (n === 1 ? 'fra ett bord' : `fra ${n} bord`),
+    from: (tableInText: string) => `Fra ${tableInText}`,
+    empty: 'Ingen lapper her.',
+    closed: 'Lappene er ikke åpne for dere nå.',
+  },
+
   talk: {
     listen: 'Nå lytter vi. Legg gjerne telefonen ned; siden går videre av seg selv.',
     link: 'Åpne sendingen',

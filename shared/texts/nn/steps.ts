@@ -35,6 +35,14 @@ export const steps: typeof base = {
     takeBackThis: (text: string) => `Ta tilbake «${text}»`,
   },
 
+  brought: {
+    title: 'Det vi har med oss',
+    tables: (n: number) => (n === 1 ? 'frå eitt bord' : `frå ${n} bord`),
+    from: (tableInText: string) => `Frå ${tableInText}`,
+    empty: 'Ingen lappar her.',
+    closed: 'Lappane er ikkje opne for dykk no.',
+  },
+
   talk: {
     listen: 'No lyttar vi. Legg gjerne ned telefonen; sida går vidare av seg sjølv.',
     link: 'Opne sendinga',
