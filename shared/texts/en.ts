@@ -6,6 +6,7 @@ import { expected, table } from './en/expected.ts';
 import { facilitator } from './en/facilitator.ts';
 import { front } from './en/front.ts';
 import { gatherings } from './en/gatherings.ts';
+import { grouping } from './en/grouping.ts';
 import { hall } from './en/hall.ts';
 import { harvest } from './en/harvest.ts';
 import { host } from './en/host.ts';
@@ -27,6 +28,7 @@ export const en: typeof nb = {
   facilitator,
   front,
   gatherings,
+  grouping,
   hall,
   harvest,
   host,

@@ -6,6 +6,7 @@ import { expected, table } from './nb/expected.ts';
 import { facilitator } from './nb/facilitator.ts';
 import { front } from './nb/front.ts';
 import { gatherings } from './nb/gatherings.ts';
+import { grouping } from './nb/grouping.ts';
 import { hall } from './nb/hall.ts';
 import { harvest } from './nb/harvest.ts';
 import { host } from './nb/host.ts';
@@ -26,6 +27,7 @@ export const nb = {
   facilitator,
   front,
   gatherings,
+  grouping,
   hall,
   harvest,
   host,

@@ -7,6 +7,7 @@ import { expected, table } from './nn/expected.ts';
 import { facilitator } from './nn/facilitator.ts';
 import { front } from './nn/front.ts';
 import { gatherings } from './nn/gatherings.ts';
+import { grouping } from './nn/grouping.ts';
 import { hall } from './nn/hall.ts';
 import { harvest } from './nn/harvest.ts';
 import { host } from './nn/host.ts';
@@ -27,6 +28,7 @@ export const nn: typeof nb = {
   facilitator,
   front,
   gatherings,
+  grouping,
   hall,
   harvest,
   host,

@@ -9,6 +9,7 @@ export interface Parts {
   readonly beforehand: Pick<Catalogue, 'beforehand'>;
   readonly expected: Pick<Catalogue, 'expected' | 'table'>;
   readonly gatherings: Pick<Catalogue, 'gatherings'>;
+  readonly grouping: Pick<Catalogue, 'grouping'>;
   readonly hall: Pick<Catalogue, 'hall'>;
   readonly host: Pick<Catalogue, 'host'>;
   readonly people: Pick<Catalogue, 'people'>;
@@ -33,6 +34,7 @@ export const partOf: { readonly [A in Area]: { [P in Part]: A extends keyof Part
   table: 'expected',
   facilitator: 'desk',
   gatherings: 'gatherings',
+  grouping: 'grouping',
   hall: 'hall',
   host: 'host',
   people: 'people',
@@ -50,6 +52,7 @@ export const loadPart: PartLoaders = {
     desk: () => import('./nb/facilitator.ts'),
     expected: () => import('./nb/expected.ts'),
     gatherings: () => import('./nb/gatherings.ts'),
+    grouping: () => import('./nb/grouping.ts'),
     hall: () => import('./nb/hall.ts'),
     host: () => import('./nb/host.ts'),
     people: () => import('./nb/people.ts'),
@@ -63,6 +66,7 @@ export const loadPart: PartLoaders = {
     desk: () => import('./nn/facilitator.ts'),
     expected: () => import('./nn/expected.ts'),
     gatherings: () => import('./nn/gatherings.ts'),
+    grouping: () => import('./nn/grouping.ts'),
     hall: () => import('./nn/hall.ts'),
     host: () => import('./nn/host.ts'),
     people: () => import('./nn/people.ts'),
@@ -76,6 +80,7 @@ export const loadPart: PartLoaders = {
     desk: () => import('./en/facilitator.ts'),
     expected: () => import('./en/expected.ts'),
     gatherings: () => import('./en/gatherings.ts'),
+    grouping: () => import('./en/grouping.ts'),
     hall: () => import('./en/hall.ts'),
     host: () => import('./en/host.ts'),
     people: () => import('./en/people.ts'),

@@ -1,0 +1,109 @@
+import { counted, spelled } from '../plural.ts';
+
+const numbers = [
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const n = (count: number) => spelled(count, numbers);
+const people = (count: number) => (count === 1 ? 'one person' : `${n(count)} people`);
+const tables = (count: number) => (count === 1 ? 'one table' : `${n(count)} tables`);
+const seats = (count: number) => (count === 1 ? 'one seat' : `${count === 0 ? 'no' : n(count)} seats`);
+const are = (count: number) => (count === 1 ? 'is' : 'are');
+const need = (count: number) => (count === 1 ? 'needs' : 'need');
+
+/** Groups for all rounds: why there can be none, what was done otherwise than asked, what a plan achieves. */
+export const grouping = {
+  /** `hall` is empty where there are no halls. */
+  reasons: {
+    tooFewSeats: (count: number, places: number, hall: string) =>
+      hall === ''
+        ? `${people(count)} ${are(count)} to sit, but the tables have ${seats(places)}`
+        : `${people(count)} ${are(count)} to sit in ${hall}, but the tables there have ${seats(places)}`,
+    noTables: (count: number, hall: string) =>
+      hall === '' ? `there is no table left for ${people(count)}` : `${hall} has no table left for ${people(count)}`,
+    apartTooMany: (count: number, places: number, workplace: string, hall: string) => {
+      const who = workplace === '' ? people(count) : `${people(count)} from ${workplace}`;
+      const where = hall === '' ? `there is room for only ${tables(places)}` : `${hall} has ${tables(places)}`;
+      return `${who} must sit apart, but ${where}`;
+    },
+    togetherAndApart: (one: string, other: string) => `${one} and ${other} are to sit both together and apart`,
+    togetherTooMany: (count: number, places: number) =>
+      `${people(count)} are to sit together, but the largest table has ${seats(places)}`,
+    togetherDivided: (who: string) => `${who} are to sit together, but are in halls that share no tables`,
+    lockedTwice: (who: string, where: string) => `${who}: locked to several tables at once, ${where}`,
+    lockedFull: (table: string, count: number, places: number) =>
+      `${people(count)} ${are(count)} locked to ${table}, which has ${seats(places)}`,
+    lockedElsewhere: (who: string, table: string) => `${who} is locked to ${table}, which stands in another hall`,
+    lockedApart: (one: string, other: string, table: string) =>
+      `${one} and ${other} must sit apart, but both are locked to ${table}`,
+    hostsTooMany: (count: number, places: number, hall: string) =>
+      `${people(count)} ${are(count)} to host a table, but ${hall === '' ? (places === 1 ? 'there is' : 'there are') : `${hall} has`} ${tables(places)}`,
+    roleTooFew: (role: string, have: number, wanted: number, hall: string) =>
+      `each group is to have ${role}: that takes at least ${n(wanted)}, but ${hall === '' ? 'here' : `in ${hall}`} there ${are(have)} ${n(have)}`,
+    roleTooMany: (role: string, have: number, room: number, hall: string) =>
+      `there ${are(have)} ${n(have)} with the role ${role}${hall === '' ? '' : ` in ${hall}`}, but the groups have room for ${n(room)}`,
+    needTooMany: {
+      wheelchair: (count: number, places: number, hall: string) =>
+        `${people(count)} ${need(count)} a table with room for a wheelchair, but ${hall === '' ? '' : `in ${hall} `}such tables have ${seats(places)}`,
+      quiet: (count: number, places: number, hall: string) =>
+        `${people(count)} ${need(count)} a quiet table, but ${hall === '' ? '' : `in ${hall} `}such tables have ${seats(places)}`,
+    },
+    rulesCollide: (rules: string) => `the rules cannot hold at the same time: ${rules}`,
+    rule: {
+      together: 'sit together',
+      apart: 'sit apart',
+      role: 'roles in the groups',
+      need: 'tables for those who need them',
+      size: 'the size of the groups',
+    },
+    inRound: (round: string, reason: string) => `${round}: ${reason}`,
+  },
+  notes: {
+    peopleGone: (count: number) =>
+      count === 1
+        ? 'a rule names somebody who is not here any more'
+        : `rules name ${n(count)} who are not here any more`,
+    tablesGone: (which: string) => `rules name tables that are not in use: ${which}`,
+    roundsGone: 'rules name rounds that are not in the programme any more',
+    sizeOutside: (count: number, min: number, max: number) =>
+      min === max
+        ? `${people(count)} cannot be divided into groups of ${n(min)}`
+        : `${people(count)} cannot be divided into groups of ${n(min)} to ${n(max)}`,
+    fewerTables: (asked: number, used: number, count: number) =>
+      `${people(count)} cannot fill ${tables(asked)}; ${tables(used)} ${are(used)} used`,
+  },
+  facts: {
+    workplacesMet: (fewest: number, most: number, of: number) =>
+      fewest === most
+        ? `each workplace meets ${fewest} of ${of} others`
+        : `each workplace meets ${fewest} to ${most} of ${of} others`,
+    pairsAgain: (count: number) =>
+      count === 0 ? 'no pair meets again' : counted(count, 'one pair meets again', `${count} pairs meet again`),
+    fromEarlier: (count: number) =>
+      count === 0
+        ? 'nobody meets anybody from earlier gatherings'
+        : counted(count, 'one pair has met at earlier gatherings', `${count} pairs have met at earlier gatherings`),
+    colleagues: (table: string, count: number, workplace: string) => `${table} has ${n(count)} from ${workplace}`,
+    because: {
+      together: 'because they are to sit together',
+      locked: 'because a seat is locked',
+      moreThanTables: (count: number, places: number) =>
+        `because the workplace has ${people(count)} and there ${are(places)} ${tables(places)}`,
+      best: 'because anything else was worse',
+    },
+    person: (count: number, workplaces: number) =>
+      `meets ${counted(count, 'one new person', `${count} new people`)} from ${counted(workplaces, 'one workplace', `${workplaces} workplaces`)}`,
+    personAgain: (count: number) => `meets ${counted(count, 'one person', `${count} people`)} again`,
+  },
+};

@@ -1,0 +1,93 @@
+import { counted, spelled } from '../plural.ts';
+
+const numbers = ['ingen', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'];
+const n = (count: number) => spelled(count, numbers);
+const people = (count: number) => (count === 1 ? 'én' : n(count));
+const tables = (count: number) => `${count === 1 ? 'ett' : n(count)} bord`;
+const seats = (count: number) => (count === 1 ? 'én plass' : `${n(count)} plasser`);
+
+/** Groups for all rounds: why there can be none, what was done otherwise than asked, what a plan achieves. */
+export const grouping = {
+  /** `hall` is empty where there are no halls. */
+  reasons: {
+    tooFewSeats: (count: number, places: number, hall: string) =>
+      hall === ''
+        ? `${people(count)} skal sitte, men bordene har ${seats(places)}`
+        : `${people(count)} skal sitte i ${hall}, men bordene der har ${seats(places)}`,
+    noTables: (count: number, hall: string) =>
+      hall === ''
+        ? `det er ikke noe bord igjen til ${people(count)} som skal sitte`
+        : `${hall} har ikke noe bord igjen til ${people(count)} som skal sitte der`,
+    apartTooMany: (count: number, places: number, workplace: string, hall: string) => {
+      const who = workplace === '' ? `${people(count)} personer` : `${people(count)} fra ${workplace}`;
+      const where = hall === '' ? `det er plass til bare ${tables(places)}` : `${hall} har ${tables(places)}`;
+      return `${who} må sitte hver for seg, men ${where}`;
+    },
+    togetherAndApart: (one: string, other: string) => `${one} og ${other} skal både sitte sammen og hver for seg`,
+    togetherTooMany: (count: number, places: number) =>
+      `${people(count)} skal sitte sammen, men det største bordet har ${seats(places)}`,
+    togetherDivided: (who: string) => `${who} skal sitte sammen, men er i saler som ikke deler bord`,
+    lockedTwice: (who: string, where: string) => `${who} er låst til flere bord på én gang: ${where}`,
+    lockedFull: (table: string, count: number, places: number) =>
+      `${people(count)} er låst til ${table}, som har ${seats(places)}`,
+    lockedElsewhere: (who: string, table: string) => `${who} er låst til ${table}, som står i en annen sal`,
+    lockedApart: (one: string, other: string, table: string) =>
+      `${one} og ${other} skal sitte hver for seg, men er begge låst til ${table}`,
+    hostsTooMany: (count: number, places: number, hall: string) =>
+      `${people(count)} er bordverter, men ${hall === '' ? 'det er' : `${hall} har`} ${tables(places)}`,
+    roleTooFew: (role: string, have: number, wanted: number, hall: string) =>
+      `hver gruppe skal ha ${role}: det trengs minst ${n(wanted)}, men ${hall === '' ? 'her' : `i ${hall}`} er det ${n(have)}`,
+    roleTooMany: (role: string, have: number, room: number, hall: string) =>
+      `det er ${n(have)} med rollen ${role}${hall === '' ? '' : ` i ${hall}`}, men gruppene har plass til ${n(room)}`,
+    needTooMany: {
+      wheelchair: (count: number, places: number, hall: string) =>
+        `${people(count)} trenger bord med plass til rullestol, men ${hall === '' ? 'slike bord har' : `i ${hall} har slike bord`} ${seats(places)}`,
+      quiet: (count: number, places: number, hall: string) =>
+        `${people(count)} trenger et stille bord, men ${hall === '' ? 'slike bord har' : `i ${hall} har slike bord`} ${seats(places)}`,
+    },
+    rulesCollide: (rules: string) => `reglene lar seg ikke holde samtidig: ${rules}`,
+    rule: {
+      together: 'sitte sammen',
+      apart: 'sitte hver for seg',
+      role: 'roller i gruppene',
+      need: 'bord til dem som trenger det',
+      size: 'størrelsen på gruppene',
+    },
+    inRound: (round: string, reason: string) => `${round}: ${reason}`,
+  },
+  notes: {
+    peopleGone: (count: number) =>
+      count === 1 ? 'en regel nevner én som ikke er her lenger' : `regler nevner ${n(count)} som ikke er her lenger`,
+    tablesGone: (which: string) => `regler nevner bord som ikke er i bruk: ${which}`,
+    roundsGone: 'regler nevner runder som ikke er i programmet lenger',
+    sizeOutside: (count: number, min: number, max: number) =>
+      min === max
+        ? `${people(count)} går ikke opp i grupper på ${n(min)}`
+        : `${people(count)} går ikke opp i grupper på ${n(min)} til ${n(max)}`,
+    fewerTables: (asked: number, used: number, count: number) =>
+      `${people(count)} fyller ikke ${tables(asked)}; ${tables(used)} er brukt`,
+  },
+  facts: {
+    workplacesMet: (fewest: number, most: number, of: number) =>
+      fewest === most
+        ? `hver arbeidsplass møter ${fewest} av ${of} andre`
+        : `hver arbeidsplass møter ${fewest} til ${most} av ${of} andre`,
+    pairsAgain: (count: number) =>
+      count === 0 ? 'ingen møtes igjen' : counted(count, 'ett par møtes igjen', `${count} par møtes igjen`),
+    fromEarlier: (count: number) =>
+      count === 0
+        ? 'ingen møter noen fra tidligere samlinger'
+        : `${counted(count, 'ett par', `${count} par`)} har møttes på tidligere samlinger`,
+    colleagues: (table: string, count: number, workplace: string) => `${table} har ${people(count)} fra ${workplace}`,
+    because: {
+      together: 'fordi de skal sitte sammen',
+      locked: 'fordi en plass er låst',
+      moreThanTables: (count: number, places: number) =>
+        `fordi arbeidsplassen har ${people(count)} og det er ${tables(places)}`,
+      best: 'fordi alt annet ble dårligere',
+    },
+    person: (count: number, workplaces: number) =>
+      `møter ${counted(count, 'én ny person', `${count} nye`)} fra ${counted(workplaces, 'én arbeidsplass', `${workplaces} arbeidsplasser`)}`,
+    personAgain: (count: number) => `treffer ${counted(count, 'én person', `${count} personer`)} igjen`,
+  },
+};

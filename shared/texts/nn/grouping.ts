@@ -1,0 +1,95 @@
+import { counted, spelled } from '../plural.ts';
+
+const numbers = ['ingen', 'éin', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'];
+const n = (count: number) => spelled(count, numbers);
+const people = (count: number) => (count === 1 ? 'éin' : n(count));
+const tables = (count: number) => `${count === 1 ? 'eitt' : n(count)} bord`;
+const seats = (count: number) => (count === 1 ? 'éin plass' : `${n(count)} plassar`);
+
+/** Groups for all rounds: why there can be none, what was done otherwise than asked, what a plan achieves. */
+export const grouping = {
+  /** `hall` is empty where there are no halls. */
+  reasons: {
+    tooFewSeats: (count: number, places: number, hall: string) =>
+      hall === ''
+        ? `${people(count)} skal sitje, men borda har ${seats(places)}`
+        : `${people(count)} skal sitje i ${hall}, men borda der har ${seats(places)}`,
+    noTables: (count: number, hall: string) =>
+      hall === ''
+        ? `det er ikkje noko bord att til ${people(count)} som skal sitje`
+        : `${hall} har ikkje noko bord att til ${people(count)} som skal sitje der`,
+    apartTooMany: (count: number, places: number, workplace: string, hall: string) => {
+      const who = workplace === '' ? `${people(count)} personar` : `${people(count)} frå ${workplace}`;
+      const where = hall === '' ? `det er plass til berre ${tables(places)}` : `${hall} har ${tables(places)}`;
+      return `${who} må sitje kvar for seg, men ${where}`;
+    },
+    togetherAndApart: (one: string, other: string) => `${one} og ${other} skal både sitje saman og kvar for seg`,
+    togetherTooMany: (count: number, places: number) =>
+      `${people(count)} skal sitje saman, men det største bordet har ${seats(places)}`,
+    togetherDivided: (who: string) => `${who} skal sitje saman, men er i salar som ikkje deler bord`,
+    lockedTwice: (who: string, where: string) => `${who} er låst til fleire bord på éin gong: ${where}`,
+    lockedFull: (table: string, count: number, places: number) =>
+      `${people(count)} er låste til ${table}, som har ${seats(places)}`,
+    lockedElsewhere: (who: string, table: string) => `${who} er låst til ${table}, som står i ein annan sal`,
+    lockedApart: (one: string, other: string, table: string) =>
+      `${one} og ${other} skal sitje kvar for seg, men begge er låste til ${table}`,
+    hostsTooMany: (count: number, places: number, hall: string) =>
+      `${people(count)} er bordvertar, men ${hall === '' ? 'det er' : `${hall} har`} ${tables(places)}`,
+    roleTooFew: (role: string, have: number, wanted: number, hall: string) =>
+      `kvar gruppe skal ha ${role}: det trengst minst ${n(wanted)}, men ${hall === '' ? 'her' : `i ${hall}`} er det ${n(have)}`,
+    roleTooMany: (role: string, have: number, room: number, hall: string) =>
+      `det er ${n(have)} med rolla ${role}${hall === '' ? '' : ` i ${hall}`}, men gruppene har plass til ${n(room)}`,
+    needTooMany: {
+      wheelchair: (count: number, places: number, hall: string) =>
+        `${people(count)} treng bord med plass til rullestol, men ${hall === '' ? 'slike bord har' : `i ${hall} har slike bord`} ${seats(places)}`,
+      quiet: (count: number, places: number, hall: string) =>
+        `${people(count)} treng eit stille bord, men ${hall === '' ? 'slike bord har' : `i ${hall} har slike bord`} ${seats(places)}`,
+    },
+    rulesCollide: (rules: string) => `reglane lèt seg ikkje halde samstundes: ${rules}`,
+    rule: {
+      together: 'sitje saman',
+      apart: 'sitje kvar for seg',
+      role: 'roller i gruppene',
+      need: 'bord til dei som treng det',
+      size: 'storleiken på gruppene',
+    },
+    inRound: (round: string, reason: string) => `${round}: ${reason}`,
+  },
+  notes: {
+    peopleGone: (count: number) =>
+      count === 1
+        ? 'ein regel nemner éin som ikkje er her lenger'
+        : `reglar nemner ${n(count)} som ikkje er her lenger`,
+    tablesGone: (which: string) => `reglar nemner bord som ikkje er i bruk: ${which}`,
+    roundsGone: 'reglar nemner rundar som ikkje er i programmet lenger',
+    sizeOutside: (count: number, min: number, max: number) =>
+      min === max
+        ? `${people(count)} går ikkje opp i grupper på ${n(min)}`
+        : `${people(count)} går ikkje opp i grupper på ${n(min)} til ${n(max)}`,
+    fewerTables: (asked: number, used: number, count: number) =>
+      `${people(count)} fyller ikkje ${tables(asked)}; ${tables(used)} er brukte`,
+  },
+  facts: {
+    workplacesMet: (fewest: number, most: number, of: number) =>
+      fewest === most
+        ? `kvar arbeidsplass møter ${fewest} av ${of} andre`
+        : `kvar arbeidsplass møter ${fewest} til ${most} av ${of} andre`,
+    pairsAgain: (count: number) =>
+      count === 0 ? 'ingen møtest att' : counted(count, 'eitt par møtest att', `${count} par møtest att`),
+    fromEarlier: (count: number) =>
+      count === 0
+        ? 'ingen møter nokon frå tidlegare samlingar'
+        : `${counted(count, 'eitt par', `${count} par`)} har møtt kvarandre på tidlegare samlingar`,
+    colleagues: (table: string, count: number, workplace: string) => `${table} har ${people(count)} frå ${workplace}`,
+    because: {
+      together: 'fordi dei skal sitje saman',
+      locked: 'fordi ein plass er låst',
+      moreThanTables: (count: number, places: number) =>
+        `fordi arbeidsplassen har ${people(count)} og det er ${tables(places)}`,
+      best: 'fordi alt anna vart dårlegare',
+    },
+    person: (count: number, workplaces: number) =>
+      `møter ${counted(count, 'éin ny person', `${count} nye`)} frå ${counted(workplaces, 'éin arbeidsplass', `${workplaces} arbeidsplassar`)}`,
+    personAgain: (count: number) => `treffer ${counted(count, 'éin person', `${count} personar`)} att`,
+  },
+};
