@@ -17,6 +17,16 @@ export const sections: readonly NetworkSection[] = [
     label: 'overview',
     Page: lazy(async () => ({ default: (await import('./overview/overview-page.tsx')).OverviewPage })),
   },
+  {
+    path: 'gatherings',
+    label: 'gatherings',
+    Page: lazy(async () => ({ default: (await import('./gatherings/gatherings-page.tsx')).GatheringsPage })),
+  },
+  {
+    path: 'workplaces',
+    label: 'workplaces',
+    Page: lazy(async () => ({ default: (await import('./workplaces/workplaces-page.tsx')).WorkplacesPage })),
+  },
 ];
 
 /** Where a section of a network is found. */

@@ -2,17 +2,13 @@ import * as z from 'zod/mini';
 import { savedProgramme } from '../protocol/http.ts';
 import { isDay, isTimeOfDay } from './calendar-days.ts';
 import { gatheringLimits as limits } from './gatherings-limits.ts';
+import { isVideoLink } from './gatherings-video.ts';
 import { gatheringForms, gatheringKinds } from './network.ts';
 
 const id = z.string().check(z.regex(/^[\w-]{1,40}$/));
 const line = (most: number) => z.string().check(z.maxLength(most));
 const count = (most: number) => z.nullable(z.int().check(z.minimum(1), z.maximum(most)));
 const day = z.nullable(z.string().check(z.refine(isDay, 'not a day')));
-
-/** The outside video room: only what a browser may open safely. Empty where there is none. */
-export function isVideoLink(text: string): boolean {
-  return text === '' || (/^https:\/\/[^\s<>"']+$/i.test(text) && URL.canParse(text));
-}
 
 const hall = z.object({
   id,

@@ -1,0 +1,78 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import { useEffect, useId, useRef } from 'react';
+import type { Gathering } from '../../../shared/network/network.ts';
+import { useTexts } from '../../ui/language.tsx';
+import { timeSpan } from './day-words.ts';
+import { GatheringEditor } from './gathering-editor.tsx';
+import { GatheringTags, useGatheringFacts, useGatheringTitle } from './gathering-facts.tsx';
+import styles from './gatherings.module.css';
+import type { ListProps } from './list-props.ts';
+
+/** One gathering in a line; pressed, its details open under it. */
+export function GatheringRow({
+  gathering,
+  when,
+  nextId,
+  today,
+  openId,
+  onOpen,
+}: ListProps & {
+  readonly gathering: Gathering;
+  /** Its day, beside its month. */
+  readonly when: string;
+  readonly nextId: string | null;
+}) {
+  const words = useTexts().gatherings;
+  const title = useGatheringTitle()(gathering);
+  const facts = useGatheringFacts()(gathering);
+  const open = openId === gathering.id;
+  const details = useId();
+  const line = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(open);
+  // Another day may have moved it far away, and what was opened elsewhere has to be seen.
+  useEffect(() => {
+    if (open && !wasOpen.current) line.current?.scrollIntoView({ block: 'nearest' });
+    wasOpen.current = open;
+  }, [open]);
+  const over = gathering.day !== null && gathering.day < today;
+  return (
+    <li className={styles.gathering} data-open={open || undefined}>
+      <button
+        ref={line}
+        type="button"
+        className={styles.line}
+        data-over={over || undefined}
+        data-next={gathering.id === nextId || undefined}
+        aria-expanded={open}
+        aria-controls={open ? details : undefined}
+        onClick={() => onOpen(open ? null : gathering.id)}
+      >
+        <span className={styles.lineWhen}>
+          <span className={styles.lineDay}>{when}</span>{' '}
+          <span className="numbers">{timeSpan(gathering) ?? (gathering.day === null ? '' : words.noTime)}</span>
+        </span>{' '}
+        <span className={styles.lineWhat}>
+          <span className={styles.lineTitle}>{title}</span>
+          {facts !== '' && <span className={styles.lineFacts}> {facts}</span>}
+        </span>{' '}
+        <span className={styles.lineTags}>
+          <GatheringTags gathering={gathering} today={today} />
+          {over && <span className="visually-hidden">{words.over}</span>}
+        </span>
+        <ChevronDown className={styles.lineMark} size="1.2em" aria-hidden="true" />
+      </button>
+      {open && (
+        <div id={details} className={styles.details}>
+          <GatheringEditor
+            gathering={gathering}
+            today={today}
+            onClose={() => {
+              onOpen(null);
+              line.current?.focus();
+            }}
+          />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,124 @@
+import Plus from 'lucide-react/icons/plus';
+import Printer from 'lucide-react/icons/printer';
+import { useRef, useState } from 'react';
+import { yearPlan } from '../../../shared/network/gatherings-year.ts';
+import { type GatheringKind, gatheringKinds } from '../../../shared/network/network.ts';
+import { Button } from '../../ui/button.tsx';
+import { Chips } from '../../ui/chips.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useTexts } from '../../ui/language.tsx';
+import { useNetwork } from '../use-network.tsx';
+import { AddGathering } from './add-gathering.tsx';
+import { CalendarPanel } from './calendar-panel.tsx';
+import styles from './gatherings.module.css';
+import { NextGathering } from './next-gathering.tsx';
+import { useToday } from './use-gatherings.ts';
+import { YearList } from './year-list.tsx';
+
+/** What the network plans: what comes next, the year, and the calendar that others follow. */
+export function GatheringsPage({ item }: { readonly item: string | null }) {
+  const words = useTexts().gatherings;
+  const { network } = useNetwork();
+  const today = useToday();
+  const [openId, setOpenId] = useState(item);
+  const [adding, setAdding] = useState(false);
+  const [shown, setShown] = useState<GatheringKind | 'all'>('all');
+  const addButton = useRef<HTMLButtonElement>(null);
+  const { gatherings, cohort, name } = network;
+  const kinds = gatheringKinds.filter((kind) => gatherings.some((one) => one.kind === kind));
+  const kind = kinds.length > 1 && kinds.some((one) => one === shown) ? shown : 'all';
+  const all = yearPlan(gatherings, cohort, today);
+  const plan =
+    kind === 'all'
+      ? all
+      : yearPlan(
+          gatherings.filter((one) => one.kind === kind),
+          cohort,
+          today,
+        );
+  const open = (id: string | null) => {
+    if (id !== null) setShown('all');
+    setOpenId(id);
+  };
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <div>
+          <p className="print-only">{name}</p>
+          <h1>{words.title}</h1>
+        </div>
+        <div className="row screen-only">
+          {gatherings.length > 0 && (
+            <Button
+              kind="plain"
+              icon={<Printer size="1.1em" aria-hidden="true" />}
+              className={styles.printButton}
+              onClick={() => window.print()}
+            >
+              {words.print}
+            </Button>
+          )}
+          {!adding && (
+            <Button
+              ref={addButton}
+              kind="primary"
+              icon={<Plus size="1.1em" aria-hidden="true" />}
+              onClick={() => setAdding(true)}
+            >
+              {words.add}
+            </Button>
+          )}
+        </div>
+      </header>
+      {adding && (
+        <AddGathering
+          today={today}
+          onDone={() => {
+            setAdding(false);
+            requestAnimationFrame(() => addButton.current?.focus());
+          }}
+        />
+      )}
+      {gatherings.length === 0 && !adding && <EmptyState title={words.emptyTitle} example={words.emptyExample} />}
+      {gatherings.length > 0 && (
+        <div className={styles.columns}>
+          <aside className={styles.aside}>
+            {all.next ? (
+              <NextGathering
+                key={all.next.id}
+                gathering={all.next}
+                today={today}
+                editing={openId === all.next.id}
+                onEdit={() => open(all.next?.id ?? null)}
+              />
+            ) : (
+              <p className="soft">{words.noneComing}</p>
+            )}
+            <CalendarPanel />
+          </aside>
+          <div className={styles.list}>
+            {kinds.length > 1 && (
+              <div className="screen-only">
+                <Chips
+                  label={words.showLabel}
+                  labelHidden
+                  options={[
+                    { value: 'all' as const, label: words.showAll, count: gatherings.length },
+                    ...kinds.map((value) => ({
+                      value,
+                      label: words.kinds[value],
+                      count: gatherings.filter((one) => one.kind === value).length,
+                    })),
+                  ]}
+                  value={kind}
+                  onChange={setShown}
+                />
+              </div>
+            )}
+            <YearList plan={plan} today={today} openId={openId} onOpen={setOpenId} />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
