@@ -26,6 +26,7 @@ export function NowHeader({ step }: { readonly step: Step }) {
       <div className={styles.words}>
         <p className={styles.part}>
           {step.title}
+          {step.sensitive && ` · ${texts.facilitator.editor.sensitive}`}
           {part && step.parts.length > 1 && (
             <>
               {' · '}

@@ -10,6 +10,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Question } from '../ui/question.tsx';
 import { Select } from '../ui/select.tsx';
+import { SensitiveWriting } from '../ui/sensitive-topic.tsx';
 import { boardsToSee, firstToSee, type StepBoards, type VisibleBoard } from './boards-to-see.ts';
 
 /** The boards one may look at: one's own group's of the latest step first, then those of other steps and tables. */
@@ -62,13 +63,15 @@ export function BoardPage() {
         <Question text={step.question} size="small" />
       </div>
       {parked && <p className="soft small">{participant.takeHomeParked}</p>}
-      <BoardView
-        key={keyOf(board)}
-        boardKey={board.key}
-        lanes={board.spec.lanes}
-        form={board.spec.form}
-        lifting={board.group ? lifting : undefined}
-      />
+      <SensitiveWriting on={step.sensitive === true}>
+        <BoardView
+          key={keyOf(board)}
+          boardKey={board.key}
+          lanes={board.spec.lanes}
+          form={board.spec.form}
+          lifting={board.group ? lifting : undefined}
+        />
+      </SensitiveWriting>
     </>
   );
 }

@@ -2,11 +2,13 @@ import { Suspense } from 'react';
 import type { Step } from '../../shared/conference/programme.ts';
 import { useLive } from '../live/use-live.tsx';
 import { participantViews } from '../steps/participant-views.ts';
+import { SensitiveNotice } from '../steps/sensitive-notice.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Question } from '../ui/question.tsx';
+import { SensitiveWriting } from '../ui/sensitive-topic.tsx';
 import { Arrival, type LastPlace } from './arrival.tsx';
 import { BrokenPart } from './broken-part.tsx';
 import styles from './now-page.module.css';
@@ -53,7 +55,10 @@ export function NowPage({ screen, lastPlace }: { readonly screen: InStep; readon
     <ErrorBoundary resetKey={step.id} fallback={broken}>
       <Suspense fallback={<Loading />}>
         {arrival}
-        {View ? <View key={step.id} step={step} /> : <StepQuestion step={step} />}
+        <SensitiveWriting on={step.sensitive === true}>
+          {step.sensitive && <SensitiveNotice />}
+          {View ? <View key={step.id} step={step} /> : <StepQuestion step={step} />}
+        </SensitiveWriting>
       </Suspense>
     </ErrorBoundary>
   );

@@ -97,10 +97,11 @@ const changeable = new Set([
   'settings',
   'attribution',
   'hidden',
+  'sensitive',
   'startsAt',
 ]);
 /** What people have been told before they wrote, and where they sit, does not change under their hands. */
-const fixedOnceBegun = new Set(['arrangement', 'parts', 'attribution', 'hidden']);
+const fixedOnceBegun = new Set(['arrangement', 'parts', 'attribution', 'hidden', 'sensitive']);
 
 /** Changes fields of a step; null takes an optional one away. More or fewer minutes move the clock of the step that runs. */
 export function decideChangeStep(

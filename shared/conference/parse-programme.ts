@@ -45,6 +45,7 @@ export const stepSchema = z.object({
   settings: z._default(z.record(z.string(), z.unknown()), {}),
   attribution: z.optional(z.enum(['group', 'name', 'anonymous'])),
   hidden: z.optional(z.literal(true)),
+  sensitive: z.optional(z.literal(true)),
   forLeaders: z.optional(text),
   leads: z.optional(z.string().check(z.maxLength(limits.leadsLength))),
   startsAt: z.optional(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
@@ -77,7 +78,8 @@ export function parseProgramme(kinds: StepKinds, given: readonly unknown[]): Par
     if (votesOn !== null && !(shared && hasPlenaryBoard(kinds, shared))) {
       return fault(`it votes on "${votesOn}", which is not an earlier step with a plenary board`);
     }
-    const step = { ...parsed.data, settings: settings.data } as Step;
+    const step = guarded({ ...parsed.data, settings: settings.data } as Step);
+    if (step.sensitive && attributionOf(step) === 'name') return fault('it is sensitive: nobody may be named in it');
     if (attributionOf(step) === 'anonymous' && !mayBeAnonymous(kinds, step)) {
       return fault('it cannot be anonymous: people share nothing in it, or into several lanes');
     }
@@ -86,6 +88,11 @@ export function parseProgramme(kinds: StepKinds, given: readonly unknown[]): Par
   if (programme.length === 0 || programme.length > limits.steps)
     return { ok: false, fault: 'too few or too many steps' };
   return { ok: true, programme };
+}
+
+/** What is sensitive says of itself that it waits, so that a Samling that does not know the mark keeps it back as well. */
+function guarded(step: Step): Step {
+  return step.sensitive ? { ...step, hidden: true } : step;
 }
 
 function said(error: {

@@ -16,6 +16,7 @@ export function SharingFields() {
   const inGroups = step.arrangement.kind === 'groups';
   const may = mayBeAnonymous(stepKinds, step);
   const anonymous = own === 'anonymous';
+  const sensitive = step.sensitive === true;
   return (
     <>
       <FormSlot of="attribution">
@@ -24,19 +25,20 @@ export function SharingFields() {
           options={attributions.map((value) => ({
             value,
             label: words.attributions[value === 'group' && !inGroups ? 'nobody' : value],
-            disabled: value === 'anonymous' && !may && !anonymous,
+            disabled: (value === 'anonymous' && !may && !anonymous) || (value === 'name' && sensitive),
           }))}
           value={own}
           onChange={(value) => edit({ attribution: value === 'group' ? undefined : value })}
         />
         {anonymous && <p className="soft small">{words.anonymousHint}</p>}
         {!may && <p className="soft small">{words.anonymousCannot}</p>}
+        {sensitive && <p className="soft small">{inGroups ? words.sensitiveGroup : words.sensitiveNoName}</p>}
       </FormSlot>
       <FormSlot of="hidden">
         <Chips
           label={words.visible}
           options={[
-            { value: 'atOnce', label: words.visibleChoice.atOnce, disabled: anonymous },
+            { value: 'atOnce', label: words.visibleChoice.atOnce, disabled: anonymous || sensitive },
             { value: 'later', label: words.visibleChoice.later },
           ]}
           value={waitsToBeShown(step) ? 'later' : 'atOnce'}

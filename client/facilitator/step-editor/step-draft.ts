@@ -13,6 +13,7 @@ export const stepFields = [
   'parts',
   'attribution',
   'hidden',
+  'sensitive',
   'settings',
 ] as const;
 export type StepField = (typeof stepFields)[number];

@@ -18,6 +18,7 @@ import { type Form, FormProvider, FormSlot } from './form-slot.tsx';
 import { LeadsField } from './leads-field.tsx';
 import { NumberField } from './number-field.tsx';
 import { PartsFields } from './parts-fields.tsx';
+import { SensitiveField } from './sensitive-field.tsx';
 import { SettingsFields } from './settings-fields.tsx';
 import { SharingFields } from './sharing-fields.tsx';
 import type { StepField, StepPath } from './step-draft.ts';
@@ -155,6 +156,7 @@ function StepForm({ live }: { readonly live: Step }) {
           <ArrangementFields />
           <PartsFields />
           <SettingsFields />
+          <SensitiveField />
           <SharingFields />
           <div className={styles.pair}>
             <FormSlot of="title">
@@ -263,7 +265,7 @@ function FixedTime({
 function fixedFields(state: ConferenceState, step: Step, words: Words): Form['fixed'] {
   if (isActive(statusOf(state, step.id))) {
     const fixed = words.fixedOnceBegun;
-    return { arrangement: fixed, parts: fixed, attribution: fixed, hidden: fixed };
+    return { arrangement: fixed, parts: fixed, attribution: fixed, hidden: fixed, sensitive: fixed };
   }
   return state.groupings.get(step.id)?.status === 'confirmed' ? { arrangement: words.groupsMade } : {};
 }

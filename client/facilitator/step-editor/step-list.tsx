@@ -114,6 +114,7 @@ function Row({
       step.arrangement.kind === 'groups' ? step.arrangement.composition : step.arrangement.kind
     ],
     step.startsAt === undefined ? '' : words.fixedAt(step.startsAt),
+    step.sensitive ? words.sensitive : '',
   ];
   const unsaved = useDrafts().held.has(step.id);
   const mark = point ? fixedPointMark(point, words) : '';

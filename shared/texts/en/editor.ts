@@ -86,6 +86,7 @@ export const editor: typeof base = {
     parts: 'the parts',
     attribution: 'names on notes',
     hidden: 'when it is shown',
+    sensitive: 'whether the topic is sensitive',
     settings: 'the settings',
   },
   stepTitle: 'Title',
@@ -135,6 +136,11 @@ export const editor: typeof base = {
   anonymousCannot: 'Anonymous works only where all that is shared comes into one lane of the board.',
   visible: 'What people share is shown',
   visibleChoice: { atOnce: 'At once', later: 'When I show it' },
+  sensitive: 'Sensitive topic',
+  sensitiveHint:
+    'What people share is shown only when you show it, and never with a name. Each field says what must not be written, before anybody begins.',
+  sensitiveGroup: 'No names stand on a group’s board, but the group sees what is written there.',
+  sensitiveNoName: 'Names cannot be said where the topic is sensitive.',
 
   advice: {
     title: (n) => `Advice on the programme (${n})`,

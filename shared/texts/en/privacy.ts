@@ -2,6 +2,13 @@ import type { privacy as base } from '../nb/privacy.ts';
 
 export const privacy: typeof base = {
   rule: 'No names or recognisable details.',
+  /** In steps whose topic is sensitive, in place of the rule. */
+  sensitiveRule:
+    'Write no names, workplaces, classes, ages, dates or diagnoses, and no single case that could be recognised. Write about what you do.',
+  sensitive: {
+    title: 'Sensitive topic',
+    text: 'No name goes with what you share in this step. If it is about a child who needs help now, take it further where you work, not here.',
+  },
   readers: {
     own: 'Only you see this.',
     group: 'Your group and the facilitator see this, without your name.',

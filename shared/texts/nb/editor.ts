@@ -92,6 +92,7 @@ export const editor = {
     parts: 'delene',
     attribution: 'navn på lappene',
     hidden: 'når det vises',
+    sensitive: 'om temaet er sårbart',
     settings: 'innstillingene',
   },
   stepTitle: 'Tittel',
@@ -143,6 +144,11 @@ export const editor = {
   anonymousCannot: 'Anonymt går bare der alt som deles, kommer på ett felt på tavla.',
   visible: 'Det folk deler, vises',
   visibleChoice: { atOnce: 'Med én gang', later: 'Når jeg viser det' },
+  sensitive: 'Sårbart tema',
+  sensitiveHint:
+    'Det folk deler, vises først når du viser det, og aldri med navn. Hvert skrivefelt sier hva som ikke må skrives, før noen begynner.',
+  sensitiveGroup: 'På gruppas tavle står ingen navn, men gruppa ser hva som skrives der.',
+  sensitiveNoName: 'Med navn går ikke i et sårbart tema.',
 
   // What the method would say of the programme.
   advice: {

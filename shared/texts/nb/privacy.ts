@@ -1,6 +1,13 @@
 /** Said where people write: what must not be written, who will see it, and what may be a name after all. */
 export const privacy = {
   rule: 'Ingen navn eller detaljer som kan gjenkjennes.',
+  /** In steps whose topic is sensitive, in place of the rule. */
+  sensitiveRule:
+    'Skriv ikke navn, arbeidsplass, klasse, alder, tidspunkt eller diagnose, og ikke én sak som kan kjennes igjen. Skriv om det dere gjør.',
+  sensitive: {
+    title: 'Sårbart tema',
+    text: 'Ingen navn følger det du deler i dette steget. Gjelder det et barn som trenger hjelp nå, så ta det videre der du arbeider, ikke her.',
+  },
   readers: {
     own: 'Bare du ser dette.',
     group: 'Gruppa og prosesslederen ser dette, uten navn.',

@@ -87,6 +87,7 @@ export const editor: typeof base = {
     parts: 'delane',
     attribution: 'namn på lappane',
     hidden: 'når det blir vist',
+    sensitive: 'om temaet er sårbart',
     settings: 'innstillingane',
   },
   stepTitle: 'Tittel',
@@ -135,6 +136,11 @@ export const editor: typeof base = {
   anonymousCannot: 'Anonymt går berre der alt som blir delt, kjem på eitt felt på tavla.',
   visible: 'Det folk deler, blir vist',
   visibleChoice: { atOnce: 'Med ein gong', later: 'Når eg viser det' },
+  sensitive: 'Sårbart tema',
+  sensitiveHint:
+    'Det folk deler, kjem fram først når du viser det, og aldri med namn. Kvart skrivefelt seier kva som ikkje må skrivast, før nokon tek til.',
+  sensitiveGroup: 'På tavla til gruppa står det ingen namn, men gruppa ser kva som blir skrive der.',
+  sensitiveNoName: 'Med namn går ikkje i eit sårbart tema.',
 
   advice: {
     title: (n) => `Råd om programmet (${n})`,

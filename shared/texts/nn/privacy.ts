@@ -2,6 +2,13 @@ import type { privacy as base } from '../nb/privacy.ts';
 
 export const privacy: typeof base = {
   rule: 'Ingen namn eller detaljar som kan kjennast igjen.',
+  /** In steps whose topic is sensitive, in place of the rule. */
+  sensitiveRule:
+    'Skriv ikkje namn, arbeidsplass, klasse, alder, tidspunkt eller diagnose, og ikkje éi sak som kan kjennast att. Skriv om det de gjer.',
+  sensitive: {
+    title: 'Sårbart tema',
+    text: 'Det du deler i dette steget, står utan namn. Gjeld det eit barn som treng hjelp no, så ta det vidare der du arbeider, ikkje her.',
+  },
   readers: {
     own: 'Berre du ser dette.',
     group: 'Gruppa og prosessleiaren ser dette, utan namn.',

@@ -215,6 +215,8 @@ const changes: readonly Readonly<Record<string, unknown>>[] = [
   { attribution: 'name' },
   { attribution: null, hidden: null },
   { hidden: true },
+  { sensitive: true, attribution: null },
+  { sensitive: null, hidden: null },
   { arrangement: { kind: 'groups', composition: 'mixed', halls: 'within', size: { min: 2, max: 3 } } },
   { minutes: -1 },
   { id: 'stolen' },

@@ -36,6 +36,23 @@ const report = {
   settings: { reportsOn: 'talk', notesPerGroup: 1, secondsPerGroup: 120 },
 };
 
+describe('a sensitive step', () => {
+  it('waits to be shown, and names nobody', () => {
+    const parsed = parse({ ...thoughts, sensitive: true });
+    expect(parsed).toMatchObject({ ok: true, programme: [{ sensitive: true, hidden: true }] });
+    expect(parse({ ...thoughts, sensitive: true, attribution: 'anonymous' }).ok).toBe(true);
+    expect(faultOf({ ...thoughts, sensitive: true, attribution: 'name' })).toMatch(/sensitive/);
+    expect(parse({ ...thoughts, sensitive: false }).ok).toBe(false);
+  });
+
+  it('may be one of groups, whose boards name nobody in any case', () => {
+    expect(parse({ ...talk, sensitive: true })).toMatchObject({
+      ok: true,
+      programme: [{ sensitive: true, hidden: true }],
+    });
+  });
+});
+
 describe('a programme from outside', () => {
   it.each(
     readyProgrammes.flatMap((ready) =>
