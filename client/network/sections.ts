@@ -27,6 +27,11 @@ export const sections: readonly NetworkSection[] = [
     label: 'workplaces',
     Page: lazy(async () => ({ default: (await import('./workplaces/workplaces-page.tsx')).WorkplacesPage })),
   },
+  {
+    path: 'workplaces',
+    label: 'workplaces',
+    Page: lazy(async () => ({ default: (await import('./workplaces/workplaces-page.tsx')).WorkplacesPage })),
+  },
 ];
 
 /** Where a section of a network is found. */

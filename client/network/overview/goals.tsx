@@ -1,4 +1,3 @@
-import X from 'lucide-react/icons/x';
 import { useRef } from 'react';
 import { networkLimits } from '../../../shared/network/limits.ts';
 import type { Goal } from '../../../shared/network/network.ts';
@@ -7,6 +6,7 @@ import { useTexts } from '../../ui/language.tsx';
 import { useKeepFocus } from '../../ui/use-keep-focus.ts';
 import { LineForm } from '../line-form.tsx';
 import { newId } from '../new-id.ts';
+import { Removal } from '../removal.tsx';
 import { SavedLongField } from '../saved-field.tsx';
 import { useNetwork } from '../use-network.tsx';
 import styles from './overview.module.css';
@@ -91,14 +91,5 @@ function GoalFields({ goal, number }: { readonly goal: Goal; readonly number: nu
         )}
       </ol>
     </li>
-  );
-}
-
-/** Takes a line away: a small cross with a name. */
-export function Removal({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
-  return (
-    <button type="button" className={styles.removal} aria-label={name} onClick={onRemove}>
-      <X size="1.1em" aria-hidden="true" />
-    </button>
   );
 }

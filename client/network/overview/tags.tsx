@@ -3,8 +3,8 @@ import { networkLimits } from '../../../shared/network/limits.ts';
 import { useTexts } from '../../ui/language.tsx';
 import { useKeepFocus } from '../../ui/use-keep-focus.ts';
 import { LineForm } from '../line-form.tsx';
+import { Removal } from '../removal.tsx';
 import { useNetwork } from '../use-network.tsx';
-import { Removal } from './goals.tsx';
 import styles from './overview.module.css';
 
 /** The initiatives that the network is part of, such as Olweus. */

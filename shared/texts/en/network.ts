@@ -141,4 +141,64 @@ export const network: typeof base = {
     remove: 'Delete the network now',
     removeSure: 'Delete everything? There is no undo',
   },
+
+  workplaces: {
+    title: 'Workplaces',
+    count: (n: number) => (n === 0 ? 'None in the register yet' : counted(n, 'One in the register', 'in the register')),
+    found: (n: number, all: number) => `${n} of ${all}`,
+    none: 'Who is in the network?',
+    noneHint:
+      'Add one at a time, or paste the whole list from a spreadsheet: name, type, school type, municipality, contact.',
+    nothingFound: 'No workplace fits what you have typed.',
+    search: 'Search',
+    municipality: 'Municipality',
+    allMunicipalities: (n: number) => `All ${n} municipalities`,
+
+    add: 'Add',
+    addThis: 'Add the workplace',
+    added: (name: string) => `${name} has been added.`,
+    name: 'Name',
+    columns: { type: 'Type', schoolType: 'School type', municipality: 'Municipality' },
+    usual: {
+      type: ['school', 'kindergarten', 'PPT', 'municipality', 'county', 'university', 'county governor'],
+      schoolType: ['primary school', 'lower secondary school', 'primary and lower secondary', 'upper secondary school'],
+      municipality: [] as readonly string[],
+    },
+    contact: 'Local contact',
+    contactHint: 'Who follows up there. The name stays until you take it away or the network is deleted.',
+    contactIs: (name: string) => `Contact: ${name}`,
+    editWho: (name: string) => `Edit ${name}`,
+    alsoCalled: (names: string) => `also typed ${names}`,
+    variants: 'Also typed like this, and recognised:',
+    forgetVariant: (name: string) => `Do not recognise “${name}” any more`,
+
+    remove: 'Remove',
+    removeWho: (name: string) => `Remove ${name}`,
+    removeThese: (n: number) => (n === 1 ? 'Remove it' : `Remove ${n}`),
+    removeSure: (n: number, people: number, groups: number) => {
+      const hanging = [
+        people > 0 && counted(people, 'one person', 'people'),
+        groups > 0 && counted(groups, 'one work group', 'work groups'),
+      ].filter(Boolean);
+      const what = n === 1 ? 'Remove it?' : `Remove ${n}?`;
+      return hanging.length === 0 ? what : `${what} It leaves ${hanging.join(' and ')} without a workplace`;
+    },
+
+    chooseSeveral: 'Choose several',
+    chooseNoMore: 'Done choosing',
+    chooseAll: (n: number) => `Choose all ${n}`,
+    chosen: (n: number) => (n === 0 ? 'None chosen' : counted(n, 'One chosen', 'chosen')),
+    mergeInto: 'Merge under the name',
+    mergeThese: (n: number) => `Merge ${n}`,
+    mergeSure: (n: number) => `Make ${n} into one?`,
+    merged: (name: string) => `Merged: ${name}`,
+
+    doubles: (n: number) => (n === 1 ? 'Two of them may be the same' : `${n} pairs may be the same`),
+    moreDoubles: (n: number) => `${counted(n, 'One more pair', 'more pairs')} when these are settled.`,
+    areTheyOne: (one: string, other: string) => `${one} and ${other}`,
+    merge: 'Merge',
+    mergeAs: (name: string) => `Call both “${name}”`,
+    twoPlaces: 'They are two',
+    twoPlacesWho: (one: string, other: string) => `${one} and ${other} are two`,
+  },
 };

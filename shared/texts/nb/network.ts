@@ -145,4 +145,64 @@ export const network = {
     remove: 'Slett nettverket nå',
     removeSure: 'Slett alt? Det kan ikke angres',
   },
+
+  workplaces: {
+    title: 'Virksomheter',
+    count: (n: number) => (n === 0 ? 'Ingen i registeret ennå' : counted(n, 'Én i registeret', 'i registeret')),
+    found: (n: number, all: number) => `${n} av ${all}`,
+    none: 'Hvem er med i nettverket?',
+    noneHint:
+      'Legg inn én om gangen, eller lim inn hele lista fra et regneark: navn, type, skoletype, kommune, kontakt.',
+    nothingFound: 'Ingen virksomheter passer til det du har skrevet.',
+    search: 'Søk',
+    municipality: 'Kommune',
+    allMunicipalities: (n: number) => `Alle ${n} kommuner`,
+
+    add: 'Legg til',
+    addThis: 'Legg til virksomheten',
+    added: (name: string) => `${name} er lagt til.`,
+    name: 'Navn',
+    columns: { type: 'Type', schoolType: 'Skoletype', municipality: 'Kommune' },
+    usual: {
+      type: ['skole', 'barnehage', 'PPT', 'kommune', 'fylkeskommune', 'universitet', 'Statsforvalteren'],
+      schoolType: ['barneskole', 'ungdomsskole', 'barne- og ungdomsskole', 'videregående skole'],
+      municipality: [] as readonly string[],
+    },
+    contact: 'Lokal kontakt',
+    contactHint: 'Den som følger opp der. Navnet blir liggende til du tar det bort, eller nettverket slettes.',
+    contactIs: (name: string) => `Kontakt: ${name}`,
+    editWho: (name: string) => `Rediger ${name}`,
+    alsoCalled: (names: string) => `også skrevet ${names}`,
+    variants: 'Også skrevet slik, og kjent igjen:',
+    forgetVariant: (name: string) => `Ikke kjenn igjen «${name}» lenger`,
+
+    remove: 'Ta bort',
+    removeWho: (name: string) => `Ta bort ${name}`,
+    removeThese: (n: number) => (n === 1 ? 'Ta bort den' : `Ta bort ${n}`),
+    removeSure: (n: number, people: number, groups: number) => {
+      const hanging = [
+        people > 0 && counted(people, 'én person', 'personer'),
+        groups > 0 && counted(groups, 'én arbeidsgruppe', 'arbeidsgrupper'),
+      ].filter(Boolean);
+      const what = n === 1 ? 'Ta bort?' : `Ta bort ${n}?`;
+      return hanging.length === 0 ? what : `${what} ${hanging.join(' og ')} blir stående uten virksomhet`;
+    },
+
+    chooseSeveral: 'Velg flere',
+    chooseNoMore: 'Ferdig med å velge',
+    chooseAll: (n: number) => `Velg alle ${n}`,
+    chosen: (n: number) => (n === 0 ? 'Ingen valgt' : counted(n, 'Én valgt', 'valgt')),
+    mergeInto: 'Slå sammen under navnet',
+    mergeThese: (n: number) => `Slå sammen ${n}`,
+    mergeSure: (n: number) => `Gjøre ${n} til én?`,
+    merged: (name: string) => `Slått sammen: ${name}`,
+
+    doubles: (n: number) => (n === 1 ? 'To av dem er kanskje den samme' : `${n} par er kanskje de samme`),
+    moreDoubles: (n: number) => `${counted(n, 'Ett par', 'par')} til kommer når disse er avgjort.`,
+    areTheyOne: (one: string, other: string) => `${one} og ${other}`,
+    merge: 'Slå sammen',
+    mergeAs: (name: string) => `Kall begge «${name}»`,
+    twoPlaces: 'Det er to',
+    twoPlacesWho: (one: string, other: string) => `${one} og ${other} er to`,
+  },
 };

@@ -141,4 +141,64 @@ export const network: typeof base = {
     remove: 'Slett nettverket no',
     removeSure: 'Slett alt? Det kan ikkje angrast',
   },
+
+  workplaces: {
+    title: 'Verksemder',
+    count: (n: number) => (n === 0 ? 'Ingen i registeret enno' : counted(n, 'Éi i registeret', 'i registeret')),
+    found: (n: number, all: number) => `${n} av ${all}`,
+    none: 'Kven er med i nettverket?',
+    noneHint:
+      'Legg inn éi om gongen, eller lim inn heile lista frå eit rekneark: namn, type, skuletype, kommune, kontakt.',
+    nothingFound: 'Ingen verksemder passar til det du har skrive.',
+    search: 'Søk',
+    municipality: 'Kommune',
+    allMunicipalities: (n: number) => `Alle ${n} kommunar`,
+
+    add: 'Legg til',
+    addThis: 'Legg til verksemda',
+    added: (name: string) => `${name} er lagt til.`,
+    name: 'Namn',
+    columns: { type: 'Type', schoolType: 'Skuletype', municipality: 'Kommune' },
+    usual: {
+      type: ['skule', 'barnehage', 'PPT', 'kommune', 'fylkeskommune', 'universitet', 'Statsforvaltaren'],
+      schoolType: ['barneskule', 'ungdomsskule', 'barne- og ungdomsskule', 'vidaregåande skule'],
+      municipality: [] as readonly string[],
+    },
+    contact: 'Lokal kontakt',
+    contactHint: 'Den som følgjer opp der. Namnet blir liggjande til du tek det bort, eller nettverket blir sletta.',
+    contactIs: (name: string) => `Kontakt: ${name}`,
+    editWho: (name: string) => `Rediger ${name}`,
+    alsoCalled: (names: string) => `òg skrive ${names}`,
+    variants: 'Òg skrive slik, og kjent att:',
+    forgetVariant: (name: string) => `Ikkje kjenn att «${name}» lenger`,
+
+    remove: 'Ta bort',
+    removeWho: (name: string) => `Ta bort ${name}`,
+    removeThese: (n: number) => (n === 1 ? 'Ta bort ho' : `Ta bort ${n}`),
+    removeSure: (n: number, people: number, groups: number) => {
+      const hanging = [
+        people > 0 && counted(people, 'éin person', 'personar'),
+        groups > 0 && counted(groups, 'éi arbeidsgruppe', 'arbeidsgrupper'),
+      ].filter(Boolean);
+      const what = n === 1 ? 'Ta bort?' : `Ta bort ${n}?`;
+      return hanging.length === 0 ? what : `${what} ${hanging.join(' og ')} blir ståande utan verksemd`;
+    },
+
+    chooseSeveral: 'Vel fleire',
+    chooseNoMore: 'Ferdig med å velje',
+    chooseAll: (n: number) => `Vel alle ${n}`,
+    chosen: (n: number) => (n === 0 ? 'Ingen valde' : counted(n, 'Éi vald', 'valde')),
+    mergeInto: 'Slå saman under namnet',
+    mergeThese: (n: number) => `Slå saman ${n}`,
+    mergeSure: (n: number) => `Gjere ${n} til éi?`,
+    merged: (name: string) => `Slått saman: ${name}`,
+
+    doubles: (n: number) => (n === 1 ? 'To av dei er kanskje den same' : `${n} par er kanskje dei same`),
+    moreDoubles: (n: number) => `${counted(n, 'Eitt par', 'par')} til kjem når desse er avgjorde.`,
+    areTheyOne: (one: string, other: string) => `${one} og ${other}`,
+    merge: 'Slå saman',
+    mergeAs: (name: string) => `Kall begge «${name}»`,
+    twoPlaces: 'Dei er to',
+    twoPlacesWho: (one: string, other: string) => `${one} og ${other} er to`,
+  },
 };

@@ -1,0 +1,11 @@
+import X from 'lucide-react/icons/x';
+import styles from './removal.module.css';
+
+/** Takes a line away: a small cross with a name. */
+export function Removal({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
+  return (
+    <button type="button" className={styles.removal} aria-label={name} onClick={onRemove}>
+      <X size="1.1em" aria-hidden="true" />
+    </button>
+  );
+}
