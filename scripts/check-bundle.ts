@@ -8,7 +8,7 @@ const surface = 'participant';
 
 /** What a phone must not fetch: other surfaces, what they share, and the controls that only they use. */
 const strangers = [
-  ...['people', 'facilitator', 'hall', 'host', 'network', 'beforehand'].map((folder) => `client/${folder}/`),
+  ...['people', 'facilitator', 'hall', 'host', 'network', 'beforehand', 'preview'].map((folder) => `client/${folder}/`),
   ...['react-aria-components', 'react-aria', 'react-stately', '@react-aria', '@react-stately'].map(
     (name) => `node_modules/${name}/`,
   ),

@@ -5,6 +5,7 @@ export type Route =
   | { readonly at: 'front' }
   | { readonly at: 'create' }
   | { readonly at: 'left' }
+  | { readonly at: 'preview' }
   | { readonly at: 'ownNetworks' | 'newNetwork' }
   /** `section` is empty for the first one; `item` is what stands after it. */
   | { readonly at: 'network'; readonly networkId: string; readonly section: string; readonly item: string | null }
@@ -40,6 +41,7 @@ export function parseRoute(path: string): Route {
 
 function pageOf(name: string): Route {
   if (name === 'networks') return { at: 'ownNetworks' };
+  if (name === 'preview') return { at: 'preview' };
   return name === 'new' ? { at: 'create' } : name === 'left' ? { at: 'left' } : { at: 'nowhere' };
 }
 

@@ -22,6 +22,7 @@ const CreatePage = lazy(async () => ({ default: (await import('../facilitator/cr
 const HarvestPage = lazy(async () => ({
   default: (await import('../facilitator/harvest/harvest-page.tsx')).HarvestPage,
 }));
+const PreviewPage = lazy(async () => ({ default: (await import('../preview/preview-page.tsx')).PreviewPage }));
 const HallApp = lazy(async () => ({ default: (await import('../hall/hall-app.tsx')).HallApp }));
 const NetworkPage = lazy(async () => ({ default: (await import('../network/network-page.tsx')).NetworkPage }));
 const OwnNetworksPage = lazy(async () => ({
@@ -38,6 +39,7 @@ const HostApp = lazy(async () => ({ default: (await import('../host/host-app.tsx
 // The texts that each surface reads besides those at the door.
 const seatTexts: readonly Part[] = ['seat'];
 const deskTexts: readonly Part[] = ['desk', 'expected', 'people', 'seat', 'beforehand'];
+const previewTexts: readonly Part[] = ['hall', 'seat', 'harvest'];
 const hallTexts: readonly Part[] = ['hall', 'seat', 'harvest'];
 const hostTexts: readonly Part[] = ['host', 'expected', 'people', 'seat'];
 const beforehandTexts: readonly Part[] = ['beforehand', 'seat'];
@@ -74,6 +76,12 @@ function page(route: Route): ReactNode {
       return <ReturnDoor key={route.conferenceId} conferenceId={route.conferenceId} />;
     case 'left':
       return <LeftDoor />;
+    case 'preview':
+      return (
+        <Surface parts={previewTexts}>
+          <PreviewPage />
+        </Surface>
+      );
     case 'participant':
       return (
         <Surface parts={seatTexts}>

@@ -49,6 +49,11 @@ export function BoardsProvider({ role, children }: { readonly role: Handshake['r
   return boards && <BoardsContext value={boards}>{children}</BoardsContext>;
 }
 
+/** The same over boards that somebody else keeps: those of a preview. */
+export function BoardsFrom({ boards, children }: { readonly boards: Boards; readonly children: ReactNode }) {
+  return <BoardsContext value={boards}>{children}</BoardsContext>;
+}
+
 export function useBoards(): Boards {
   const boards = useContext(BoardsContext);
   if (!boards) throw new Error('used outside a BoardsProvider');

@@ -5,6 +5,7 @@ import { useTexts } from '../ui/language.tsx';
 import { RefusedPage } from '../ui/refused-page.tsx';
 import { DeskSurface } from './desk.tsx';
 import { DeskProvider } from './desk-context.tsx';
+import { PreviewProvider } from './preview/preview-context.tsx';
 import { RehearsalDesk } from './rehearsal/rehearsal-desk.tsx';
 import { DraftsProvider } from './step-editor/drafts-context.tsx';
 
@@ -29,9 +30,11 @@ export function FacilitatorApp({ conferenceId }: { readonly conferenceId: string
         <BoardsProvider role={role}>
           <DeskProvider>
             <DraftsProvider>
-              <RehearsalDesk>
-                <DeskSurface ownLink={token && linkWith(conferenceId, token)} />
-              </RehearsalDesk>
+              <PreviewProvider>
+                <RehearsalDesk>
+                  <DeskSurface ownLink={token && linkWith(conferenceId, token)} />
+                </RehearsalDesk>
+              </PreviewProvider>
             </DraftsProvider>
           </DeskProvider>
         </BoardsProvider>

@@ -38,10 +38,17 @@ export function LiveProvider({
     return () => opened.close();
   }, [conferenceId, role]);
   if (!connection) return children({ kind: 'connecting' });
-  return <Connected connection={connection}>{children}</Connected>;
+  return <LiveFrom connection={connection}>{children}</LiveFrom>;
 }
 
-function Connected({ connection, children }: { connection: LiveConnection; children: (view: LiveView) => ReactNode }) {
+/** The same over a connection that somebody else has made: to a preview's own conference. */
+export function LiveFrom({
+  connection,
+  children,
+}: {
+  connection: LiveConnection;
+  children: (view: LiveView) => ReactNode;
+}) {
   const view = useSyncExternalStore(connection.subscribe, connection.view);
   return <LiveContext value={{ connection, view }}>{children(view)}</LiveContext>;
 }

@@ -54,6 +54,7 @@ export function JoinForm({ code, secret, door }: JoinFormProps) {
   const [problem, setProblem] = useState<{ readonly words: string; readonly calm: boolean }>();
   const [sending, setSending] = useState(false);
   const [waiting, setWaiting] = useState(false);
+  const [openings, setOpenings] = useState(0);
   const seatKey = useRef<string>(undefined);
   const form = useRef<HTMLFormElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -62,13 +63,16 @@ export function JoinForm({ code, secret, door }: JoinFormProps) {
   const opened = useCallback(
     (open: boolean) => {
       setWaiting(false);
-      // With what stands in the fields by now.
-      if (open) form.current?.requestSubmit();
+      if (open) setOpenings((count) => count + 1);
       else setProblem({ words: texts.join.lockedNow, calm: true });
     },
     [texts],
   );
   useDoorOpening({ waiting, code, secret, opened });
+  // Once it no longer waits: with what stands in the fields by then.
+  useEffect(() => {
+    if (openings > 0) form.current?.requestSubmit();
+  }, [openings]);
 
   // To the first thing that is wrong, so that nobody has to look for it.
   useEffect(() => {

@@ -19,7 +19,9 @@ const clientLevels = new Map([
   ['steps', 2] as const,
   ['people', 3] as const,
   ...surfaces.map((folder) => [folder, 4] as const),
-  ['app', 5] as const,
+  // It shows other surfaces as they are.
+  ['preview', 5] as const,
+  ['app', 6] as const,
 ]);
 
 /** @returns why `from` must not import the file `to`, or undefined if it may */

@@ -14,7 +14,8 @@ export function securityHeaders(publicUrl: string | undefined): RequestHandler {
         defaultSrc: ["'self'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
-        frameAncestors: ["'none'"],
+        // The desk shows how a step will look in a frame of its own; no other page may stand in one.
+        frameAncestors: [(request) => (isPreview(request) ? "'self'" : "'none'")],
         objectSrc: ["'none'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
@@ -35,6 +36,10 @@ export function securityHeaders(publicUrl: string | undefined): RequestHandler {
     response.set({ 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'same-origin' });
     next();
   };
+}
+
+function isPreview({ url }: { readonly url?: string | undefined }): boolean {
+  return /^\/preview\/?(\?|$)/.test(url ?? '');
 }
 
 /** Older Safari does not count our own WebSockets as 'self'. */

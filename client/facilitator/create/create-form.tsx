@@ -168,6 +168,7 @@ export function CreateForm({
         <HallsField halls={halls} mustMend={tried} onChange={setHalls} />
         <RetentionField
           days={days}
+          from={Math.max(Date.now(), typeof planned === 'string' ? 0 : (planned.at ?? 0))}
           error={tried && faults.days ? words.retentionWrong : undefined}
           onChange={setDays}
         />

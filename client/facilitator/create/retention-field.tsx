@@ -20,11 +20,14 @@ export function readDays(typed: string): number | null {
 /** How long a conference is kept: one of a few lengths or one's own, and what that means, with its date. */
 export function RetentionField({
   days,
+  from,
   error,
   onChange,
 }: {
   /** As typed. */
   readonly days: string;
+  /** From when they count, in milliseconds. */
+  readonly from: number;
   readonly error: string | undefined;
   readonly onChange: (days: string) => void;
 }) {
@@ -58,7 +61,7 @@ export function RetentionField({
         />
       )}
       <p role="status" className="soft small">
-        {count !== null && words.retentionHint(formatDate(Date.now() + count * dayMs, language, undefined))}
+        {count !== null && words.retentionHint(formatDate(from + count * dayMs, language, undefined))}
       </p>
     </div>
   );

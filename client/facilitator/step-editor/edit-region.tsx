@@ -35,6 +35,7 @@ export function EditRegion({ opened }: { readonly opened: Extract<Opened, { kind
   const heading = useRef<HTMLHeadingElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const { stepId, takenOut } = opened;
+  const elsewhere = stepId !== null || (wholeDesk.opened !== null && wholeDesk.opened.kind !== 'programme');
   const gone = takenOut && state.parked.find(({ id }) => id === takenOut.stepId);
 
   // Only when editing begins: a chosen step takes the reading place to its form.
@@ -60,7 +61,7 @@ export function EditRegion({ opened }: { readonly opened: Extract<Opened, { kind
             </h1>
           </div>
           {state.preparing ? (
-            wholeDesk.opened !== null && (
+            elsewhere && (
               <Button kind="pill" onClick={() => open(null)}>
                 {texts.facilitator.prepare.overview}
               </Button>

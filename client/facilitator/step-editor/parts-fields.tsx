@@ -31,7 +31,9 @@ export function PartsFields() {
       <p className={styles.way}>
         {parts
           .map((part, at) => (at === parts.length - 1 ? Math.max(0, rest) : part.minutes))
-          .map((minutes, at) => partOf(Number.isNaN(minutes) ? 0 : minutes, names[parts[at]?.kind ?? 'open'].toLowerCase()))
+          .map((minutes, at) =>
+            partOf(Number.isNaN(minutes) ? 0 : minutes, names[parts[at]?.kind ?? 'open'].toLowerCase()),
+          )
           .join(' → ')}
       </p>
       <ul className={styles.rows}>

@@ -13,6 +13,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useDesk } from '../desk-context.tsx';
+import { SeeAs } from '../preview/see-as.tsx';
 import { ArrangementFields } from './arrangement-fields.tsx';
 import { type Form, FormProvider, FormSlot } from './form-slot.tsx';
 import { LeadsField } from './leads-field.tsx';
@@ -102,9 +103,12 @@ function StepForm({ live }: { readonly live: Step }) {
             {words.backToList}
           </Button>
           <p className="soft small">{texts.steps.kinds[live.kind as keyof typeof texts.steps.kinds]}</p>
-          <h2 id="step-form" ref={heading} tabIndex={-1}>
-            {live.title}
-          </h2>
+          <div className={styles.head}>
+            <h2 id="step-form" ref={heading} tabIndex={-1}>
+              {live.title}
+            </h2>
+            <SeeAs stepId={live.id} />
+          </div>
         </div>
         {done ? <Notice>{words.stepIsDone}</Notice> : isActive(status) && <Notice silent>{words.stepRuns}</Notice>}
         {elsewhere.length > 0 && (

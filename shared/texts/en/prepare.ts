@@ -66,14 +66,18 @@ export const prepare: typeof base = {
     broken: 'The step cannot be shown as it stands now. Mend what is marked in the form.',
     loading: 'Preparing a picture of the step …',
     people: (n) => counted(n, 'One made-up participant', 'made-up participants'),
-    notes: [
-      'We stand at the door and greet every pupil in the morning.',
-      'All adults are outside in the breaks, each at a fixed place.',
-      'We call home when something goes well.',
-      'Following up online after school hours is demanding.',
-      'What do you do when parents disagree with each other?',
-      'The pupils’ council has a fixed item at every team meeting.',
-    ],
+    notes: {
+      good: [
+        'We stand at the door and greet every pupil in the morning.',
+        'All adults are outside in the breaks, each at a fixed place.',
+        'We call home when something goes well.',
+        'The pupils’ council has a fixed item at every team meeting.',
+      ],
+      hard: [
+        'Following up online after school hours is demanding.',
+        'What do you do when parents disagree with each other?',
+      ],
+    },
     words: ['excited', 'curious', 'calm', 'ready', 'glad', 'a bit tired'],
   },
 };

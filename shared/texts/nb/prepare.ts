@@ -67,14 +67,15 @@ export const prepare = {
     loading: 'Gjør klar et bilde av steget …',
     people: (n: number) => counted(n, 'Én oppdiktet deltaker', 'oppdiktede deltakere'),
     /** What made-up people have written: good practice, no names. */
-    notes: [
-      'Vi står i døra og hilser på hver elev om morgenen.',
-      'Alle voksne er ute i friminuttene, på faste steder.',
-      'Vi ringer hjem når noe går bra.',
-      'Å følge opp på nett etter skoletid er krevende.',
-      'Hva gjør dere når foreldre er uenige seg imellom?',
-      'Elevrådet har en fast sak på hvert teammøte.',
-    ],
+    notes: {
+      good: [
+        'Vi står i døra og hilser på hver elev om morgenen.',
+        'Alle voksne er ute i friminuttene, på faste steder.',
+        'Vi ringer hjem når noe går bra.',
+        'Elevrådet har en fast sak på hvert teammøte.',
+      ],
+      hard: ['Å følge opp på nett etter skoletid er krevende.', 'Hva gjør dere når foreldre er uenige seg imellom?'],
+    },
     words: ['spent', 'nysgjerrig', 'rolig', 'klar', 'glad', 'litt trøtt'],
   },
 };

@@ -66,14 +66,15 @@ export const prepare: typeof base = {
     broken: 'Steget kan ikkje visast slik det står no. Rett det som er merkt i skjemaet.',
     loading: 'Gjer klart eit bilete av steget …',
     people: (n) => counted(n, 'Éin oppdikta deltakar', 'oppdikta deltakarar'),
-    notes: [
-      'Vi står i døra og helsar på kvar elev om morgonen.',
-      'Alle vaksne er ute i friminutta, på faste stader.',
-      'Vi ringjer heim når noko går bra.',
-      'Å følgje opp på nett etter skuletid er krevjande.',
-      'Kva gjer de når foreldre er usamde seg imellom?',
-      'Elevrådet har ei fast sak på kvart teammøte.',
-    ],
+    notes: {
+      good: [
+        'Vi står i døra og helsar på kvar elev om morgonen.',
+        'Alle vaksne er ute i friminutta, på faste stader.',
+        'Vi ringjer heim når noko går bra.',
+        'Elevrådet har ei fast sak på kvart teammøte.',
+      ],
+      hard: ['Å følgje opp på nett etter skuletid er krevjande.', 'Kva gjer de når foreldre er usamde seg imellom?'],
+    },
     words: ['spent', 'nyfiken', 'roleg', 'klar', 'glad', 'litt trøytt'],
   },
 };

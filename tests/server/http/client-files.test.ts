@@ -64,3 +64,16 @@ test('a file that is not there is missing, and no page stands in its place', asy
   server.on('request', again);
   expect((await fetch(`${url}/service-worker.js`)).status).toBe(404);
 });
+
+test.each([
+  ['/preview', "'self'"],
+  ['/preview/', "'self'"],
+  ['/preview?step=1', "'self'"],
+  ['/', "'none'"],
+  ['/f/conference', "'none'"],
+  ['/f/preview', "'none'"],
+  ['/previews', "'none'"],
+])('%s may stand in a frame of %s', async (path, who) => {
+  const policy = (await fetch(`${url}${path}`)).headers.get('content-security-policy');
+  expect(policy).toContain(`frame-ancestors ${who};`);
+});

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Command } from '../../../shared/conference/commands.ts';
 import {
   connected,
   created,
@@ -38,6 +39,28 @@ describe('the door', () => {
     const [inNorwegian, inEnglish] = [await error(closed), await error(unknown)];
     expect([inNorwegian.code, inEnglish.code]).toEqual(['unknown_code', 'unknown_code']);
     expect(inNorwegian.message).not.toBe(inEnglish.message);
+  });
+
+  test('one that has not been opened yet says so, and when it begins; nobody is let in before it is, and then at once', async () => {
+    const plannedStart = Date.now() + 200 * 86_400_000;
+    const conference = await created(server, { preparing: true, plannedStart, plannedMinutes: 180 });
+    const asked = async () => (await fetch(`${server.url}/api/door/${conference.joinCode}`)).json();
+    expect(await asked()).toMatchObject({ locked: true, opensLater: true, plannedStart });
+    const ingrid = { code: conference.joinCode, name: 'Ingrid', workplace: { name: 'Rud' }, seatKey: 'k'.repeat(24) };
+    expect((await error(await join(ingrid))).code).toBe('door_locked');
+    const token = tokenOf(conference.facilitatorLink);
+    const { socket } = await connected(server, { conferenceId: conference.id, role: 'facilitator', token });
+    const command = (given: Command) =>
+      socket.emitWithAck('command', { id: JSON.stringify(given).length.toString(), command: given });
+    const later = plannedStart + 86_400_000;
+    expect(await command({ type: 'planStart', at: later, minutes: 180 })).toMatchObject({ ok: true });
+    // What people are told at the door is what the server goes by.
+    const { deleteAfter } = (await asked()) as { deleteAfter: number };
+    expect(deleteAfter).toBe(later + 90 * 86_400_000);
+    expect(await command({ type: 'lockDoor', locked: false })).toMatchObject({ ok: true });
+    socket.disconnect();
+    expect(await asked()).not.toHaveProperty('opensLater');
+    expect((await join(ingrid)).status).toBe(201);
   });
 
   test('the code may be typed in small letters, with a space or a hyphen', async () => {

@@ -224,3 +224,20 @@ test('a foreign page cannot begin one, nor can anybody begin a crowd', async () 
   expect((await postJson(`${on.url}/api/rehearsals`, { language: 'nb', people: 500 })).status).toBe(400);
   expect((await postJson(`${on.url}/api/rehearsals`, { language: 'nb', programme: 'finnes-ikke' })).status).toBe(400);
 });
+
+test('who prepares a conference rehearses it as it stands, without the key, and nobody else does', async () => {
+  const on = await server({ CREATE_KEY: 'secret' });
+  const halls = [{ name: 'Vanvikhallen', digital: false }];
+  const made = await created(on, { createKey: 'secret', preparing: true });
+  const body = { language: 'nb', conferenceId: made.id, title: 'Vår samling', halls, people: 2 };
+  const rehearse = (token: string, more = {}) =>
+    postJson(`${on.url}/api/rehearsals?role=facilitator`, { ...body, ...more }, { authorization: `Bearer ${token}` });
+  expect((await rehearse('nobody')).status).toBe(401);
+  expect((await rehearse(tokenOf(made.hallLink))).status).toBe(401);
+  const answer = await rehearse(tokenOf(made.facilitatorLink));
+  expect(answer.status).toBe(201);
+  const reply = (await answer.json()) as CreateReply;
+  const { state } = await surface(on, reply.id, 'facilitator', tokenOf(reply.facilitatorLink));
+  expect(state).toMatchObject({ title: 'Vår samling', rehearsal: true, preparing: false, doorLocked: false });
+  expect(state.halls.map(({ name }) => name)).toEqual(['Vanvikhallen']);
+});

@@ -1,0 +1,59 @@
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useContext,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { PreviewAs } from '../../../shared/preview/preview.ts';
+
+interface Wanted {
+  readonly as: PreviewAs;
+  readonly stepId: string;
+}
+
+type See = (as: PreviewAs, stepId: string) => void;
+
+// Needed by whoever looks, and by nobody else.
+const PreviewDialog = lazy(async () => ({ default: (await import('./preview-dialog.tsx')).PreviewDialog }));
+
+const SeeContext = createContext<See>(() => {});
+
+/** Holds the one preview of a desk: opened from a step, closed with Escape, and the keyboard is back where it was. */
+export function PreviewProvider({ children }: { readonly children: ReactNode }) {
+  const [wanted, setWanted] = useState<Wanted | null>(null);
+  const opener = useRef<Element | null>(null);
+  const see = useCallback<See>((as, stepId) => {
+    opener.current = document.activeElement;
+    setWanted({ as, stepId });
+  }, []);
+  const close = useCallback(() => {
+    setWanted(null);
+    const back = opener.current;
+    // Not before the dialog is gone: behind it nothing takes the focus.
+    requestAnimationFrame(() => back instanceof HTMLElement && back.focus());
+  }, []);
+  const dialog = useMemo(
+    () =>
+      wanted && (
+        <Suspense fallback={null}>
+          <PreviewDialog first={wanted} onClose={close} />
+        </Suspense>
+      ),
+    [wanted, close],
+  );
+  return (
+    <SeeContext value={see}>
+      {children}
+      {dialog}
+    </SeeContext>
+  );
+}
+
+export function useSee(): See {
+  return useContext(SeeContext);
+}
