@@ -16,6 +16,8 @@ export type Opened =
       readonly takenOut?: { readonly stepId: string; readonly after: string | null };
     }
   | { readonly kind: 'people' }
+  /** Who is waited for; and their cards, signs and lists on paper. */
+  | { readonly kind: 'expected' | 'prints' }
   /** What was asked before the day. */
   | { readonly kind: 'beforehand' }
   | { readonly kind: 'log' }

@@ -19,6 +19,8 @@ const StepEditor = lazy(async () => ({ default: (await import('./step-editor/ste
 const BeforehandPanel = lazy(async () => ({
   default: (await import('./beforehand/beforehand-panel.tsx')).BeforehandPanel,
 }));
+const ExpectedPanel = lazy(async () => ({ default: (await import('./expected/expected-panel.tsx')).ExpectedPanel }));
+const PrintPanel = lazy(async () => ({ default: (await import('./prints/print-panel.tsx')).PrintPanel }));
 const SeatingPanel = lazy(async () => ({ default: (await import('./seating/seating-panel.tsx')).SeatingPanel }));
 
 /** The middle of the desk: the room, or what has been opened in its place. The question and its clock stay above. */
@@ -61,6 +63,11 @@ export function Middle() {
       <Suspense fallback={<Loading />}>
         <StepEditor stepId={opened.stepId} />
       </Suspense>
+    );
+  }
+  if (opened?.kind === 'expected' || opened?.kind === 'prints') {
+    return (
+      <Suspense fallback={<Loading />}>{opened.kind === 'expected' ? <ExpectedPanel /> : <PrintPanel />}</Suspense>
     );
   }
   if (opened?.kind === 'log') {

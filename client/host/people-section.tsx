@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import type { Hall } from '../../shared/conference/state.ts';
 import { useLive } from '../live/use-live.tsx';
 import { useDeeds } from '../people/deeds.tsx';
+import { RollCall } from '../people/expected/roll-call.tsx';
 import { findPeople } from '../people/find-people.ts';
 import { SeatForm } from '../people/seat-form.tsx';
 import { useAway } from '../people/use-away.ts';
@@ -34,6 +35,7 @@ export function PeopleSection({ hall }: { readonly hall: Hall }) {
   const ended = state.phase.kind === 'ended';
   const isAway = useAway();
   const step = seatedStep(state);
+  const awaited = state.expected.size;
   const searching = typed.trim() !== '';
   const matching = findPeople([...state.people.values()], typed, names, language);
   const here = matching.filter((person) => person.hallId === hall.id);
@@ -114,6 +116,12 @@ export function PeopleSection({ hall }: { readonly hall: Hall }) {
               </li>
             ))}
           </ul>
+        </section>
+      )}
+      {!ended && awaited > 0 && (
+        <section className={styles.section} aria-labelledby={`${id}-missing`}>
+          <h3 id={`${id}-missing`}>{texts.expected.missing(awaited)}</h3>
+          <RollCall hallId={hall.id} level={4} />
         </section>
       )}
       {!ended &&

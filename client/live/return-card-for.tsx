@@ -32,7 +32,7 @@ export function ReturnCardFor({ personId, role, primary }: ReturnCardForProps) {
   const [making, setMaking] = useState(false);
   const [problem, setProblem] = useState<string>();
   const shown = useRef<HTMLDivElement>(null);
-  const person = state.people.get(personId);
+  const person = state.people.get(personId) ?? state.expected.get(personId);
 
   // The button that was pressed is gone: the reading place goes to what came of it.
   useEffect(() => {

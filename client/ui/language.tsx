@@ -82,10 +82,21 @@ export function LanguageProvider({ initial, children }: { readonly initial: Load
   return <LanguageContext value={value}>{children}</LanguageContext>;
 }
 
-/** What stands within speaks this language, whatever the page around it does. Fill the shelf with it first. */
-export function InLanguage({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+/**
+ * What stands within speaks this language, whatever the page around it does. Fill the shelf with it first.
+ * @param part only a part of the page: it carries its `lang` itself
+ */
+export function InLanguage({
+  language,
+  part = false,
+  children,
+}: {
+  readonly language: Language;
+  readonly part?: boolean;
+  readonly children: ReactNode;
+}) {
   const outer = useLanguage();
-  usePageLanguage(language);
+  usePageLanguage(part ? outer.language : language);
   const value = useMemo(() => ({ ...outer, language, texts: outer.shelf.textsIn(language) }), [outer, language]);
   return <LanguageContext value={value}>{children}</LanguageContext>;
 }

@@ -21,12 +21,13 @@ import { SecretLink } from './secret-link.tsx';
 /** The code, how many are in, and whether the door is open: in sight whatever else asks for attention. */
 export function DoorCode() {
   const { state, pulse } = useLive();
-  const texts = useTexts().facilitator;
+  const { expected, facilitator: texts } = useTexts();
   const door = useDoor();
   const ended = state.phase.kind === 'ended';
   const counts = [
     texts.inside(state.people.size),
     pulse && pulse.present < state.people.size && texts.present(pulse.present),
+    !ended && state.expected.size > 0 && expected.missing(state.expected.size),
   ];
   return (
     <section className={styles.code} aria-label={texts.entrance}>
@@ -54,7 +55,7 @@ export function DoorCode() {
 export function DoorTools({ children }: { readonly children?: ReactNode }) {
   const { state } = useLive();
   const { language, texts: all } = useLanguage();
-  const { common, facilitator: texts } = all;
+  const { common, expected, facilitator: texts } = all;
   const door = useDoor();
   const { open, run } = useDesk();
   const announce = useAnnounce();
@@ -80,6 +81,11 @@ export function DoorTools({ children }: { readonly children?: ReactNode }) {
             <Button kind="pill" data-people onClick={() => open({ kind: 'people' })}>
               {texts.desk.seePeople}
             </Button>
+            {state.expected.size > 0 && (
+              <Button kind="pill" data-expected onClick={() => open({ kind: 'expected' })}>
+                {expected.open}
+              </Button>
+            )}
           </div>
           {locked && <p className="soft small">{texts.desk.lockMeans}</p>}
         </>

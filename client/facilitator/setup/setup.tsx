@@ -1,3 +1,4 @@
+import { ExpectedGlance } from '../expected/expected-glance.tsx';
 import styles from './setup.module.css';
 import { TitleSetting } from './title-setting.tsx';
 import { WorkplacesSetting } from './workplaces-setting.tsx';
@@ -8,6 +9,7 @@ export function Setup() {
     <div className={styles.setup}>
       <TitleSetting />
       <WorkplacesSetting />
+      <ExpectedGlance />
     </div>
   );
 }

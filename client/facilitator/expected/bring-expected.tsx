@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import type { ExpectedRow } from '../../../shared/conference/commands.ts';
+import { limits } from '../../../shared/conference/limits.ts';
+import { type Cells, identityOf } from '../../../shared/people-table/judge-rows.ts';
+import { expectedGround } from '../../../shared/people-table/table-ground.ts';
+import { useLive, useWord } from '../../live/use-live.tsx';
+import { TableImport } from '../../people/table/table-import.tsx';
+import { useAnnounce } from '../../ui/announcer.tsx';
+import { useTexts } from '../../ui/language.tsx';
+import { useDesk } from '../desk-context.tsx';
+
+/** A list of those who are expected, from a spreadsheet: brought in a hundred at a time, as commands allow. */
+export function BringExpected({ onDone }: { readonly onDone: () => void }) {
+  const { state } = useLive();
+  const { people, expected, workplaces, halls } = state;
+  const word = useWord();
+  const words = useTexts().expected;
+  const { run } = useDesk();
+  const announce = useAnnounce();
+  const ground = useMemo(() => {
+    const known = [...people.values(), ...expected.values()].map((one) => {
+      const workplace = word(workplaces.get(one.workplaceId)?.nameId ?? '');
+      return identityOf({ name: word(one.nameId), workplace }, ['name', 'workplace']);
+    });
+    const most = limits.people - people.size - expected.size;
+    return expectedGround({ halls: halls.map(({ name }) => name), known: new Set(known), most });
+  }, [people, expected, workplaces, halls, word]);
+
+  const bring = async (rows: readonly Cells[], onProgress: (done: number) => void) => {
+    for (let at = 0; at < rows.length; at += limits.expectedAtOnce) {
+      const some = rows.slice(at, at + limits.expectedAtOnce);
+      if (!(await run({ type: 'expectPeople', people: some.map(rowOf) }))) return false;
+      onProgress(at + some.length);
+    }
+    announce(words.brought(rows.length));
+    onDone();
+    return true;
+  };
+  return <TableImport ground={ground} onBring={bring} onCancel={onDone} />;
+}
+
+function rowOf({ name = '', workplace = '', jobRole, hall }: Cells): ExpectedRow {
+  return { name, workplace, jobRole: jobRole ?? null, hall: hall ?? null, role: null };
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { useLive, useWord } from '../../live/use-live.tsx';
+import { useLanguage } from '../../ui/language.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { Paper } from './paper.tsx';
+import { PrintNow } from './print-now.tsx';
+import styles from './print-panel.module.css';
+import { printedTables, stepsWithTables } from './printed.ts';
+import { type PrintedTable, SignSheet } from './signs-sheet.tsx';
+
+const mostSigns = 200;
+
+/** Signs for the tables of a step; or numbers alone, which serve in every step. */
+export function PrintSigns() {
+  const { state } = useLive();
+  const word = useWord();
+  const { language, texts } = useLanguage();
+  const words = texts.expected.prints;
+  const steps = stepsWithTables(state);
+  const [asked, setAsked] = useState<string | null>(null);
+  const [typed, setTyped] = useState('12');
+  const stepId = asked ?? steps[0]?.id ?? '';
+  const howMany = Math.min(Math.max(Number.parseInt(typed, 10) || 0, 0), mostSigns);
+  const tables: readonly PrintedTable[] =
+    stepId !== '' && steps.some(({ id }) => id === stepId)
+      ? printedTables(state, stepId, word, language)
+      : Array.from({ length: howMany }, (_, at) => ({ id: `n${at}`, number: at + 1, label: '', hall: '', names: [] }));
+  return (
+    <div className={styles.part}>
+      <p className="soft">{words.signsMean}</p>
+      {steps.length === 0 && <p className="soft small">{words.noTables}</p>}
+      <div className={styles.choice}>
+        {steps.length > 0 && (
+          <Select label={words.step} value={stepId} onChange={(event) => setAsked(event.currentTarget.value)}>
+            {steps.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+            <option value="">{words.numbersOnly}</option>
+          </Select>
+        )}
+        {stepId === '' && (
+          <TextField
+            label={words.howMany}
+            inputMode="numeric"
+            value={typed}
+            maxLength={3}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        )}
+      </div>
+      {tables.length > 0 && (
+        <>
+          <PrintNow sheets={tables.length} />
+          <Paper>
+            {tables.map((table) => (
+              <SignSheet key={table.id} table={table} />
+            ))}
+          </Paper>
+        </>
+      )}
+    </div>
+  );
+}
