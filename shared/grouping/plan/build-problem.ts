@@ -16,8 +16,11 @@ export type Built =
   | { readonly kind: 'problem'; readonly problem: Problem; readonly notes: readonly Note[] }
   | { readonly kind: 'infeasible'; readonly reasons: readonly Reason[]; readonly notes: readonly Note[] };
 
-/** The request in numbers; or why no seats can satisfy its rules, as far as counting can tell. */
-export function buildProblem(request: SoundRequest): Built {
+/**
+ * The request in numbers; or why no seats can satisfy its rules, as far as counting can tell.
+ * @param count whether there are to be as many tables as in the plan before, where mixed groups sat
+ */
+export function buildProblem(request: SoundRequest, count: 'asWanted' | 'asManyTables' = 'asWanted'): Built {
   const { people, rules } = request;
   const reasons: Reason[] = [];
   const notes: Note[] = [...request.notes];
@@ -67,7 +70,11 @@ export function buildProblem(request: SoundRequest): Built {
       const crowded = locks.fullest(round.id, inGroup) > 1;
       const usual = tablesBefore(planned, inGroup);
       const wanted = unreachable.length > 0 ? [] : named;
-      const chosen = chooseTables(round, group, bounds, wanted, usual, taken, spare.length, together, crowded);
+      const as =
+        count === 'asManyTables' && round.composition === 'mixed' && usual.length > 0
+          ? { ...round, groups: usual.length }
+          : round;
+      const chosen = chooseTables(as, group, bounds, wanted, usual, taken, spare.length, together, crowded);
       reasons.push(...chosen.reasons);
       notes.push(...chosen.notes);
       const hosts = locks.hostsAmong(round.id, inGroup);
@@ -162,12 +169,13 @@ export function buildProblem(request: SoundRequest): Built {
   };
 }
 
-/** Tables where most who sat there are of these people. */
+/** Tables where most who sat there are of these people, the fullest first: one that has emptied is the first to go. */
 function tablesBefore(planned: PlannedRound | undefined, people: ReadonlySet<string>): string[] {
-  return (planned?.tables ?? []).flatMap(({ id, members }) => {
-    const here = members.filter((personId) => people.has(personId)).length;
-    return here > 0 && 2 * here >= members.length ? [id] : [];
-  });
+  return (planned?.tables ?? [])
+    .map(({ id, members }) => ({ id, members, here: members.filter((personId) => people.has(personId)).length }))
+    .filter(({ members, here }) => here > 0 && 2 * here >= members.length)
+    .sort((left, right) => right.here - left.here)
+    .map(({ id }) => id);
 }
 
 /** Tables that rules name for people who may not sit there. */

@@ -135,9 +135,9 @@ function inOrder(
     return [
       named.includes(id) ? 0 : 1,
       -useful,
-      usual.includes(id) ? 0 : 1,
-      offers.length - useful,
+      usual.includes(id) ? usual.indexOf(id) - usual.length : 0,
       seats >= wanted ? 0 : 1,
+      offers.length - useful,
       free.findIndex((table) => table.id === id),
     ];
   };

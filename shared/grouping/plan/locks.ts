@@ -49,7 +49,7 @@ export function fixedSeats(request: SoundRequest, units: readonly (readonly Plan
     for (const personId of rule.kind === 'lockedSeat' ? [rule.personId] : rule.personIds)
       lock(round, personId, rule.tableId);
   }
-  const hosts = hostTables(request);
+  const { found: hosts, without } = hostTables(request);
   for (const round of request.rounds) {
     if (round.composition !== 'mixed') continue;
     for (const [personId, tableId] of hosts) {
@@ -72,17 +72,19 @@ export function fixedSeats(request: SoundRequest, units: readonly (readonly Plan
     },
     hostsAmong: (roundId, people) =>
       request.rounds.some(({ id, composition }) => id === roundId && composition === 'mixed')
-        ? new Set([...hosts].filter(([personId]) => people.has(personId)).map(([, tableId]) => tableId)).size
+        ? new Set([...hosts].filter(([personId]) => people.has(personId)).map(([, tableId]) => tableId)).size +
+          [...without].filter((personId) => people.has(personId)).length
         : 0,
     tableOf: (roundId, personId) => seats.get(roundId)?.get(personId),
   };
 }
 
 /** One table for each host, in all mixed rounds: the one that is named, else the first in their hall that has no host yet. */
-function hostTables({ rules, rounds, people }: SoundRequest): Map<string, string> {
+function hostTables({ rules, rounds, people }: SoundRequest): { found: Map<string, string>; without: Set<string> } {
   const mixed = rounds.find(({ composition }) => composition === 'mixed');
   const found = new Map<string, string>();
-  if (!mixed) return found;
+  const without = new Set<string>();
+  if (!mixed) return { found, without };
   const hosts = rules.filter((rule) => rule.kind === 'host');
   for (const { personId, tableId } of hosts) {
     if (tableId !== null && (!mixed.tables || mixed.tables.some(({ id }) => id === tableId)))
@@ -98,9 +100,12 @@ function hostTables({ rules, rounds, people }: SoundRequest): Map<string, string
     );
     const names = inHall?.map(({ id }) => id) ?? Array.from({ length: people.length + 1 }, (_, at) => `t${at + 1}`);
     const name = names.find((id) => !used.has(id));
-    if (name === undefined) continue;
+    if (name === undefined) {
+      without.add(personId);
+      continue;
+    }
     used.add(name);
     found.set(personId, name);
   }
-  return found;
+  return { found, without };
 }

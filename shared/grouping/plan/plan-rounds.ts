@@ -3,6 +3,7 @@ import { buildProblem } from './build-problem.ts';
 import { deal } from './deal.ts';
 import { finishPlan } from './finish-plan.ts';
 import { keptSeats } from './kept-seats.ts';
+import { makeRoom } from './make-room.ts';
 import type { Problem, Seats } from './problem.ts';
 import type { Note, Reason } from './reasons.ts';
 import { regularStart } from './regular-start.ts';
@@ -65,6 +66,7 @@ function solve(
 
   const start = before === undefined ? nobody : keptSeats(problem);
   const dealt = deal(problem, people, start, random);
+  if (before !== undefined) for (const round of problem.rounds.keys()) makeRoom(dealt, round);
   // What a rule forbids is mended first: in the heat of wishes nobody would take the step over a broken rule.
   if (brokenRules(problem, dealt.seats()).length > 0) {
     const mended = anneal(dealt, course(0.2, 4e8, 1e6), random);
@@ -78,7 +80,7 @@ function solve(
     return best([refined, searched]);
   }
   const kept = { cost: dealt.cost, seats: dealt.seats() };
-  return best([kept, finished(problem, kept.seats, 1, before === undefined ? from : to * 4)]);
+  return best([kept, finished(problem, kept.seats, 1, before === undefined ? from : to * 2)]);
 
   function finished(of: Problem, seats: Seats, share: number, heat = from) {
     return anneal(new Seating(of, seats), course(share, heat, to), random);

@@ -4,6 +4,7 @@ import { buildProblem } from './build-problem.ts';
 import { seatCheapest } from './deal.ts';
 import { finishPlan } from './finish-plan.ts';
 import { keptSeats } from './kept-seats.ts';
+import { makeRoom } from './make-room.ts';
 import { at, type Problem, type ProblemRound } from './problem.ts';
 import type { Note, Reason } from './reasons.ts';
 import type { Plan, PlannedTable, PlanRequest } from './request.ts';
@@ -36,16 +37,15 @@ export function repairPlan(
   closed: readonly { readonly roundId: string; readonly tableId: string }[] = [],
 ): Repair {
   const plan = without(planned, closed);
-  const rounds = withTheirTables(plan, request);
-  const sound = soundRequest({ ...request, rounds, before: plan });
-  const built = buildProblem(sound);
+  const sound = soundRequest({ ...request, before: plan });
+  const built = buildProblem(sound, 'asManyTables');
   if (built.kind === 'infeasible') return built;
   const problem = loosened(built.problem, plan, sound);
   const { notes } = built;
   const seating = new Seating(problem, keptSeats(problem));
-  for (const [round, here] of problem.rounds.entries()) {
+  for (const round of problem.rounds.keys()) {
     for (const unit of unseated(problem, seating, round)) seatCheapest(seating, round, unit, 'price', random);
-    makeRoom(problem, here, round, seating);
+    makeRoom(seating, round);
   }
   const seats = seating.seats();
   const broken = brokenRules(problem, seats);
@@ -100,19 +100,6 @@ function without(plan: Plan, closed: readonly { readonly roundId: string; readon
   };
 }
 
-/** Where no tables are listed, those of the plan are the tables there are. */
-function withTheirTables(plan: Plan, request: PlanRequest): PlanRequest['rounds'] {
-  return request.rounds.map((round) => {
-    const planned = plan.rounds.find(({ id }) => id === round.id);
-    const groups = planned?.tables.filter(({ members }) => members.length > 0).length ?? 0;
-    // Groups are counted for each hall by itself; there the size and the plan before decide.
-    const one = round.halls === 'across' || new Set(request.people.map(({ hallId }) => hallId)).size < 2;
-    return round.composition === 'mixed' && round.tables === undefined && groups > 0 && one
-      ? { ...round, groups }
-      : round;
-  });
-}
-
 /** Sizes as the round allows them: a repair evens nothing out that would move people for it. */
 function loosened(problem: Problem, plan: Plan, request: PlanRequest): Problem {
   return {
@@ -145,33 +132,4 @@ function unseated(problem: Problem, seating: Seating, round: number): number[] {
         Number(needed(other)) - Number(needed(one)) ||
         (problem.units[other]?.length ?? 0) - (problem.units[one]?.length ?? 0),
     );
-}
-
-/** While a rule is broken, the one exchange or move that mends most, if any does. */
-function makeRoom(problem: Problem, here: ProblemRound, round: number, seating: Seating): void {
-  const free = [...problem.units.keys()].filter((unit) =>
-    (problem.units[unit] ?? []).every((person) => at(here.fixed, person) < 0 && at(here.zoneOf, person) >= 0),
-  );
-  for (let turn = 0; turn < problem.people; turn += 1) {
-    if (!brokenRules(problem, seating.seats()).some((reason) => 'roundId' in reason && reason.roundId === here.id))
-      return;
-    let best: { one: number; there: number; other: number; change: number } | undefined;
-    const weigh = (one: number, there: number, other: number) => {
-      const change = seating.weigh(round, one, there, other);
-      if (change < -1 && change < (best?.change ?? 0)) best = { one, there, other, change };
-    };
-    for (const one of free) {
-      const person = problem.units[one]?.[0] ?? 0;
-      const from = seating.tableOf(round, person);
-      for (const there of here.zones[at(here.zoneOf, person)]?.tables ?? []) if (there !== from) weigh(one, there, -1);
-      for (const other of free) {
-        if (other <= one) continue;
-        const second = problem.units[other]?.[0] ?? 0;
-        const there = seating.tableOf(round, second);
-        if (there !== from && at(here.zoneOf, second) === at(here.zoneOf, person)) weigh(one, there, other);
-      }
-    }
-    if (!best) return;
-    seating.exchange(round, best.one, best.there, best.other, best.change);
-  }
 }

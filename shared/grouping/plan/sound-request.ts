@@ -29,9 +29,11 @@ export function soundRequest(request: PlanRequest): SoundRequest {
     const personIds = here(rule.personIds);
     return personIds.length > (rule.kind === 'lockedTable' ? 0 : 1) ? [{ ...rule, personIds }] : [];
   });
-  const rounds = request.rounds.map((round) =>
-    round.tables === undefined ? round : { ...round, tables: usable(round.tables) },
-  );
+  const rounds = request.rounds.map(({ groups, tables, ...round }) => ({
+    ...round,
+    ...(groups !== undefined && groups >= 1 ? { groups: Math.floor(groups) } : {}),
+    ...(tables === undefined ? {} : { tables: usable(tables) }),
+  }));
   const notes: Note[] = [
     ...(gone.size > 0 ? [{ kind: 'peopleGone', personIds: [...gone].sort(compareText) } as const] : []),
     ...(goneRounds.size > 0 ? [{ kind: 'roundsGone', roundIds: [...goneRounds].sort(compareText) } as const] : []),

@@ -35,7 +35,7 @@ export const usualWishes: WishWeights = {
   sector: 6,
   municipality: 4,
   otherTables: 3,
-  stay: 2,
+  stay: 30,
 };
 
 /** Sound weights: whole numbers from 0 to a million, whatever was asked for. */

@@ -89,11 +89,11 @@ export const grouping = {
         ? `each workplace meets ${fewest} of ${of} others`
         : `each workplace meets ${fewest} to ${most} of ${of} others`,
     pairsAgain: (count: number) =>
-      count === 0 ? 'no pair meets again' : counted(count, 'one pair meets again', `${count} pairs meet again`),
+      count === 0 ? 'no pair meets again' : counted(count, 'one pair meets again', 'pairs meet again'),
     fromEarlier: (count: number) =>
       count === 0
         ? 'nobody meets anybody from earlier gatherings'
-        : counted(count, 'one pair has met at earlier gatherings', `${count} pairs have met at earlier gatherings`),
+        : counted(count, 'one pair has met at earlier gatherings', 'pairs have met at earlier gatherings'),
     colleagues: (table: string, count: number, workplace: string) => `${table} has ${n(count)} from ${workplace}`,
     because: {
       together: 'because they are to sit together',
@@ -103,7 +103,7 @@ export const grouping = {
       best: 'because anything else was worse',
     },
     person: (count: number, workplaces: number) =>
-      `meets ${counted(count, 'one new person', `${count} new people`)} from ${counted(workplaces, 'one workplace', `${workplaces} workplaces`)}`,
-    personAgain: (count: number) => `meets ${counted(count, 'one person', `${count} people`)} again`,
+      `meets ${counted(count, 'one new person', 'new people')} from ${counted(workplaces, 'one workplace', 'workplaces')}`,
+    personAgain: (count: number) => `meets ${counted(count, 'one person', 'people')} again`,
   },
 };

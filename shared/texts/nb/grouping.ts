@@ -73,11 +73,11 @@ export const grouping = {
         ? `hver arbeidsplass møter ${fewest} av ${of} andre`
         : `hver arbeidsplass møter ${fewest} til ${most} av ${of} andre`,
     pairsAgain: (count: number) =>
-      count === 0 ? 'ingen møtes igjen' : counted(count, 'ett par møtes igjen', `${count} par møtes igjen`),
+      count === 0 ? 'ingen møtes igjen' : counted(count, 'ett par møtes igjen', 'par møtes igjen'),
     fromEarlier: (count: number) =>
       count === 0
         ? 'ingen møter noen fra tidligere samlinger'
-        : `${counted(count, 'ett par', `${count} par`)} har møttes på tidligere samlinger`,
+        : `${counted(count, 'ett par', 'par')} har møttes på tidligere samlinger`,
     colleagues: (table: string, count: number, workplace: string) => `${table} har ${people(count)} fra ${workplace}`,
     because: {
       together: 'fordi de skal sitte sammen',
@@ -87,7 +87,7 @@ export const grouping = {
       best: 'fordi alt annet ble dårligere',
     },
     person: (count: number, workplaces: number) =>
-      `møter ${counted(count, 'én ny person', `${count} nye`)} fra ${counted(workplaces, 'én arbeidsplass', `${workplaces} arbeidsplasser`)}`,
-    personAgain: (count: number) => `treffer ${counted(count, 'én person', `${count} personer`)} igjen`,
+      `møter ${counted(count, 'én ny person', 'nye')} fra ${counted(workplaces, 'én arbeidsplass', 'arbeidsplasser')}`,
+    personAgain: (count: number) => `treffer ${counted(count, 'én person', 'personer')} igjen`,
   },
 };

@@ -75,11 +75,11 @@ export const grouping = {
         ? `kvar arbeidsplass møter ${fewest} av ${of} andre`
         : `kvar arbeidsplass møter ${fewest} til ${most} av ${of} andre`,
     pairsAgain: (count: number) =>
-      count === 0 ? 'ingen møtest att' : counted(count, 'eitt par møtest att', `${count} par møtest att`),
+      count === 0 ? 'ingen møtest att' : counted(count, 'eitt par møtest att', 'par møtest att'),
     fromEarlier: (count: number) =>
       count === 0
         ? 'ingen møter nokon frå tidlegare samlingar'
-        : `${counted(count, 'eitt par', `${count} par`)} har møtt kvarandre på tidlegare samlingar`,
+        : `${counted(count, 'eitt par', 'par')} har møtt kvarandre på tidlegare samlingar`,
     colleagues: (table: string, count: number, workplace: string) => `${table} har ${people(count)} frå ${workplace}`,
     because: {
       together: 'fordi dei skal sitje saman',
@@ -89,7 +89,7 @@ export const grouping = {
       best: 'fordi alt anna vart dårlegare',
     },
     person: (count: number, workplaces: number) =>
-      `møter ${counted(count, 'éin ny person', `${count} nye`)} frå ${counted(workplaces, 'éin arbeidsplass', `${workplaces} arbeidsplassar`)}`,
-    personAgain: (count: number) => `treffer ${counted(count, 'éin person', `${count} personar`)} att`,
+      `møter ${counted(count, 'éin ny person', 'nye')} frå ${counted(workplaces, 'éin arbeidsplass', 'arbeidsplassar')}`,
+    personAgain: (count: number) => `treffer ${counted(count, 'éin person', 'personar')} att`,
   },
 };

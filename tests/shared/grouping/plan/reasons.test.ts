@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest';
+import { planRounds } from '../../../../shared/grouping/plan/plan-rounds.ts';
+import type { PlanRequest, PlanTable } from '../../../../shared/grouping/plan/request.ts';
+import { sayNote, sayReason } from '../../../../shared/grouping/plan/say-reasons.ts';
+import { seededRandom } from '../../../../shared/random.ts';
+import { catalogues } from '../../../../shared/texts/catalogue.ts';
+import { languages } from '../../../../shared/texts/language.ts';
+import { planPeople, planPerson, planRequest, round } from './requests.ts';
+
+const solve = (request: PlanRequest) => planRounds(request, seededRandom(1), 5_000);
+const table = (id: string, hallId: string, seats: number, offers: PlanTable['offers'] = []): PlanTable => ({
+  id,
+  hallId,
+  seats,
+  offers,
+});
+
+const names = {
+  hall: (id: string) => (id === 'B' ? 'hall B' : id),
+  workplace: () => 'Vik school',
+  person: (id: string) => id,
+  table: (_: string, id: string) => id,
+  round: (id: string) => id,
+};
+
+async function inEnglish(request: PlanRequest): Promise<string[]> {
+  const result = solve(request);
+  if (result.kind === 'plan') return [];
+  const { grouping } = await catalogues.en();
+  return result.reasons.map((reason) => sayReason(grouping, reason, names));
+}
+
+describe('a request that nothing can satisfy', () => {
+  it('is answered: three people of one school must sit apart, but the hall has two tables', async () => {
+    const people = [...planPeople('v', 3, { workplaceId: 'vik', hallId: 'B' }), ...planPeople('x', 6, { hallId: 'B' })];
+    const tables = [table('T1', 'B', 6), table('T2', 'B', 6)];
+    const rounds = [round('r', { halls: 'within', tables, size: { min: 2, max: 6 } })];
+    const request = planRequest(people, rounds, [{ kind: 'apart', personIds: ['v0', 'v1', 'v2'] }]);
+    expect(await inEnglish(request)).toEqual([
+      'three people from Vik school must sit apart, but hall B has two tables',
+    ]);
+  });
+
+  it('names what stands against each other', async () => {
+    const eight = planPeople('p', 8);
+    const pair = ['p0', 'p1'];
+    const inTwoHalls = [
+      planPerson('p0', { hallId: 'A' }),
+      planPerson('p1', { hallId: 'B' }),
+      ...planPeople('q', 6, { hallId: 'A' }),
+    ];
+    const tables = [table('T1', 'B', 4), table('T2', 'B', 4)];
+    const listed = round('r', { tables, size: { min: 2, max: 4 } });
+    const cases: [PlanRequest, string][] = [
+      [
+        planRequest(
+          eight,
+          [round('r')],
+          [
+            { kind: 'together', personIds: pair },
+            { kind: 'apart', personIds: pair },
+          ],
+        ),
+        'p0 and p1 are to sit both together and apart',
+      ],
+      [
+        planRequest(inTwoHalls, [round('r', { halls: 'within' })], [{ kind: 'together', personIds: pair }]),
+        'p0, p1 are to sit together, but are in halls that share no tables',
+      ],
+      [
+        planRequest(
+          eight,
+          [round('r', { size: { min: 2, max: 4 } })],
+          [{ kind: 'together', personIds: eight.slice(0, 5).map((each) => each.personId) }],
+        ),
+        'five people are to sit together, but the largest table has four seats',
+      ],
+      [
+        planRequest([...eight, planPerson('late')], [listed]),
+        'nine people are to sit, but the tables have eight seats',
+      ],
+      [planRequest(eight, [round('r', { tables: [] })]), 'there is no table left for eight people'],
+      [
+        planRequest([planPerson('p9', { needs: ['wheelchair'] }), ...planPeople('q', 6)], [listed]),
+        'one person needs a table with room for a wheelchair, but such tables have no seats',
+      ],
+      [
+        planRequest(
+          eight,
+          [listed],
+          [
+            { kind: 'lockedSeat', roundId: 'r', personId: 'p0', tableId: 'T1' },
+            { kind: 'lockedSeat', roundId: 'r', personId: 'p0', tableId: 'T2' },
+          ],
+        ),
+        'p0: locked to several tables at once, T1, T2',
+      ],
+      [
+        planRequest(
+          eight,
+          [listed],
+          eight
+            .slice(0, 5)
+            .map(({ personId }) => ({ kind: 'lockedSeat', roundId: 'r', personId, tableId: 'T1' }) as const),
+        ),
+        'five people are locked to T1, which has four seats',
+      ],
+      [
+        planRequest(
+          planPeople('p', 6, { hallId: 'A' }),
+          [round('r', { halls: 'within', tables: [...tables, table('T3', 'A', 8)] })],
+          [{ kind: 'lockedSeat', roundId: 'r', personId: 'p0', tableId: 'T1' }],
+        ),
+        'p0 is locked to T1, which stands in another hall',
+      ],
+      [
+        planRequest(
+          eight,
+          [listed],
+          [
+            { kind: 'apart', personIds: pair },
+            ...pair.map((personId) => ({ kind: 'lockedSeat', roundId: 'r', personId, tableId: 'T1' }) as const),
+          ],
+        ),
+        'p0 and p1 must sit apart, but both are locked to T1',
+      ],
+      [
+        planRequest(
+          eight,
+          [listed],
+          eight.slice(0, 3).map(({ personId }) => ({ kind: 'host', personId, tableId: null }) as const),
+        ),
+        'three people are to host a table, but there are two tables',
+      ],
+      [
+        planRequest(
+          [planPerson('a', { jobRole: 'adviser' }), ...planPeople('p', 11)],
+          [round('r', { size: { min: 4, max: 4 } })],
+          [{ kind: 'role', role: 'Adviser', atLeast: 1 }],
+        ),
+        'each group is to have Adviser: that takes at least three, but here there is one',
+      ],
+      [
+        planRequest(
+          planPeople('a', 8, { jobRole: 'adviser' }),
+          [round('r', { size: { min: 4, max: 4 } })],
+          [{ kind: 'role', role: 'adviser', atMost: 1 }],
+        ),
+        'there are eight with the role adviser, but the groups have room for two',
+      ],
+    ];
+    for (const [request, reason] of cases) expect(await inEnglish(request)).toContain(reason);
+  });
+
+  it('is told in every language, and where nothing but the whole stands against it', async () => {
+    // Each pair can be parted and each group have its leader; not all of it at once.
+    const people = [...planPeople('l', 2, { jobRole: 'leder' }), ...planPeople('p', 2)];
+    const rounds = [round('r', { size: { min: 2, max: 2 } })];
+    const request = planRequest(people, rounds, [
+      { kind: 'role', role: 'leder', atLeast: 1 },
+      { kind: 'apart', personIds: ['l0', 'p0'] },
+      { kind: 'apart', personIds: ['l0', 'p1'] },
+    ]);
+    const result = solve(request);
+    expect(result.kind === 'infeasible' && result.reasons.map(({ kind }) => kind)).toEqual(['rulesCollide']);
+    for (const language of languages) {
+      const { grouping } = await catalogues[language]();
+      const [said = ''] =
+        result.kind === 'infeasible' ? result.reasons.map((reason) => sayReason(grouping, reason, names)) : [];
+      expect(said.length).toBeGreaterThan(30);
+    }
+  });
+});
+
+describe('odd requests', () => {
+  it('without people, or with one', () => {
+    expect(solve(planRequest([], [round('r')]))).toMatchObject({
+      kind: 'plan',
+      plan: { rounds: [{ id: 'r', tables: [] }] },
+    });
+    expect(solve(planRequest([], [round('r', { tables: [] })]))).toMatchObject({ kind: 'plan' });
+    expect(solve(planRequest(planPeople('p', 1), []))).toEqual({ kind: 'plan', plan: { rounds: [] }, notes: [] });
+    const alone = solve(planRequest(planPeople('p', 1), [round('r'), round('s', { composition: 'home' })]));
+    expect(
+      alone.kind === 'plan' && alone.plan.rounds.map(({ tables }) => tables.map(({ members }) => members)),
+    ).toEqual([[['p0']], [['p0']]]);
+  });
+
+  it('with more tables than people', () => {
+    const result = solve(planRequest(planPeople('p', 6), [round('r', { groups: 9 })]));
+    expect(result.kind === 'plan' && result.plan.rounds[0]?.tables.map(({ members }) => members.length)).toEqual([
+      2, 2, 2,
+    ]);
+    expect(result.notes).toContainEqual({
+      kind: 'fewerTables',
+      asked: 9,
+      tables: 3,
+      people: 6,
+      roundId: 'r',
+      hallId: null,
+    });
+  });
+
+  it('with a size range that cannot hold: seven in groups of four to five', async () => {
+    const result = solve(planRequest(planPeople('p', 7), [round('r', { size: { min: 4, max: 5 } })]));
+    expect(result.kind === 'plan' && result.plan.rounds[0]?.tables.map(({ members }) => members.length).sort()).toEqual(
+      [3, 4],
+    );
+    const { grouping } = await catalogues.nb();
+    expect(result.notes.map((note) => sayNote(grouping, note, names))).toEqual([
+      'sju går ikke opp i grupper på fire til fem',
+    ]);
+  });
+
+  it('with five hundred people of one name', () => {
+    const people = planPeople('Kari Nordmann ', 500, { workplaceId: 'one', jobRole: 'lærer' });
+    const result = solve(planRequest(people, [round('r'), round('s')]));
+    expect(
+      result.kind === 'plan' &&
+        result.plan.rounds.flatMap(({ tables }) => tables.flatMap(({ members }) => members)).length,
+    ).toBe(1_000);
+  });
+
+  it('with rules that name people, tables and rounds that are gone', () => {
+    const result = solve(
+      planRequest(
+        planPeople('p', 8),
+        [round('r', { tables: [table('T1', 'A', 8)] })],
+        [
+          { kind: 'together', personIds: ['p0', 'left'] },
+          { kind: 'lockedSeat', roundId: 'r', personId: 'p1', tableId: 'T9' },
+          { kind: 'lockedTable', roundId: 'old', tableId: 'T1', personIds: ['p2'] },
+        ],
+      ),
+    );
+    expect(result.kind).toBe('plan');
+    expect(result.notes).toContainEqual({ kind: 'peopleGone', personIds: ['left'] });
+    expect(result.notes).toContainEqual({ kind: 'tablesGone', roundId: 'r', tableIds: ['T9'] });
+    expect(result.notes).toContainEqual({ kind: 'roundsGone', roundIds: ['old'] });
+  });
+
+  it('with numbers that are none', () => {
+    const size = { min: Number.NaN, max: -3 };
+    const wishes = { again: Number.POSITIVE_INFINITY, workplace: -1 };
+    for (const groups of [undefined, 0, -2, 1.5]) {
+      const rounds = [round('r', { size, ...(groups === undefined ? {} : { groups }) })];
+      const result = planRounds(planRequest(planPeople('p', 5), rounds, [], { wishes }), seededRandom(1), Number.NaN);
+      expect(result.kind === 'plan' && result.plan.rounds[0]?.tables.flatMap(({ members }) => members).length).toBe(5);
+    }
+  });
+});
