@@ -18,14 +18,17 @@ export interface Names {
 export function sayReason({ reasons: words }: Texts, reason: Reason, names: Names): string {
   const hall = 'hallId' in reason && reason.hallId !== null ? names.hall(reason.hallId) : '';
   const table = 'tableId' in reason ? names.table(reason.roundId, reason.tableId) : '';
+  const inHall = (said: string) => (hall === '' ? said : words.at(hall, said));
   switch (reason.kind) {
     case 'tooFewSeats':
       return words.tooFewSeats(reason.people, reason.seats, hall);
     case 'noTables':
       return words.noTables(reason.people, hall);
     case 'apartTooMany': {
-      const workplace = reason.workplaceId === null ? '' : names.workplace(reason.workplaceId);
-      return words.apartTooMany(reason.people, reason.tables, workplace, hall);
+      const { people, tables, workplaceId } = reason;
+      const who =
+        workplaceId === null ? words.several(people) : words.severalFrom(people, names.workplace(workplaceId));
+      return words.apartTooMany(who, tables, hall);
     }
     case 'togetherAndApart':
       return words.togetherAndApart(names.person(reason.personIds[0]), names.person(reason.personIds[1]));
@@ -46,13 +49,13 @@ export function sayReason({ reasons: words }: Texts, reason: Reason, names: Name
     case 'hostsTooMany':
       return words.hostsTooMany(reason.people, reason.tables, hall);
     case 'roleTooFew':
-      return words.roleTooFew(reason.role, reason.people, reason.wanted, hall);
+      return inHall(words.roleTooFew(reason.role, reason.people, reason.wanted));
     case 'roleTooMany':
-      return words.roleTooMany(reason.role, reason.people, reason.room, hall);
+      return inHall(words.roleTooMany(reason.role, reason.people, reason.room));
     case 'needTooMany':
       return words.needTooMany[reason.need](reason.people, reason.seats, hall);
     case 'rulesCollide':
-      return words.inRound(
+      return words.at(
         names.round(reason.roundId),
         words.rulesCollide(reason.rules.map((rule) => words.rule[rule]).join(', ')),
       );

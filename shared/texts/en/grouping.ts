@@ -16,7 +16,7 @@ const numbers = [
   'twelve',
 ];
 const n = (count: number) => spelled(count, numbers);
-const people = (count: number) => (count === 1 ? 'one person' : `${n(count)} people`);
+const people = (count: number) => (count === 1 ? 'one person' : `${count === 0 ? 'no' : n(count)} people`);
 const tables = (count: number) => (count === 1 ? 'one table' : `${n(count)} tables`);
 const seats = (count: number) => (count === 1 ? 'one seat' : `${count === 0 ? 'no' : n(count)} seats`);
 const are = (count: number) => (count === 1 ? 'is' : 'are');
@@ -32,11 +32,10 @@ export const grouping = {
         : `${people(count)} ${are(count)} to sit in ${hall}, but the tables there have ${seats(places)}`,
     noTables: (count: number, hall: string) =>
       hall === '' ? `there is no table left for ${people(count)}` : `${hall} has no table left for ${people(count)}`,
-    apartTooMany: (count: number, places: number, workplace: string, hall: string) => {
-      const who = workplace === '' ? people(count) : `${people(count)} from ${workplace}`;
-      const where = hall === '' ? `there is room for only ${tables(places)}` : `${hall} has ${tables(places)}`;
-      return `${who} must sit apart, but ${where}`;
-    },
+    apartTooMany: (who: string, places: number, hall: string) =>
+      `${who} must sit apart, but ${hall === '' ? `there is room for only ${tables(places)}` : `${hall} has ${tables(places)}`}`,
+    several: (count: number) => people(count),
+    severalFrom: (count: number, workplace: string) => `${people(count)} from ${workplace}`,
     togetherAndApart: (one: string, other: string) => `${one} and ${other} are to sit both together and apart`,
     togetherTooMany: (count: number, places: number) =>
       `${people(count)} are to sit together, but the largest table has ${seats(places)}`,
@@ -49,10 +48,10 @@ export const grouping = {
       `${one} and ${other} must sit apart, but both are locked to ${table}`,
     hostsTooMany: (count: number, places: number, hall: string) =>
       `${people(count)} ${are(count)} to host a table, but ${hall === '' ? (places === 1 ? 'there is' : 'there are') : `${hall} has`} ${tables(places)}`,
-    roleTooFew: (role: string, have: number, wanted: number, hall: string) =>
-      `each group is to have ${role}: that takes at least ${n(wanted)}, but ${hall === '' ? 'here' : `in ${hall}`} there ${are(have)} ${n(have)}`,
-    roleTooMany: (role: string, have: number, room: number, hall: string) =>
-      `there ${are(have)} ${n(have)} with the role ${role}${hall === '' ? '' : ` in ${hall}`}, but the groups have room for ${n(room)}`,
+    roleTooFew: (role: string, have: number, wanted: number) =>
+      `each group is to have ${role}: that takes at least ${n(wanted)}, but here there ${are(have)} ${n(have)}`,
+    roleTooMany: (role: string, have: number, room: number) =>
+      `there ${are(have)} ${n(have)} with the role ${role}, but the groups have room for ${n(room)}`,
     needTooMany: {
       wheelchair: (count: number, places: number, hall: string) =>
         `${people(count)} ${need(count)} a table with room for a wheelchair, but ${hall === '' ? '' : `in ${hall} `}such tables have ${seats(places)}`,
@@ -67,7 +66,8 @@ export const grouping = {
       need: 'tables for those who need them',
       size: 'the size of the groups',
     },
-    inRound: (round: string, reason: string) => `${round}: ${reason}`,
+    /** In a hall or a round. */
+    at: (where: string, reason: string) => `${where}: ${reason}`,
   },
   notes: {
     peopleGone: (count: number) =>

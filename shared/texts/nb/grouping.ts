@@ -18,11 +18,10 @@ export const grouping = {
       hall === ''
         ? `det er ikke noe bord igjen til ${people(count)} som skal sitte`
         : `${hall} har ikke noe bord igjen til ${people(count)} som skal sitte der`,
-    apartTooMany: (count: number, places: number, workplace: string, hall: string) => {
-      const who = workplace === '' ? `${people(count)} personer` : `${people(count)} fra ${workplace}`;
-      const where = hall === '' ? `det er plass til bare ${tables(places)}` : `${hall} har ${tables(places)}`;
-      return `${who} må sitte hver for seg, men ${where}`;
-    },
+    apartTooMany: (who: string, places: number, hall: string) =>
+      `${who} må sitte hver for seg, men ${hall === '' ? `det er plass til bare ${tables(places)}` : `${hall} har ${tables(places)}`}`,
+    several: (count: number) => `${n(count)} personer`,
+    severalFrom: (count: number, workplace: string) => `${n(count)} fra ${workplace}`,
     togetherAndApart: (one: string, other: string) => `${one} og ${other} skal både sitte sammen og hver for seg`,
     togetherTooMany: (count: number, places: number) =>
       `${people(count)} skal sitte sammen, men det største bordet har ${seats(places)}`,
@@ -35,10 +34,10 @@ export const grouping = {
       `${one} og ${other} skal sitte hver for seg, men er begge låst til ${table}`,
     hostsTooMany: (count: number, places: number, hall: string) =>
       `${people(count)} er bordverter, men ${hall === '' ? 'det er' : `${hall} har`} ${tables(places)}`,
-    roleTooFew: (role: string, have: number, wanted: number, hall: string) =>
-      `hver gruppe skal ha ${role}: det trengs minst ${n(wanted)}, men ${hall === '' ? 'her' : `i ${hall}`} er det ${n(have)}`,
-    roleTooMany: (role: string, have: number, room: number, hall: string) =>
-      `det er ${n(have)} med rollen ${role}${hall === '' ? '' : ` i ${hall}`}, men gruppene har plass til ${n(room)}`,
+    roleTooFew: (role: string, have: number, wanted: number) =>
+      `hver gruppe skal ha ${role}: det trengs minst ${n(wanted)}, men her er det ${n(have)}`,
+    roleTooMany: (role: string, have: number, room: number) =>
+      `det er ${n(have)} med rollen ${role}, men gruppene har plass til ${n(room)}`,
     needTooMany: {
       wheelchair: (count: number, places: number, hall: string) =>
         `${people(count)} trenger bord med plass til rullestol, men ${hall === '' ? 'slike bord har' : `i ${hall} har slike bord`} ${seats(places)}`,
@@ -53,7 +52,8 @@ export const grouping = {
       need: 'bord til dem som trenger det',
       size: 'størrelsen på gruppene',
     },
-    inRound: (round: string, reason: string) => `${round}: ${reason}`,
+    /** In a hall or a round. */
+    at: (where: string, reason: string) => `${where}: ${reason}`,
   },
   notes: {
     peopleGone: (count: number) =>

@@ -18,11 +18,10 @@ export const grouping = {
       hall === ''
         ? `det er ikkje noko bord att til ${people(count)} som skal sitje`
         : `${hall} har ikkje noko bord att til ${people(count)} som skal sitje der`,
-    apartTooMany: (count: number, places: number, workplace: string, hall: string) => {
-      const who = workplace === '' ? `${people(count)} personar` : `${people(count)} frå ${workplace}`;
-      const where = hall === '' ? `det er plass til berre ${tables(places)}` : `${hall} har ${tables(places)}`;
-      return `${who} må sitje kvar for seg, men ${where}`;
-    },
+    apartTooMany: (who: string, places: number, hall: string) =>
+      `${who} må sitje kvar for seg, men ${hall === '' ? `det er plass til berre ${tables(places)}` : `${hall} har ${tables(places)}`}`,
+    several: (count: number) => `${n(count)} personar`,
+    severalFrom: (count: number, workplace: string) => `${n(count)} frå ${workplace}`,
     togetherAndApart: (one: string, other: string) => `${one} og ${other} skal både sitje saman og kvar for seg`,
     togetherTooMany: (count: number, places: number) =>
       `${people(count)} skal sitje saman, men det største bordet har ${seats(places)}`,
@@ -35,10 +34,10 @@ export const grouping = {
       `${one} og ${other} skal sitje kvar for seg, men begge er låste til ${table}`,
     hostsTooMany: (count: number, places: number, hall: string) =>
       `${people(count)} er bordvertar, men ${hall === '' ? 'det er' : `${hall} har`} ${tables(places)}`,
-    roleTooFew: (role: string, have: number, wanted: number, hall: string) =>
-      `kvar gruppe skal ha ${role}: det trengst minst ${n(wanted)}, men ${hall === '' ? 'her' : `i ${hall}`} er det ${n(have)}`,
-    roleTooMany: (role: string, have: number, room: number, hall: string) =>
-      `det er ${n(have)} med rolla ${role}${hall === '' ? '' : ` i ${hall}`}, men gruppene har plass til ${n(room)}`,
+    roleTooFew: (role: string, have: number, wanted: number) =>
+      `kvar gruppe skal ha ${role}: det trengst minst ${n(wanted)}, men her er det ${n(have)}`,
+    roleTooMany: (role: string, have: number, room: number) =>
+      `det er ${n(have)} med rolla ${role}, men gruppene har plass til ${n(room)}`,
     needTooMany: {
       wheelchair: (count: number, places: number, hall: string) =>
         `${people(count)} treng bord med plass til rullestol, men ${hall === '' ? 'slike bord har' : `i ${hall} har slike bord`} ${seats(places)}`,
@@ -53,7 +52,8 @@ export const grouping = {
       need: 'bord til dei som treng det',
       size: 'storleiken på gruppene',
     },
-    inRound: (round: string, reason: string) => `${round}: ${reason}`,
+    /** In a hall or a round. */
+    at: (where: string, reason: string) => `${where}: ${reason}`,
   },
   notes: {
     peopleGone: (count: number) =>

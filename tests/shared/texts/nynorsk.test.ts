@@ -31,6 +31,7 @@ const inBoth = new Set(
    abonnere adresse andre arbeidsgruppemøte digitalt fysisk helg himmelfartsdag hybrid juledag kalender kalenderen
    kristi langfredag like mai nettverkssamling nyttårsdag personaløkt pinsedag pulja påskedag salvert skjærtorsdag
    varer vert videorom videorommet året
+   fordi tre
    tilby behov arbeidsplassen fristen ute fortalt temaet sårbart tema`.split(/\s+/),
 );
 
