@@ -38,7 +38,7 @@ const HostApp = lazy(async () => ({ default: (await import('../host/host-app.tsx
 
 // The texts that each surface reads besides those at the door.
 const seatTexts: readonly Part[] = ['seat'];
-const deskTexts: readonly Part[] = ['desk', 'expected', 'people', 'seat', 'beforehand'];
+const deskTexts: readonly Part[] = ['desk', 'expected', 'people', 'seat', 'beforehand', 'bank'];
 const previewTexts: readonly Part[] = ['hall', 'seat', 'harvest'];
 const hallTexts: readonly Part[] = ['hall', 'seat', 'harvest'];
 const hostTexts: readonly Part[] = ['host', 'expected', 'people', 'seat'];

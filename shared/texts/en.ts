@@ -1,3 +1,4 @@
+import { bank } from './en/bank.ts';
 import { beforehand } from './en/beforehand.ts';
 import { boards } from './en/boards.ts';
 import { common } from './en/common.ts';
@@ -19,6 +20,7 @@ import { steps } from './en/steps.ts';
 import type { nb } from './nb.ts';
 
 export const en: typeof nb = {
+  bank,
   beforehand,
   boards,
   common,

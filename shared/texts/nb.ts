@@ -1,3 +1,4 @@
+import { bank } from './nb/bank.ts';
 import { beforehand } from './nb/beforehand.ts';
 import { boards } from './nb/boards.ts';
 import { common } from './nb/common.ts';
@@ -18,6 +19,7 @@ import { privacy } from './nb/privacy.ts';
 import { steps } from './nb/steps.ts';
 
 export const nb = {
+  bank,
   beforehand,
   boards,
   common,

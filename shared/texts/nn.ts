@@ -1,4 +1,5 @@
 import type { nb } from './nb.ts';
+import { bank } from './nn/bank.ts';
 import { beforehand } from './nn/beforehand.ts';
 import { boards } from './nn/boards.ts';
 import { common } from './nn/common.ts';
@@ -19,6 +20,7 @@ import { privacy } from './nn/privacy.ts';
 import { steps } from './nn/steps.ts';
 
 export const nn: typeof nb = {
+  bank,
   beforehand,
   boards,
   common,

@@ -6,6 +6,7 @@ export interface Parts {
   readonly door: Pick<Catalogue, 'common' | 'errors' | 'front' | 'join'>;
   readonly seat: Pick<Catalogue, 'boards' | 'participant' | 'privacy' | 'steps'>;
   readonly desk: Pick<Catalogue, 'facilitator'>;
+  readonly bank: Pick<Catalogue, 'bank'>;
   readonly beforehand: Pick<Catalogue, 'beforehand'>;
   readonly expected: Pick<Catalogue, 'expected' | 'table'>;
   readonly gatherings: Pick<Catalogue, 'gatherings'>;
@@ -25,6 +26,7 @@ export const partOf: { readonly [A in Area]: { [P in Part]: A extends keyof Part
   errors: 'door',
   front: 'door',
   join: 'door',
+  bank: 'bank',
   beforehand: 'beforehand',
   boards: 'seat',
   participant: 'seat',
@@ -48,6 +50,7 @@ export const loadPart: PartLoaders = {
   nb: {
     door: async () => (await import('./nb/door.ts')).door,
     seat: async () => (await import('./nb/seat.ts')).seat,
+    bank: () => import('./nb/bank.ts'),
     beforehand: () => import('./nb/beforehand.ts'),
     desk: () => import('./nb/facilitator.ts'),
     expected: () => import('./nb/expected.ts'),
@@ -62,6 +65,7 @@ export const loadPart: PartLoaders = {
   nn: {
     door: async () => (await import('./nn/door.ts')).door,
     seat: async () => (await import('./nn/seat.ts')).seat,
+    bank: () => import('./nn/bank.ts'),
     beforehand: () => import('./nn/beforehand.ts'),
     desk: () => import('./nn/facilitator.ts'),
     expected: () => import('./nn/expected.ts'),
@@ -76,6 +80,7 @@ export const loadPart: PartLoaders = {
   en: {
     door: async () => (await import('./en/door.ts')).door,
     seat: async () => (await import('./en/seat.ts')).seat,
+    bank: () => import('./en/bank.ts'),
     beforehand: () => import('./en/beforehand.ts'),
     desk: () => import('./en/facilitator.ts'),
     expected: () => import('./en/expected.ts'),

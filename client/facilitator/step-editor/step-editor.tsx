@@ -12,6 +12,7 @@ import { useTexts } from '../../ui/language.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { QuestionFromBank } from '../bank/question-from-bank.tsx';
 import { useDesk } from '../desk-context.tsx';
 import { SeeAs } from '../preview/see-as.tsx';
 import { ArrangementFields } from './arrangement-fields.tsx';
@@ -132,6 +133,7 @@ function StepForm({ live }: { readonly live: Step }) {
               maxLength={limits.questionLength}
               onChange={(event) => edit({ question: event.target.value })}
             />
+            <QuestionFromBank />
           </FormSlot>
           <FormSlot of="instruction">
             <TextArea
