@@ -13,7 +13,7 @@ import { CardsSheet, cardsOnSheet, type PrintedCard } from './cards-sheet.tsx';
 import { Paper } from './paper.tsx';
 import { PrintNow } from './print-now.tsx';
 import styles from './print-panel.module.css';
-import { inSheets } from './printed.ts';
+import { inSheets, paperLanguage } from './printed.ts';
 
 type Whose = 'withoutCard' | 'everybody' | 'ofWorkplace';
 
@@ -24,7 +24,8 @@ type Whose = 'withoutCard' | 'everybody' | 'ofWorkplace';
 export function PrintCards() {
   const { state } = useLive();
   const word = useWord();
-  const { language, texts } = useLanguage();
+  const { language: own, texts } = useLanguage();
+  const language = paperLanguage(state, own);
   const words = texts.expected.prints;
   const announce = useAnnounce();
   const [held, setHeld] = useState<ReadonlySet<string> | null>(null);
@@ -61,11 +62,12 @@ export function PrintCards() {
   const ending = people.filter(({ id }) => held?.has(id)).length;
 
   if (links.size > 0) {
-    const cards = everybody
-      .flatMap((person): PrintedCard[] => {
-        const link = links.get(person.id);
-        if (link === undefined) return [];
-        const hall = state.halls.find(({ id }) => id === person.hallId)?.name ?? '';
+    const cards = [...links]
+      .flatMap(([id, link]): PrintedCard[] => {
+        // Some may have come meanwhile: their card is theirs all the same.
+        const person = state.expected.get(id) ?? state.people.get(id);
+        if (!person) return [];
+        const hall = state.halls.find((one) => one.id === person.hallId)?.name ?? '';
         return [
           { personId: person.id, link, name: word(person.nameId), workplace: workplaceName(person.workplaceId), hall },
         ];

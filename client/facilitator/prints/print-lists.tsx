@@ -6,14 +6,15 @@ import { NamesSheet, TablesSheet } from './lists-sheet.tsx';
 import { Paper } from './paper.tsx';
 import { PrintNow } from './print-now.tsx';
 import styles from './print-panel.module.css';
-import { printedSeats, printedTables, stepsWithTables } from './printed.ts';
+import { paperLanguage, printedSeats, printedTables, stepsWithTables } from './printed.ts';
 
 /** Who sits where, by name and by table, hall by hall: for whoever stands at the door. */
 export function PrintLists() {
   const { state } = useLive();
   const word = useWord();
   const clock = useServerClock();
-  const { language, texts } = useLanguage();
+  const { language: own, texts } = useLanguage();
+  const language = paperLanguage(state, own);
   const words = texts.expected.prints;
   const steps = stepsWithTables(state);
   const [asked, setAsked] = useState<string | null>(null);
@@ -28,6 +29,9 @@ export function PrintLists() {
       tables: step ? printedTables(state, step.id, word, language, hall?.id) : [],
     }))
     .filter(({ seats }) => seats.length > 0);
+  // Where people sit across halls their tables belong to none.
+  const across =
+    step && halls[0] !== undefined && hallId === '' ? printedTables(state, step.id, word, language, null) : [];
   const head = { title: state.title, step: step?.title ?? '', at: clock(), timeZone: state.timeZone };
   return (
     <div className={styles.part}>
@@ -59,14 +63,17 @@ export function PrintLists() {
         <>
           <PrintNow sheets={null} />
           <Paper>
-            {lists.flatMap(({ hall, seats, tables }) => {
-              const own = { ...head, hall: hall?.name ?? '' };
-              const id = hall?.id ?? 'all';
-              return [
-                <NamesSheet key={`${id}-names`} {...own} seats={seats} />,
-                ...(tables.length > 0 ? [<TablesSheet key={`${id}-tables`} {...own} tables={tables} />] : []),
-              ];
-            })}
+            {[
+              ...lists.flatMap(({ hall, seats, tables }) => {
+                const inHall = { ...head, hall: hall?.name ?? '' };
+                const id = hall?.id ?? 'all';
+                return [
+                  <NamesSheet key={`${id}-names`} {...inHall} seats={seats} />,
+                  ...(tables.length > 0 ? [<TablesSheet key={`${id}-tables`} {...inHall} tables={tables} />] : []),
+                ];
+              }),
+              ...(across.length > 0 ? [<TablesSheet key="across" {...head} hall="" tables={across} />] : []),
+            ]}
           </Paper>
         </>
       )}

@@ -6,7 +6,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { Paper } from './paper.tsx';
 import { PrintNow } from './print-now.tsx';
 import styles from './print-panel.module.css';
-import { printedTables, stepsWithTables } from './printed.ts';
+import { paperLanguage, printedTables, stepsWithTables } from './printed.ts';
 import { type PrintedTable, SignSheet } from './signs-sheet.tsx';
 
 const mostSigns = 200;
@@ -15,7 +15,8 @@ const mostSigns = 200;
 export function PrintSigns() {
   const { state } = useLive();
   const word = useWord();
-  const { language, texts } = useLanguage();
+  const { language: own, texts } = useLanguage();
+  const language = paperLanguage(state, own);
   const words = texts.expected.prints;
   const steps = stepsWithTables(state);
   const [asked, setAsked] = useState<string | null>(null);

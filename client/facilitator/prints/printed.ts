@@ -1,6 +1,6 @@
 import type { Step } from '../../../shared/conference/programme.ts';
 import type { ConferenceState, ExpectedPerson } from '../../../shared/conference/state.ts';
-import type { Language } from '../../../shared/texts/language.ts';
+import { isLanguage, type Language } from '../../../shared/texts/language.ts';
 import { groupKindName } from '../../steps/group-name.ts';
 import type { PrintedSeat } from './lists-sheet.tsx';
 import type { PrintedTable } from './signs-sheet.tsx';
@@ -15,19 +15,22 @@ function personIn({ people, expected }: ConferenceState, id: string): ExpectedPe
   return people.get(id) ?? expected.get(id);
 }
 
-/** The tables of a step, with those who sit there by name. @param hallId of this hall alone; all when left out */
+/**
+ * The tables of a step, with those who sit there by name.
+ * @param hallId of this hall alone; null: of no hall in particular; all when left out
+ */
 export function printedTables(
   state: ConferenceState,
   stepId: string,
   word: (id: string) => string,
   language: Language,
-  hallId?: string,
+  hallId?: string | null,
 ): readonly PrintedTable[] {
   const { compare } = new Intl.Collator(language);
   const workplace = (id: string) => word(state.workplaces.get(id)?.nameId ?? '');
   const groups = state.groupings.get(stepId)?.groups ?? [];
   return groups
-    .filter((group) => group.members.length > 0 && (hallId === undefined || group.hallId === hallId))
+    .filter((group) => group.members.length > 0 && (hallId === undefined || (group.hallId ?? null) === hallId))
     .map((group) => ({
       id: group.id,
       number: group.label.kind === 'everyone' ? null : group.number,
@@ -69,4 +72,9 @@ export function printedSeats(
 /** Some at a time, in order. */
 export function inSheets<T>(all: readonly T[], each: number): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(all.length / each) }, (_, at) => all.slice(at * each, (at + 1) * each));
+}
+
+/** The language of the place sorts its names, whatever the desk has been turned to: Å comes last in Norwegian. */
+export function paperLanguage(state: Pick<ConferenceState, 'language'>, own: Language): Language {
+  return isLanguage(state.language) ? state.language : own;
 }

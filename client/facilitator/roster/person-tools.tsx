@@ -25,7 +25,7 @@ const role = 'facilitator';
 export function PersonTools({ person, onDone }: { readonly person: Person; readonly onDone: () => void }) {
   const { state } = useLive();
   const { run } = useDesk();
-  const { common, facilitator } = useTexts();
+  const { common, expected, facilitator } = useTexts();
   const words = facilitator.desk;
   const names = useNames();
   const announce = useAnnounce();
@@ -46,6 +46,9 @@ export function PersonTools({ person, onDone }: { readonly person: Person; reado
   const move = async (hallId: string) => {
     const hall = state.halls.find(({ id }) => id === hallId)?.name ?? '';
     if (await run({ type: 'moveToHall', personId: person.id, hallId })) announce(words.movedToHall(name, hall));
+  };
+  const notCome = async () => {
+    if (await run({ type: 'markNotCome', personId: person.id })) announce(expected.takenBack(name));
   };
   const takeOut = async () => {
     if (await run({ type: 'removePerson', personId: person.id })) announce(words.takenOut(name));
@@ -99,6 +102,11 @@ export function PersonTools({ person, onDone }: { readonly person: Person; reado
             <Suspense>
               <ReturnCardFor personId={person.id} role={role} />
             </Suspense>
+          )}
+          {person.withoutPhone && (
+            <div>
+              <Button onClick={notCome}>{expected.notCome}</Button>
+            </div>
           )}
           <div className="stack-tight">
             <div>

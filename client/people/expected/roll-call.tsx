@@ -86,6 +86,7 @@ export function RollCall({
       {state.expected.size > 12 && (
         <TextField
           type="search"
+          className={styles.search}
           label={words.find}
           value={typed}
           autoComplete="off"
