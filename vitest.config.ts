@@ -23,13 +23,13 @@ export default defineConfig({
         },
       },
       {
-        // One at a time: each brings up a server, browsers and dozens of people on two cores.
+        // Two at a time, as there are cores: each brings up a server, browsers and dozens of people, and waits much.
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.{ts,tsx}'],
           // A browser on a busy machine needs more than the usual second.
           expect: { poll: { timeout: 10_000 } },
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 5 * minute,
           hookTimeout: 2 * minute,
           sequence: { groupOrder: 1 },
