@@ -32,7 +32,7 @@ const inBoth = new Set(
    kristi langfredag like mai nettverkssamling nyttårsdag personaløkt pinsedag pulja påskedag salvert skjærtorsdag
    varer vert videorom videorommet året
    fordi tre
-   tilby behov arbeidsplassen fristen ute fortalt temaet sårbart tema`.split(/\s+/),
+   tilby behov arbeidsplassen fristen ute fortalt temaet sårbart tema spørsmålsbanken bruk merk`.split(/\s+/),
 );
 
 /** Spelt or bent so in Bokmål only. */
