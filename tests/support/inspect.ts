@@ -137,7 +137,11 @@ async function unreached(page: Page): Promise<string[]> {
         : false;
     const missing = () => wanted().filter((element) => !reached.has(element) && !sameRadio(element));
     Object.assign(window, {
-      tabsNeeded: Math.min(most, wanted().length + 8),
+      // A date and a time of day have several places to type in.
+      tabsNeeded: Math.min(
+        most,
+        wanted().length + 8 + 4 * document.querySelectorAll('[type=date], [type=time]').length,
+      ),
       notReached: () =>
         missing().map(
           (element) => `${element.tagName.toLowerCase()} "${element.innerText || element.ariaLabel || element.id}"`,

@@ -1,6 +1,6 @@
 import CalendarPlus from 'lucide-react/icons/calendar-plus';
 import Copy from 'lucide-react/icons/copy';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { GatheringFields } from '../../../shared/network/gatherings-changes.ts';
 import { gatheringLimits } from '../../../shared/network/gatherings-limits.ts';
 import { type Day, type Gathering, gatheringKinds } from '../../../shared/network/network.ts';
@@ -41,6 +41,7 @@ export function GatheringEditor({
   const title = useGatheringTitle()(gathering);
   const [reach, setReach] = useState<'one' | 'later'>('one');
   const [cloning, setCloning] = useState(false);
+  const cloneButton = useRef<HTMLButtonElement>(null);
   const { id } = gathering;
   const later = laterOf(network.gatherings, gathering);
   const andLater = reach === 'later' && later.length > 0;
@@ -116,12 +117,14 @@ export function GatheringEditor({
           gathering={gathering}
           onDone={() => {
             setCloning(false);
+            requestAnimationFrame(() => cloneButton.current?.focus());
           }}
         />
       )}
       <div className={styles.deeds}>
         {!cloning && (
           <Button
+            ref={cloneButton}
             kind="plain"
             icon={<Copy size="1.1em" aria-hidden="true" />}
             aria-label={words.cloneOf(title)}

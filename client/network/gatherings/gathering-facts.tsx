@@ -16,7 +16,8 @@ export function useGatheringFacts(): (gathering: Gathering) => string {
   return ({ title, kind, form, place, workGroupId }) => {
     const group = workGroups.find(({ id }) => id === workGroupId)?.name;
     const facts = [
-      title.startsWith(words.kinds[kind]) || title === '' ? '' : words.kinds[kind],
+      // A network's own gatherings are what one takes them for.
+      kind === 'networkGathering' || title.startsWith(words.kinds[kind]) || title === '' ? '' : words.kinds[kind],
       group === undefined || title.includes(group) ? '' : group,
       form === 'digital' ? '' : place,
       form === 'physical' ? '' : words.forms[form],

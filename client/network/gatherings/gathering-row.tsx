@@ -48,7 +48,7 @@ export function GatheringRow({
         onClick={() => onOpen(open ? null : gathering.id)}
       >
         <span className={styles.lineWhen}>
-          <span className={styles.lineDay}>{when}</span>{' '}
+          {when !== '' && <span className={styles.lineDay}>{when} </span>}
           <span className="numbers">{timeSpan(gathering) ?? (gathering.day === null ? '' : words.noTime)}</span>
         </span>{' '}
         <span className={styles.lineWhat}>

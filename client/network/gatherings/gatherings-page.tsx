@@ -24,7 +24,7 @@ export function GatheringsPage({ item }: { readonly item: string | null }) {
   const [adding, setAdding] = useState(false);
   const [shown, setShown] = useState<GatheringKind | 'all'>('all');
   const addButton = useRef<HTMLButtonElement>(null);
-  const { gatherings, cohort, name } = network;
+  const { gatherings, cohort } = network;
   const kinds = gatheringKinds.filter((kind) => gatherings.some((one) => one.kind === kind));
   const kind = kinds.length > 1 && kinds.some((one) => one === shown) ? shown : 'all';
   const all = yearPlan(gatherings, cohort, today);
@@ -43,10 +43,7 @@ export function GatheringsPage({ item }: { readonly item: string | null }) {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <div>
-          <p className="print-only">{name}</p>
-          <h1>{words.title}</h1>
-        </div>
+        <h1>{words.title}</h1>
         <div className="row screen-only">
           {gatherings.length > 0 && (
             <Button
@@ -61,7 +58,7 @@ export function GatheringsPage({ item }: { readonly item: string | null }) {
           {!adding && (
             <Button
               ref={addButton}
-              kind="primary"
+              kind={all.next ? 'quiet' : 'primary'}
               icon={<Plus size="1.1em" aria-hidden="true" />}
               onClick={() => setAdding(true)}
             >
@@ -82,7 +79,7 @@ export function GatheringsPage({ item }: { readonly item: string | null }) {
       {gatherings.length === 0 && !adding && <EmptyState title={words.emptyTitle} example={words.emptyExample} />}
       {gatherings.length > 0 && (
         <div className={styles.columns}>
-          <aside className={styles.aside}>
+          <div className={styles.soonest}>
             {all.next ? (
               <NextGathering
                 key={all.next.id}
@@ -94,8 +91,7 @@ export function GatheringsPage({ item }: { readonly item: string | null }) {
             ) : (
               <p className="soft">{words.noneComing}</p>
             )}
-            <CalendarPanel />
-          </aside>
+          </div>
           <div className={styles.list}>
             {kinds.length > 1 && (
               <div className="screen-only">
@@ -117,6 +113,7 @@ export function GatheringsPage({ item }: { readonly item: string | null }) {
             )}
             <YearList plan={plan} today={today} openId={openId} onOpen={setOpenId} />
           </div>
+          <CalendarPanel />
         </div>
       )}
     </div>

@@ -17,7 +17,16 @@ import styles from './gatherings.module.css';
 const tones: Readonly<Record<HeldState, Tone>> = { prepared: 'fjord', running: 'good', ended: 'calm', erased: 'calm' };
 
 /** What has been begun from a gathering, and the way to begin one. */
-export function HeldConferences({ gathering, today }: { readonly gathering: Gathering; readonly today: Day }) {
+export function HeldConferences({
+  gathering,
+  today,
+  large = false,
+}: {
+  readonly gathering: Gathering;
+  readonly today: Day;
+  /** It is what one most likely came for. */
+  readonly large?: boolean;
+}) {
   const { texts, language } = useLanguage();
   const words = texts.gatherings;
   const { network, settled, refresh } = useNetwork();
@@ -25,6 +34,8 @@ export function HeldConferences({ gathering, today }: { readonly gathering: Gath
   const [refusal, setRefusal] = useState<string | null>(null);
   const states = useHeldStates(gathering);
   const { id, conferenceIds, programme, day } = gathering;
+  const workplaces = workplacesOf(network, gathering).length;
+  const people = expectedAt(network, gathering).length;
   const cohortEnd = network.cohort?.to ?? null;
 
   /** Goes where the answer leads, or tells why not. */
@@ -63,7 +74,7 @@ export function HeldConferences({ gathering, today }: { readonly gathering: Gath
                 {state && <Tag tone={tones[state]}>{words.states[state]}</Tag>}
                 {state !== 'erased' && (
                   <Button
-                    kind={at === conferenceIds.length - 1 ? 'primary' : 'quiet'}
+                    kind={large && at === conferenceIds.length - 1 ? 'primary' : 'quiet'}
                     aria-disabled={busy !== null}
                     onClick={() => follow(conferenceId, () => deskAddress(network.id, id, conferenceId))}
                   >
@@ -80,15 +91,15 @@ export function HeldConferences({ gathering, today }: { readonly gathering: Gath
       ) : (
         <div className={styles.begin}>
           <Button
-            kind={conferenceIds.length === 0 ? 'primary' : 'plain'}
-            large={conferenceIds.length === 0}
+            kind={conferenceIds.length > 0 ? 'plain' : large ? 'primary' : 'quiet'}
+            large={large && conferenceIds.length === 0}
             aria-disabled={busy !== null}
             onClick={begin}
           >
             {busy === 'new' ? words.preparing : conferenceIds.length === 0 ? words.prepare : words.prepareAgain}
           </Button>
           <p className={styles.hint}>
-            {words.startsWith(workplacesOf(network, gathering).length, expectedAt(network, gathering).length)}
+            {workplaces + people > 0 && words.startsWith(workplaces, people)}
             {day !== null && day < today && ` ${words.pastStill}`}
             {cohortEnd !== null &&
               cohortEnd < today &&

@@ -54,9 +54,14 @@ export function NextGathering({
       )}
       {!editing && (
         <>
-          <HeldConferences gathering={gathering} today={today} />
+          <HeldConferences gathering={gathering} today={today} large />
           <div className="screen-only">
-            <Button kind="plain" icon={<Pencil size="1.1em" aria-hidden="true" />} onClick={onEdit}>
+            <Button
+              kind="plain"
+              className={styles.flush}
+              icon={<Pencil size="1.1em" aria-hidden="true" />}
+              onClick={onEdit}
+            >
               {words.editOf(title)}
             </Button>
           </div>

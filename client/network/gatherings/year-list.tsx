@@ -24,7 +24,9 @@ export function YearList({ plan, ...list }: ListProps & { readonly plan: YearPla
       {plan.undated.length > 0 && (
         <section className={styles.year}>
           <h2 className={styles.yearName}>{words.undated}</h2>
-          <Rows gatherings={plan.undated} nextId={null} dayOf={() => ''} {...list} />
+          <div className={styles.undated}>
+            <Rows gatherings={plan.undated} nextId={null} dayOf={() => ''} {...list} />
+          </div>
         </section>
       )}
     </div>

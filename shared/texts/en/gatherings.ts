@@ -91,7 +91,7 @@ export const gatherings: typeof base = {
   series: (n) => `It is one of ${n} in a series`,
   reachLabel: 'Changes are for',
   onlyThis: 'this one only',
-  andLater: (n) => `this one and ${counted(n, 'the next', 'after it')}`,
+  andLater: (n) => (n === 1 ? 'this one and the next' : `this one and the ${n} after it`),
   ownDay: 'Day and title are always its own.',
 
   halls: 'Halls',

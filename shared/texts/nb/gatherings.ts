@@ -92,7 +92,7 @@ export const gatherings = {
   series: (n: number) => `Den er én av ${n} i en rekke`,
   reachLabel: 'Endringene gjelder',
   onlyThis: 'bare denne',
-  andLater: (n: number) => `denne og ${counted(n, 'den neste', 'neste')}`,
+  andLater: (n: number) => (n === 1 ? 'denne og den neste' : `denne og de ${n} neste`),
   ownDay: 'Dag og tittel er alltid bare dens egne.',
 
   halls: 'Saler',

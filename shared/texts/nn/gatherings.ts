@@ -89,7 +89,7 @@ export const gatherings: typeof base = {
   series: (n: number) => `Ho er éi av ${n} i ei rekkje`,
   reachLabel: 'Endringane gjeld',
   onlyThis: 'berre denne',
-  andLater: (n: number) => `denne og ${counted(n, 'den neste', 'neste')}`,
+  andLater: (n: number) => (n === 1 ? 'denne og den neste' : `denne og dei ${n} neste`),
   ownDay: 'Dag og tittel er alltid berre hennar eigne.',
 
   halls: 'Salar',
