@@ -28,9 +28,14 @@ export const sections: readonly NetworkSection[] = [
     Page: lazy(async () => ({ default: (await import('./workplaces/workplaces-page.tsx')).WorkplacesPage })),
   },
   {
-    path: 'workplaces',
-    label: 'workplaces',
-    Page: lazy(async () => ({ default: (await import('./workplaces/workplaces-page.tsx')).WorkplacesPage })),
+    path: 'people',
+    label: 'people',
+    Page: lazy(async () => ({ default: (await import('./people/people-page.tsx')).PeoplePage })),
+  },
+  {
+    path: 'groups',
+    label: 'groups',
+    Page: lazy(async () => ({ default: (await import('./groups/groups-page.tsx')).GroupsPage })),
   },
 ];
 

@@ -34,5 +34,5 @@ export function registerGround(here: Here): TableGround {
 /** Workplaces of a network's register. */
 export function workplacesGround(here: Here): TableGround {
   const fields = ['workplace', 'type', 'schoolType', 'municipality', 'contact'] as const;
-  return { ...here, halls: [], fields, required: ['workplace'], identity: ['workplace'], longest };
+  return { ...here, halls: [], fields, required: ['workplace'], identity: ['workplace', 'municipality'], longest };
 }

@@ -1,9 +1,10 @@
 import Plus from 'lucide-react/icons/plus';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { networkLimits } from '../../../shared/network/limits.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useLanguage } from '../../ui/language.tsx';
+import { Loading } from '../../ui/loading.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useNetwork } from '../use-network.tsx';
@@ -14,6 +15,11 @@ import { SeveralActions } from './several-actions.tsx';
 import { WorkplaceList } from './workplace-list.tsx';
 import styles from './workplaces.module.css';
 
+// Reading tables is much code, and called for seldom.
+const ImportWorkplaces = lazy(async () => ({
+  default: (await import('./import-workplaces.tsx')).ImportWorkplaces,
+}));
+
 /** The register of workplaces: found, added, put right, merged, taken away. */
 export function WorkplacesPage() {
   const { language, texts } = useLanguage();
@@ -22,9 +28,10 @@ export function WorkplacesPage() {
   const { workplaces } = network;
   const [typed, setTyped] = useState('');
   const [municipality, setMunicipality] = useState<string | null>(null);
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<'one' | 'list' | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
   const add = useRef<HTMLButtonElement>(null);
+  const paste = useRef<HTMLButtonElement>(null);
   const municipalities = useMemo(() => municipalitiesOf(workplaces, language), [workplaces, language]);
   const there = municipality !== null && municipalities.includes(municipality) ? municipality : null;
   const sought = useDeferredValue(typed);
@@ -41,6 +48,11 @@ export function WorkplacesPage() {
       return next;
     });
 
+  const close = (button: typeof add) => {
+    setAdding(null);
+    requestAnimationFrame(() => button.current?.focus());
+  };
+
   return (
     <>
       <div className={styles.head}>
@@ -55,7 +67,7 @@ export function WorkplacesPage() {
             <Button
               aria-pressed={chosen !== null}
               onClick={() => {
-                setAdding(false);
+                setAdding(null);
                 setChosen(chosen === null ? new Set() : null);
               }}
             >
@@ -63,26 +75,29 @@ export function WorkplacesPage() {
             </Button>
           )}
           {workplaces.length < networkLimits.workplaces && (
-            <Button
-              ref={add}
-              kind="primary"
-              icon={<Plus size="1.1em" aria-hidden="true" />}
-              onClick={() => setAdding(true)}
-            >
-              {words.add}
-            </Button>
+            <>
+              <Button ref={paste} onClick={() => setAdding('list')}>
+                {words.paste}
+              </Button>
+              <Button
+                ref={add}
+                kind="primary"
+                icon={<Plus size="1.1em" aria-hidden="true" />}
+                onClick={() => setAdding('one')}
+              >
+                {words.add}
+              </Button>
+            </>
           )}
         </div>
       </div>
-      {adding && (
-        <AddWorkplace
-          onDone={() => {
-            setAdding(false);
-            requestAnimationFrame(() => add.current?.focus());
-          }}
-        />
+      {adding === 'one' && <AddWorkplace onDone={() => close(add)} />}
+      {adding === 'list' && (
+        <Suspense fallback={<Loading />}>
+          <ImportWorkplaces onDone={() => close(paste)} />
+        </Suspense>
       )}
-      {workplaces.length === 0 && !adding && <EmptyState title={words.none} example={words.noneHint} />}
+      {workplaces.length === 0 && adding === null && <EmptyState title={words.none} example={words.noneHint} />}
       {workplaces.length > 0 && (
         <>
           <Doubles />
