@@ -44,11 +44,19 @@ export function cellsOf({ cells }: CsvRecord, kinds: readonly ColumnKind[]): Cel
     const text = cleanLine(cells[at] ?? '');
     if (text !== '' && !by.has(kind)) by.set(kind, text);
   }
-  const name = by.get('name') ?? [by.get('givenName'), by.get('familyName')].filter(Boolean).join(' ');
+  const whole = by.get('name');
+  const name =
+    whole === undefined ? [by.get('givenName'), by.get('familyName')].filter(Boolean).join(' ') : turned(whole);
   for (const kind of ['givenName', 'familyName', 'email', 'ignored'] as const) by.delete(kind);
   by.delete('name');
   if (name !== '') by.set('name', name);
   return Object.fromEntries(by) as Cells;
+}
+
+/** "Berg, Ingrid", as lists that are sorted have it, is called Ingrid Berg. */
+function turned(name: string): string {
+  const [family = '', given = '', ...rest] = name.split(',').map((one) => one.trim());
+  return family !== '' && given !== '' && rest.length === 0 ? `${given} ${family}` : name;
 }
 
 /** By what a row is told from others: who it is and from where, letter case and spaces aside. */

@@ -85,6 +85,11 @@ describe('rows', () => {
     expect(rows[0]?.cells).toEqual({ name: 'Ingrid Berg', workplace: 'Vik skole', jobRole: 'Rektor', hall: 'sal a' });
   });
 
+  it('call people as they are called, where the family name stands first', () => {
+    const rows = judged('Navn;Skole\n"Berg, Ingrid";Vik\n"Nes,";Vik\n"a, b, c";Vik');
+    expect(rows.map(({ cells }) => cells.name)).toEqual(['Ingrid Berg', 'Nes,', 'a, b, c']);
+  });
+
   it('keep no mail and nothing of columns that are left out', () => {
     const [row] = judged('Navn;E-post;Skole;Fødselsdato\nIngrid;i@vik.no;Vik;01.01.1980');
     expect(row?.cells).toEqual({ name: 'Ingrid', workplace: 'Vik' });
