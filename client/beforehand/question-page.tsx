@@ -72,7 +72,7 @@ export function QuestionPage({
         <Notice>
           <strong>{page.closedTitle}</strong>
           <br />
-          {page.closed}
+          {answers.kept.answers.some(({ state }) => state === 'sent') ? page.closedAnswered : page.closed}
         </Notice>
       ) : (
         <>
@@ -114,7 +114,9 @@ export function QuestionPage({
       <section className="stack-tight" aria-labelledby="about-answers">
         <h2 id="about-answers">{page.aboutTitle}</h2>
         <p>{page.about[asked.kind]}</p>
-        <p className="soft">{page.kept(formatDate(asked.deleteAfter, language, asked.timeZone))}</p>
+        <p className="soft">
+          {(asked.closed ? page.keptClosed : page.kept)(formatDate(asked.deleteAfter, language, asked.timeZone))}
+        </p>
       </section>
     </Page>
   );

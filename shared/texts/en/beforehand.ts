@@ -48,6 +48,8 @@ export const beforehand: typeof base = {
     },
     kept: (date) =>
       `All of it is erased on ${date}. Until the deadline you can change your answer or take it back from this device.`,
+    keptClosed: (date) => `All of it is erased on ${date}.`,
+    closedAnswered: 'Thank you for your answer. No more are taken; we will talk about the rest on the day.',
     closedTitle: 'The deadline has passed',
     closed: 'Thank you for wanting to answer. No more answers are taken, but you can bring it up on the day.',
     deadTitle: 'This link is no longer valid',

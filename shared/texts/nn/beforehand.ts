@@ -48,6 +48,8 @@ export const beforehand: typeof base = {
     },
     kept: (date) =>
       `Alt blir sletta ${date}. Fram til fristen kan du endre svaret eller ta det tilbake frå denne eininga.`,
+    keptClosed: (date) => `Alt blir sletta ${date}.`,
+    closedAnswered: 'Takk for det du har svart. Det blir ikkje teke imot fleire svar; resten tek vi på samlinga.',
     closedTitle: 'Fristen er ute',
     closed: 'Takk for at du ville svare. Det blir ikkje teke imot fleire svar, men du kan ta det opp på samlinga.',
     deadTitle: 'Denne lenkja gjeld ikkje lenger',
