@@ -1,4 +1,4 @@
-import { withEntry, withHeld, withMember } from './changed-maps.ts';
+import { withEntry, withHeld, withMember, without } from './changed-maps.ts';
 import type { Reducers } from './reducers.ts';
 import type { ConferenceState, Group, Grouping } from './state.ts';
 
@@ -10,6 +10,8 @@ type Grouped =
   | 'dutiesSet'
   | 'groupsListed'
   | 'broughtHome'
+  | 'seatLocked'
+  | 'tableLocked'
   | 'readyMarked'
   | 'groupExtended';
 
@@ -31,6 +33,11 @@ function withGrouping(state: ConferenceState, stepId: string, groups: readonly G
   return setGrouping(state, stepId, withGroups(state.groupings.get(stepId), groups));
 }
 
+function unlocked(state: ConferenceState, stepId: string): ConferenceState {
+  const { lockedSeats, lockedTables } = state;
+  return { ...state, lockedSeats: without(lockedSeats, stepId), lockedTables: without(lockedTables, stepId) };
+}
+
 /** Groups that somebody has left or taken over, where this audience knows of them. */
 export function withSeats(
   state: ConferenceState,
@@ -46,7 +53,8 @@ export function withSeats(
 /** Who sits where, with which duty, and how the groups get on. */
 export const applyGroups: Reducers<Grouped> = {
   seatGiven: (state, { stepId, group }) => withGrouping(state, stepId, [group]),
-  groupsProposed: (state, { stepId, groups }) => setGrouping(state, stepId, { status: 'proposed', groups }),
+  groupsProposed: (state, { stepId, groups, locked }) =>
+    setGrouping(locked ? state : unlocked(state, stepId), stepId, { status: 'proposed', groups }),
   groupsConfirmed: (state, { stepId, groups }) =>
     // A client may have been told of the other groups already: what it is told in one room never depends on another.
     state.groupings.get(stepId)?.status === 'confirmed'
@@ -61,6 +69,14 @@ export const applyGroups: Reducers<Grouped> = {
     const known = state.groupings.get(stepId)?.groups ?? [];
     const others = groups.filter((group) => !known.some((one) => one.id === group.id));
     return others.length > 0 ? withGrouping(state, stepId, others) : state;
+  },
+  seatLocked(state, { stepId, personId, locked }) {
+    const seats = withMember(state.lockedSeats.get(stepId), personId, locked);
+    return { ...state, lockedSeats: withHeld(state.lockedSeats, stepId, seats) };
+  },
+  tableLocked(state, { stepId, groupId, locked }) {
+    const tables = withMember(state.lockedTables.get(stepId), groupId, locked);
+    return { ...state, lockedTables: withHeld(state.lockedTables, stepId, tables) };
   },
   broughtHome: (state, { stepId, tables }) => ({ ...state, brought: withHeld(state.brought, stepId, tables) }),
   readyMarked(state, { stepId, groupId, ready }) {

@@ -1,4 +1,5 @@
 import type { PlanField } from '../boards/notes.ts';
+import type { Duties, GroupLabel } from '../grouping/grouper.ts';
 import type { BeforehandKind } from './beforehand.ts';
 import type { MessageTarget, Position } from './state.ts';
 
@@ -9,6 +10,19 @@ export type Command =
   | { readonly type: 'proposeGroups'; readonly stepId: string }
   | { readonly type: 'moveSeat'; readonly stepId: string; readonly personId: string; readonly toGroupId: string | null }
   | { readonly type: 'confirmGroups'; readonly stepId: string }
+  /** A round as it has been planned, instead of what is proposed. */
+  | { readonly type: 'placeGroups'; readonly stepId: string; readonly groups: readonly PlacedGroup[] }
+  /** All of them, or none. A table (`g` and a number) that is not there yet is opened. */
+  | {
+      readonly type: 'moveSeats';
+      readonly moves: readonly {
+        readonly stepId: string;
+        readonly personId: string;
+        readonly toGroupId: string | null;
+      }[];
+    }
+  | { readonly type: 'lockSeat'; readonly stepId: string; readonly personId: string; readonly locked: boolean }
+  | { readonly type: 'lockTable'; readonly stepId: string; readonly groupId: string; readonly locked: boolean }
   | {
       readonly type: 'setDuty';
       readonly stepId: string;
@@ -108,6 +122,14 @@ export type Command =
   | { readonly type: 'moveStep'; readonly stepId: string; readonly after: string | null }
   /** Only the fields that change, so that two facilitators at one step do not undo each other. */
   | { readonly type: 'changeStep'; readonly stepId: string; readonly changes: Readonly<Record<string, unknown>> };
+
+/** A table of a planned round. Ids are `g1`, `g2` …; duties that do not fit are mended. */
+export interface PlacedGroup {
+  readonly id: string;
+  readonly label: GroupLabel;
+  readonly members: readonly string[];
+  readonly duties?: Duties | undefined;
+}
 
 /** A workplace that people are expected from. */
 export interface ExpectedWorkplace {

@@ -78,12 +78,25 @@ export function decideProposeGroups(
   return decided([{ type: 'groupsProposed', stepId: step.id, groups }]);
 }
 
-/** Groups without people are left out, so that no table stands empty on the hall screen. */
-export function decideConfirmGroups(state: ConferenceState, command: Of<'confirmGroups'>): Outcome {
+/**
+ * Those who have not come are left out, since a table is told who sits at it; they get a seat when they come. Groups
+ * without people are left out, so that no table stands empty on the hall screen.
+ */
+export function decideConfirmGroups(
+  state: ConferenceState,
+  command: Of<'confirmGroups'>,
+  { random }: Context,
+): Outcome {
   const grouping = state.groupings.get(command.stepId);
   if (!grouping) return reject('groups_missing');
   if (grouping.status === 'confirmed') return decided([]);
+  const earlier = earlierRounds(state, command.stepId);
   const groups = grouping.groups
+    .map((group): Group => {
+      const members = group.members.filter((id) => state.people.has(id));
+      if (members.length === group.members.length) return group;
+      return { ...group, members, duties: mendDuties({ ...group, members }, earlier, random) };
+    })
     .filter((group) => group.members.length > 0)
     .map((group, at) => ({ ...group, number: at + 1 }));
   return decided([{ type: 'groupsConfirmed', stepId: command.stepId, groups }]);
@@ -100,7 +113,8 @@ export function decideMoveSeat(state: ConferenceState, command: Of<'moveSeat'>, 
   const grouping = state.groupings.get(command.stepId);
   if (!grouping) return reject('groups_missing');
   if (statusOf(state, command.stepId).kind === 'done') return reject('already_moved');
-  if (!state.people.has(command.personId)) return reject('person_unknown');
+  const planned = grouping.status === 'proposed' && state.expected.has(command.personId);
+  if (!state.people.has(command.personId) && !planned) return reject('person_unknown');
   const from = grouping.groups.find((group) => group.members.includes(command.personId));
   const to =
     command.toGroupId === null

@@ -45,6 +45,7 @@ import {
   decideRestorePerson,
   decideSeatPerson,
 } from './decide-roster.ts';
+import { decideLockSeat, decideLockTable, decideMoveSeats, decidePlaceGroups } from './decide-seats.ts';
 import { decideAddWorkplaces, decideChangeTitle, decidePlanStart, decideRenameWorkplace } from './decide-setup.ts';
 import { decideRedactNote, decideRedactWord, decideShowNotes } from './decide-show.ts';
 import { decideAddStep, decideChangeStep, decideMoveStep, decideRemoveStep } from './decide-steps.ts';
@@ -84,7 +85,15 @@ export function decide(house: House, state: ConferenceState, command: Command, c
     case 'moveSeat':
       return decideMoveSeat(state, command, context);
     case 'confirmGroups':
-      return decideConfirmGroups(state, command);
+      return decideConfirmGroups(state, command, context);
+    case 'placeGroups':
+      return decidePlaceGroups(state, command, context, house.grouper);
+    case 'moveSeats':
+      return decideMoveSeats(state, command, context);
+    case 'lockSeat':
+      return decideLockSeat(state, command);
+    case 'lockTable':
+      return decideLockTable(state, command);
     case 'setDuty':
       return decideSetDuty(state, command, context);
     case 'next':

@@ -52,6 +52,8 @@ export function emptyState(): ConferenceState {
     beforehand: new Map(),
     answers: new Map(),
     removedAnswers: new Set(),
+    lockedSeats: new Map(),
+    lockedTables: new Map(),
     brought: new Map(),
   };
 }

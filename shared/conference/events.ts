@@ -70,7 +70,15 @@ export type ConferenceEvent =
       /** The group as it stands with the newcomer; a new one when no table had room. */
       readonly group: Group;
     }
-  | { readonly type: 'groupsProposed'; readonly stepId: string; readonly groups: readonly Group[] }
+  /** `locked`: what was locked in the proposal before is so still. */
+  | {
+      readonly type: 'groupsProposed';
+      readonly stepId: string;
+      readonly groups: readonly Group[];
+      readonly locked?: true;
+    }
+  | { readonly type: 'seatLocked'; readonly stepId: string; readonly personId: string; readonly locked: boolean }
+  | { readonly type: 'tableLocked'; readonly stepId: string; readonly groupId: string; readonly locked: boolean }
   | { readonly type: 'groupsConfirmed'; readonly stepId: string; readonly groups: readonly Group[] }
   | {
       readonly type: 'seatMoved';

@@ -22,6 +22,8 @@ export const limits = {
   people: 1_500,
   /** In one command. */
   expectedAtOnce: 100,
+  /** Of people who change tables, in one command. */
+  movesAtOnce: 400,
   jobRoles: 20,
   jobRoleLength: 40,
   steps: 60,

@@ -101,6 +101,8 @@ export function project(kinds: StepKinds, event: ConferenceEvent, state: Confere
       ];
     }
     case 'groupsProposed':
+    case 'seatLocked':
+    case 'tableLocked':
       return to(['facilitators']);
     case 'groupsConfirmed':
       return [

@@ -244,6 +244,9 @@ export interface ConferenceState {
   readonly answers: ReadonlyMap<string, BeforehandAnswer>;
   /** Answers that were taken back or away, and do not come again. Facilitators only. */
   readonly removedAnswers: ReadonlySet<string>;
+  /** Who, and which tables, are to stay when a round is planned anew: step → ids. Facilitators only. */
+  readonly lockedSeats: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly lockedTables: ReadonlyMap<string, ReadonlySet<string>>;
   /** By home step: the tables that one's own group comes from. Phones only; the whole state follows it from the seats. */
   readonly brought: ReadonlyMap<string, readonly BroughtTable[]>;
 }

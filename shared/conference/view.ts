@@ -46,7 +46,7 @@ export function viewOf(kinds: StepKinds, state: ConferenceState, audience: Audie
         mergedInto: new Map(),
         shareCounts: new Map(),
         lateNotes: new Map(),
-        ...nothingFromBefore,
+        ...forDesksOnly,
       };
     }
     case 'participant':
@@ -57,11 +57,16 @@ export function viewOf(kinds: StepKinds, state: ConferenceState, audience: Audie
   }
 }
 
-/** What was answered before the day is for facilitators alone, until it is opened; then it stands on a board. */
-const nothingFromBefore: Pick<ConferenceState, 'beforehand' | 'answers' | 'removedAnswers'> = {
+/** What was answered before the day is for facilitators alone, until it is opened; so is what they have locked in a plan. */
+const forDesksOnly: Pick<
+  ConferenceState,
+  'beforehand' | 'answers' | 'removedAnswers' | 'lockedSeats' | 'lockedTables'
+> = {
   beforehand: new Map(),
   answers: new Map(),
   removedAnswers: new Set(),
+  lockedSeats: new Map(),
+  lockedTables: new Map(),
 };
 
 function broughtBy(kinds: StepKinds, state: ConferenceState, personId: string): ConferenceState['brought'] {
@@ -120,7 +125,7 @@ function participantView(seen: ConferenceState, state: ConferenceState, personId
     removed: new Map(),
     mergedInto: new Map(),
     shareCounts: new Map(),
-    ...nothingFromBefore,
+    ...forDesksOnly,
     readyHalls: new Map(),
     lateNotes: new Map([...state.lateNotes].filter(([, late]) => late.personId === personId)),
     extraTime: new Map(

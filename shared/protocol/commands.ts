@@ -32,10 +32,37 @@ const planTexts = {
   evaluation: planText,
 };
 
+const placedGroup = z.object({
+  id,
+  label: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('table') }),
+    z.object({ kind: z.literal('workplace'), workplaceIds: z.array(id).check(z.maxLength(limits.workplaces)) }),
+    z.object({ kind: z.literal('schoolType'), schoolType: z.string().check(z.maxLength(80)) }),
+    z.object({ kind: z.literal('workplaceType'), workplaceType: z.string().check(z.maxLength(80)) }),
+    z.object({ kind: z.literal('everyone') }),
+    z.object({ kind: z.literal('jobRole'), jobRole: z.string().check(z.maxLength(80)) }),
+  ]),
+  members: z.array(id).check(z.maxLength(limits.people)),
+  duties: z.optional(z.object({ chair: nullableId, secretary: nullableId, rapporteur: nullableId })),
+});
+
 export const commandSchema: z.ZodMiniType<Command> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('proposeGroups'), stepId: id }),
   z.object({ type: z.literal('moveSeat'), stepId: id, personId: id, toGroupId: nullableId }),
   z.object({ type: z.literal('confirmGroups'), stepId: id }),
+  z.object({
+    type: z.literal('placeGroups'),
+    stepId: id,
+    groups: z.array(placedGroup).check(z.maxLength(limits.people)),
+  }),
+  z.object({
+    type: z.literal('moveSeats'),
+    moves: z
+      .array(z.object({ stepId: id, personId: id, toGroupId: nullableId }))
+      .check(z.minLength(1), z.maxLength(limits.movesAtOnce)),
+  }),
+  z.object({ type: z.literal('lockSeat'), stepId: id, personId: id, locked: z.boolean() }),
+  z.object({ type: z.literal('lockTable'), stepId: id, groupId: id, locked: z.boolean() }),
   z.object({
     type: z.literal('setDuty'),
     stepId: id,

@@ -39,6 +39,10 @@ const often = {
   proposeGroups: 4,
   confirmGroups: 2,
   moveSeat: 6,
+  placeGroups: 4,
+  moveSeats: 4,
+  lockSeat: 3,
+  lockTable: 3,
   setDuty: 3,
   pause: 2,
   resume: 2,
@@ -275,6 +279,29 @@ export function commandOf(state: ConferenceState, move: Move): Command | undefin
       const toGroupId = flag ? (pick(groupsOf(groupStep), a)?.id ?? 'g1') : a % 2 === 0 ? null : 'g9';
       return { type: 'moveSeat', stepId: groupStep, personId: person, toGroupId };
     }
+    case 'placeGroups': {
+      const everybody = [...state.people.keys(), ...(flag ? state.expected.keys() : [])];
+      const tables = 1 + (b % 4);
+      const groups = Array.from({ length: tables }, (_, table) => ({
+        id: c % 11 === 0 ? 'g1' : `g${table * (1 + (c % 2)) + 1}`,
+        label: { kind: 'table' } as const,
+        members: everybody.filter((_one, at) => (at + a) % (tables + (c % 3 === 0 ? 1 : 0)) === table),
+      }));
+      return { type: 'placeGroups', stepId: groupStep, groups: [...groups.slice(1), ...groups.slice(0, 1)] };
+    }
+    case 'moveSeats': {
+      const everybody = [...state.people.keys(), ...(flag ? state.expected.keys() : [])];
+      const places = [...groupsOf(groupStep).map(({ id }) => id), 'g7', null, ...(c % 13 === 0 ? ['table'] : [])];
+      const moved = everybody.filter((_one, at) => (at + b) % 3 === 0);
+      const moves = moved.map((personId, at) => {
+        return { stepId: groupStep, personId, toGroupId: pick(places, at + a) ?? null };
+      });
+      return moves.length > 0 ? { type: 'moveSeats', moves } : undefined;
+    }
+    case 'lockSeat':
+      return { type: 'lockSeat', stepId: groupStep, personId: person, locked: flag };
+    case 'lockTable':
+      return { type: 'lockTable', stepId: groupStep, groupId: pick(groupsOf(groupStep), a)?.id ?? 'g1', locked: flag };
     case 'setDuty': {
       const group = pick(groupsOf(groupStep), a);
       const duty = pick<DutyName>(['chair', 'secretary', 'rapporteur'], b) ?? 'chair';

@@ -159,7 +159,7 @@ describe('the model', () => {
     const events = new Set<string>();
     const steps = new Set<string>();
     for (const programme of ['a', 'other'] as const) {
-      for (const [seed, tried] of fc.sample(moves(200), { numRuns: 100, seed: 7 }).entries()) {
+      for (const [seed, tried] of fc.sample(moves(220), { numRuns: 150, seed: 7 }).entries()) {
         const run = runModel(programmes[programme], tried, seed, ({ after }) => {
           if (after.currentStepId) steps.add(`${programme} ${after.currentStepId}`);
         });
@@ -188,6 +188,8 @@ describe('the model', () => {
         'personJoined',
         'readyMarked',
         'seatGiven',
+        'seatLocked',
+        'tableLocked',
         'seatMoved',
         'stepActed',
         'stepEnded',
