@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -5,6 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { phoneChunks } from './scripts/phone-chunks.ts';
 import { shellWorker } from './scripts/shell-worker.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -26,6 +28,15 @@ export default defineConfig({
     // The content security policy allows no inline script and no data: address.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // The groups are whole as they are.
+          includeDependenciesRecursively: false,
+          groups: [{ debugName: 'phone', name: phoneChunks(root) }],
+        },
+      },
+    },
   },
   server: {
     proxy: {
@@ -62,7 +73,7 @@ function compressFiles(): Plugin {
     },
     async closeBundle(error) {
       // Nothing has been written then, and the reason must not be hidden by another.
-      if (error) return;
+      if (error || !existsSync(outDir)) return;
       const names = await readdir(outDir, { recursive: true });
       const wanted = names.filter((name) => /\.(js|css|html|svg)$/.test(name));
       await Promise.all(

@@ -4,6 +4,9 @@ import { type LoadedChunk, measureLoad } from './first-load.ts';
 /** What a phone may have to fetch before somebody can join, in bytes after brotli. */
 const budget = 120_000;
 
+/** On HTTP/1.1 a browser fetches six at a time: each six more cost a slow line another round trip. */
+const mostFiles = 12;
+
 const surface = 'participant';
 
 /** What a phone must not fetch: other surfaces, what they share, and the controls that only they use. */
@@ -18,6 +21,7 @@ const strangers = [
 export function judgeFirstLoad(chunks: readonly LoadedChunk[]): string[] {
   const total = sum(chunks.map(({ brotli }) => brotli));
   const faults = total > budget ? [`${kilobytes(total)} is more than the budget of ${kilobytes(budget)}`] : [];
+  if (chunks.length > mostFiles) faults.push(`${chunks.length} files are more than ${mostFiles}: see phone-chunks.ts`);
   for (const { file, modules } of chunks) {
     for (const stranger of strangers) {
       const found = modules.find((module) => `/${module}`.includes(`/${stranger}`));

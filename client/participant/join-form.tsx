@@ -14,6 +14,7 @@ import { usePageTitle } from '../ui/page-title.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { formatDate, formatWhen } from '../ui/time.ts';
 import { join } from './door.ts';
+import { fetchSeat } from './fetch-pages.ts';
 import { hallInSearch } from './hall-choice.ts';
 import { HallField } from './hall-field.tsx';
 import styles from './join-form.module.css';
@@ -217,10 +218,4 @@ export function JoinForm({ code, secret, door }: JoinFormProps) {
       </form>
     </Page>
   );
-}
-
-/** Fetches what the seat needs while one still types. */
-function fetchSeat(): void {
-  // Without a network the page asks again when it goes there.
-  Promise.all([import('./participant-app.tsx'), import('./seat.tsx')]).catch(() => {});
 }

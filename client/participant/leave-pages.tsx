@@ -1,8 +1,7 @@
 import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, useMemo, useState } from 'react';
 import { Loading } from '../ui/loading.tsx';
 
-const loadSeatPage = () => import('./leave-seat-page.tsx');
-const SeatPage = lazy(async () => ({ default: (await loadSeatPage()).SeatPage }));
+const SeatPage = lazy(async () => ({ default: (await import('./leave-seat-page.tsx')).SeatPage }));
 
 /** The pages of the menu, about the seat and the device: they stand instead of the programme, until one goes back to it. */
 export type SeatPageName = 'menu' | 'settings' | 'device' | 'about' | 'card' | 'leave' | 'pass';
@@ -30,8 +29,6 @@ export function SeatPages({ children }: { readonly children: ReactNode }) {
       requestAnimationFrame(() => document.getElementById('content')?.focus({ preventScroll: true }));
     };
     window.addEventListener('popstate', back);
-    // Leaving must be possible without a network: the page is fetched while there is one.
-    loadSeatPage().catch(() => {});
     return () => window.removeEventListener('popstate', back);
   }, []);
   if (page === null) return <OpenContext value={open}>{children}</OpenContext>;

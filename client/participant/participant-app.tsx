@@ -3,16 +3,13 @@ import { LiveProvider } from '../live/use-live.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
+import { fetchPages } from './fetch-pages.ts';
 import { LeaveProvider, type Leaving, useOtherTabs } from './leave-context.ts';
 import { renewPage } from './newer-version.ts';
 import { NoEntry } from './no-entry.tsx';
 import { forgetSeat } from './seat-memory.ts';
 
-// It comes while the connection is made.
-const loadSeat = () => import('./seat.tsx');
-const Seat = lazy(async () => ({ default: (await loadSeat()).Seat }));
-// Fetched with it: a device must be emptied without a network too.
-const loadLeave = () => import('./leave-now.tsx');
+const Seat = lazy(async () => ({ default: (await import('./seat.tsx')).Seat }));
 // Only a device that keeps its shell has it without a network; the words are safe all the same.
 const WordsOnHold = lazy(() =>
   import('../boards/words-on-hold.tsx').then(
@@ -20,7 +17,7 @@ const WordsOnHold = lazy(() =>
     () => ({ default: () => null }),
   ),
 );
-const LeaveNow = lazy(async () => ({ default: (await loadLeave()).LeaveNow }));
+const LeaveNow = lazy(async () => ({ default: (await import('./leave-now.tsx')).LeaveNow }));
 
 /** A participant's seat: the same after a reload, a lost network or a restart of the server, with nothing to do. */
 export function ParticipantApp({ conferenceId }: { readonly conferenceId: string }) {
@@ -30,9 +27,11 @@ export function ParticipantApp({ conferenceId }: { readonly conferenceId: string
   const toldToLeave = useCallback((told: Leaving) => setLeaving((begun) => begun ?? told), []);
   useOtherTabs(conferenceId, toldToLeave);
   useEffect(() => {
-    Promise.all([loadSeat(), loadLeave()]).catch(() => {});
-    // After all that this visit needs.
-    import('./keep-shell.ts').then(({ keepShell }) => keepShell()).catch(() => {});
+    // While the connection is made; and after all that this visit needs, what the next one needs without a network.
+    fetchPages()
+      .then(() => import('./keep-shell.ts'))
+      .then(({ keepShell }) => keepShell())
+      .catch(() => {});
   }, []);
   if (leaving) {
     return (

@@ -11,7 +11,7 @@ import { Lobby } from './lobby.tsx';
 import { type Screen, screenFor, stretchOf, ticketId } from './screen.ts';
 import { keepTicketsPutAway, ticketsPutAway } from './seat-memory.ts';
 import { SeatTicket } from './seat-ticket.tsx';
-import { fetchPages, StepPages } from './step-pages.tsx';
+import { StepPages } from './step-pages.tsx';
 import { useShownStep } from './writing.ts';
 
 /** Everything between coming in and going home: shows the one screen that the programme asks for. */
@@ -25,7 +25,6 @@ export function ParticipantRoom() {
   const screen = screenFor(state, personId ?? '', shown.step, putAway);
   useScreenTitle(screen);
   usePreparedBoards();
-  useEffect(fetchPages, []);
 
   useEffect(() => {
     if (isLanguage(state.language)) suggestLanguage(state.language);

@@ -12,22 +12,12 @@ import { isQuiet, type Screen, stretchOf } from './screen.ts';
 import { PartClock, PartProgress, Place, showsGroupBoard } from './step-header.tsx';
 import type { ShownStep } from './writing.ts';
 
-// They bring boards and the views of all step kinds with them, which the first screen can do without.
-const loadNowPage = () => import('./now-page.tsx');
-const loadBoardPage = () => import('./board-page.tsx');
-const loadTakeHomePage = () => import('./take-home-page.tsx');
-const loadMenuPage = () => import('./menu-page.tsx');
-const NowPage = lazy(async () => ({ default: (await loadNowPage()).NowPage }));
-const BoardPage = lazy(async () => ({ default: (await loadBoardPage()).BoardPage }));
-const TakeHomePage = lazy(async () => ({ default: (await loadTakeHomePage()).TakeHomePage }));
+// They bring boards and the views of all step kinds with them, which the first screen can do without: see fetch-pages.ts.
+const NowPage = lazy(async () => ({ default: (await import('./now-page.tsx')).NowPage }));
+const BoardPage = lazy(async () => ({ default: (await import('./board-page.tsx')).BoardPage }));
+const TakeHomePage = lazy(async () => ({ default: (await import('./take-home-page.tsx')).TakeHomePage }));
 const LeftOnBoard = lazy(async () => ({ default: (await import('../boards/left-on-board.tsx')).LeftOnBoard }));
-const MenuPage = lazy(async () => ({ default: (await loadMenuPage()).MenuPage }));
-
-/** Fetches the pages while one waits in the lobby, and while there is a network: halls lose it. */
-export function fetchPages(): void {
-  // Without a network they are fetched when they are asked for.
-  Promise.all([loadNowPage(), loadBoardPage(), loadTakeHomePage(), loadMenuPage()]).catch(() => {});
-}
+const MenuPage = lazy(async () => ({ default: (await import('./menu-page.tsx')).MenuPage }));
 
 type Tab = 'now' | 'board' | 'takeHome' | 'menu';
 export type InStep = Extract<Screen, { kind: 'step' | 'seated' | 'noSeat' }>;

@@ -1,4 +1,3 @@
-import { use } from 'react';
 import type { Area, Catalogue } from '../../shared/texts/catalogue.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { loadPart, type Part, type PartLoaders, partOf } from '../../shared/texts/parts.ts';
@@ -23,6 +22,12 @@ export interface TextShelf {
 
 const areas = Object.keys(partOf) as Area[];
 
+interface Fetch {
+  readonly done: Promise<void>;
+  /** Why it did not come. */
+  readonly fault?: unknown;
+}
+
 /** @param texts what is there from the beginning: the part `door` at least */
 export function createTextShelf(
   language: Language,
@@ -30,30 +35,38 @@ export function createTextShelf(
   load: PartLoaders = loadPart,
 ): TextShelf {
   const here = new Map<Language, Partial<Catalogue>>([[language, texts]]);
-  const fetches = new Map<string, Promise<void>>();
+  const fetches = new Map<string, Fetch>();
   const views = new Map<Language, Catalogue>();
   const inUse = new Set<Part>(['door']);
 
   const has = (language: Language, part: Part) =>
     areas.every((area) => partOf[area] !== part || here.get(language)?.[area] !== undefined);
 
-  function fetchPart(language: Language, part: Part): Promise<void> {
+  function fetchPart(language: Language, part: Part): Fetch {
     inUse.add(part);
     const key = `${language}/${part}`;
     const before = fetches.get(key);
     if (before) return before;
-    const coming = load[language][part]().then((texts) => {
+    const done = load[language][part]().then((texts) => {
       here.set(language, { ...here.get(language), ...texts });
     });
     // A refusal is kept: React asks anew each time it draws, and would otherwise fetch without an end.
-    fetches.set(key, coming);
-    return coming;
+    fetches.set(key, { done });
+    done.catch((fault: unknown) => fetches.set(key, { done, fault }));
+    return { done };
   }
 
-  function read<A extends Area>(language: Language, area: A): Catalogue[A] | undefined {
-    const ready = () => here.get(language)?.[area];
-    if (ready() === undefined) use(fetchPart(language, partOf[area]));
-    return ready();
+  /**
+   * Lets React wait for a part. By throwing what it waits for: after React's own `use` a component would have to call that again
+   * when it is drawn anew, and here nothing is left to wait for then. React would stumble over the state that follows.
+   */
+  function awaitPart(language: Language, part: Part): never {
+    const { done, fault } = fetchPart(language, part);
+    throw fault ?? done;
+  }
+
+  function read<A extends Area>(language: Language, area: A): Catalogue[A] {
+    return here.get(language)?.[area] ?? awaitPart(language, partOf[area]);
   }
 
   function view(language: Language): Catalogue {
@@ -75,14 +88,16 @@ export function createTextShelf(
     fetchParts(language, parts) {
       for (const part of parts) {
         inUse.add(part);
-        if (!has(language, part)) fetchPart(language, part).catch(() => {});
+        if (!has(language, part)) fetchPart(language, part).done.catch(() => {});
       }
     },
 
     waitFor(language, parts) {
       const missing = parts.filter((part) => !has(language, part));
       // All are on their way before the first is waited for.
-      for (const coming of missing.map((part) => fetchPart(language, part))) use(coming);
+      for (const part of missing) fetchPart(language, part).done.catch(() => {});
+      const [first] = missing;
+      if (first) awaitPart(language, first);
     },
 
     async fill(language) {
@@ -90,9 +105,9 @@ export function createTextShelf(
       // More may come into use while one waits.
       for (let parts = missing(); parts.length > 0; parts = missing()) {
         const tries = parts.map((part) =>
-          fetchPart(language, part).catch(() => {
+          fetchPart(language, part).done.catch(() => {
             fetches.delete(`${language}/${part}`);
-            return fetchPart(language, part);
+            return fetchPart(language, part).done;
           }),
         );
         await Promise.all(tries);

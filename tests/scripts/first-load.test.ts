@@ -117,4 +117,11 @@ describe('the budget', () => {
       expect.stringContaining('more than the budget of 120.0 kB'),
     ]);
   });
+
+  it('is twelve files', () => {
+    expect(judgeFirstLoad(Array.from({ length: 12 }, () => chunk(1)))).toEqual([]);
+    expect(judgeFirstLoad(Array.from({ length: 13 }, () => chunk(1)))).toEqual([
+      expect.stringContaining('13 files are more than 12'),
+    ]);
+  });
 });
