@@ -44,7 +44,7 @@ const hallTexts: readonly Part[] = ['hall', 'seat', 'harvest'];
 const hostTexts: readonly Part[] = ['host', 'expected', 'people', 'seat'];
 const beforehandTexts: readonly Part[] = ['beforehand', 'seat'];
 const harvestTexts: readonly Part[] = ['harvest', 'seat'];
-const networkTexts: readonly Part[] = ['network', 'expected', 'gatherings'];
+const networkTexts: readonly Part[] = ['network', 'expected', 'gatherings', 'bank'];
 
 /** The page for the present address. A page that breaks takes no other with it. */
 export function Routes() {

@@ -37,6 +37,11 @@ export const sections: readonly NetworkSection[] = [
     label: 'groups',
     Page: lazy(async () => ({ default: (await import('./groups/groups-page.tsx')).GroupsPage })),
   },
+  {
+    path: 'questions',
+    label: 'questions',
+    Page: lazy(async () => ({ default: (await import('./questions/questions-page.tsx')).QuestionsPage })),
+  },
 ];
 
 /** Where a section of a network is found. */

@@ -35,7 +35,8 @@ export const bank: typeof base = {
     sensitive: 'Sensitive topic',
     add: 'Add',
     questionMissing: 'Write the question first.',
-    remove: 'Take away',
-    removeSure: 'Yes, take it away',
+    removeNamed: (question) => `Take away the question “${question}”`,
+    added: 'The question has been added.',
+    newTab: 'opens in a new tab',
   },
 };

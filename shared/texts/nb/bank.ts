@@ -35,7 +35,8 @@ export const bank = {
     sensitive: 'Sårbart tema',
     add: 'Legg til',
     questionMissing: 'Skriv spørsmålet først.',
-    remove: 'Ta bort',
-    removeSure: 'Ja, ta det bort',
+    removeNamed: (question: string) => `Ta bort spørsmålet «${question}»`,
+    added: 'Spørsmålet er lagt til.',
+    newTab: 'åpnes i en ny fane',
   },
 };

@@ -35,7 +35,8 @@ export const bank: typeof base = {
     sensitive: 'Sårbart emne',
     add: 'Legg til',
     questionMissing: 'Skriv spørsmålet først.',
-    remove: 'Ta bort',
-    removeSure: 'Ja, ta det bort',
+    removeNamed: (question) => `Ta bort spørsmålet «${question}»`,
+    added: 'Spørsmålet er lagt til.',
+    newTab: 'opnar i ei ny fane',
   },
 };
