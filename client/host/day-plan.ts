@@ -1,4 +1,5 @@
 import { timetable } from '../../shared/conference/clock.ts';
+import { plannedFor } from '../../shared/conference/planned-for.ts';
 import type { Step } from '../../shared/conference/programme.ts';
 import { type ConferenceState, statusOf } from '../../shared/conference/state.ts';
 
@@ -9,12 +10,12 @@ export interface DayPlan {
   readonly endsAt: number;
 }
 
-/** What is to come, as things stand at `now`. Before the start it is counted as if it began now. */
+/** What is to come, as things stand at `now`. Before the start it is counted as it was planned, or as if it began now. */
 export function dayPlan(state: ConferenceState, now: number): DayPlan {
   const { programme, statuses, timeZone } = state;
   const first = programme[0];
   const status = first && statusOf(state, first.id);
-  const startsAt = status && status.kind !== 'waiting' ? status.startedAt : now;
+  const startsAt = status && status.kind !== 'waiting' ? status.startedAt : (plannedFor(state, now) ?? now);
   const lines = timetable(programme, statuses, startsAt, now, timeZone);
   const coming = lines.flatMap(({ stepId, from }) => {
     const step = programme.find(({ id }) => id === stepId);

@@ -59,7 +59,7 @@ describe('preparing a conference', () => {
     hand.begin('keep the key');
     await hand.tap(button(desk, keySaved));
     await desk.getByText(`· ${prepare.fits}`).waitFor();
-    expect(await times(desk)).toContain('09:10');
+    await expect.poll(() => times(desk)).toContain('09:10');
     expect(await breaches(desk)).toEqual([]);
     const door = await doorOf(desk, nb);
 

@@ -1,4 +1,5 @@
 import { remaining, timetable } from '../../../shared/conference/clock.ts';
+import { plannedFor } from '../../../shared/conference/planned-for.ts';
 import type { Step } from '../../../shared/conference/programme.ts';
 import { type ConferenceState, isActive, statusOf } from '../../../shared/conference/state.ts';
 
@@ -51,12 +52,6 @@ export function programmeView(state: ConferenceState, now: number): ProgrammeVie
   const invited = begun === undefined && state.plannedMinutes !== null && startsAt === state.plannedStart;
   const due = invited ? startsAt + (state.plannedMinutes ?? 0) * minute : planned;
   return { lines, endsAt, minutesBehind: Math.round((endsAt - due) / minute) || 0 };
-}
-
-/** When what has not begun yet is to begin: as it was planned, until that time is past and people are let in. */
-export function plannedFor({ phase, plannedStart, preparing }: ConferenceState, now: number): number | null {
-  if (phase.kind !== 'lobby' || plannedStart === null) return null;
-  return preparing || plannedStart > now ? plannedStart : null;
 }
 
 /** When the first step began, or undefined while nobody has begun. */

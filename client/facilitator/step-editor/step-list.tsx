@@ -2,6 +2,8 @@ import Ellipsis from 'lucide-react/icons/ellipsis';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { DropIndicator, useDragAndDrop } from 'react-aria-components/useDragAndDrop';
+import type { Step } from '../../../shared/conference/programme.ts';
+import type { Catalogue } from '../../../shared/texts/catalogue.ts';
 import { useTimeOfDay } from '../../live/use-time-of-day.ts';
 import { useLanguage } from '../../ui/language.tsx';
 import { DragGrip } from '../drag-grip.tsx';
@@ -110,9 +112,7 @@ function Row({
   const up = moves.placeUp(step.id);
   const down = moves.placeDown(step.id);
   const meta = [
-    texts.facilitator.compositions[
-      step.arrangement.kind === 'groups' ? step.arrangement.composition : step.arrangement.kind
-    ],
+    arrangedAs(step, texts.facilitator),
     step.startsAt === undefined ? '' : words.fixedAt(step.startsAt),
     step.sensitive ? words.sensitive : '',
   ];
@@ -161,4 +161,12 @@ function Row({
       )}
     </>
   );
+}
+
+/** "på tvers, 4–5" */
+function arrangedAs({ arrangement }: Step, { compositions }: Catalogue['facilitator']): string {
+  if (arrangement.kind !== 'groups') return compositions[arrangement.kind];
+  const { composition, size } = arrangement;
+  if (composition === 'everyone') return compositions[composition];
+  return `${compositions[composition]}, ${size.min === size.max ? size.min : `${size.min}–${size.max}`}`;
 }
