@@ -21,7 +21,7 @@ import { cleanLine } from './text.ts';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
-const day = 86_400_000;
+const longestWait = 3 * 366 * 86_400_000;
 
 export function decideAskBeforehand(
   state: ConferenceState,
@@ -38,7 +38,7 @@ export function decideAskBeforehand(
     kind: command.kind,
     question,
     askedAt: now,
-    deadline: latest(state, command.deadline),
+    deadline: latest(now, command.deadline),
     linkId,
     openedIn: null,
   };
@@ -56,7 +56,7 @@ export function decideChangeBeforehand(
   if (before.openedIn !== null) return reject('question_closed');
   const question = readQuestion(command.question);
   if (typeof question !== 'string') return question;
-  const deadline = command.deadline > now ? latest(state, command.deadline) : Math.min(before.deadline, now);
+  const deadline = command.deadline > now ? latest(now, command.deadline) : Math.min(before.deadline, now);
   if (question === before.question && deadline === before.deadline) return decided([]);
   return decided([{ type: 'beforehandChanged', questionId: before.id, question, deadline }]);
 }
@@ -223,9 +223,9 @@ function readQuestion(text: string): string | Rejection {
   return question.length > limits.questionLength ? reject('text_too_long') : question;
 }
 
-/** Not beyond the day when all of it is erased. */
-function latest(state: ConferenceState, deadline: number): number {
-  return Math.min(deadline, state.createdAt + state.retentionDays * day);
+/** Nobody plans further ahead, and a date can still be written of it. */
+function latest(now: number, deadline: number): number {
+  return Math.min(deadline, now + longestWait);
 }
 
 /** Two ids together are as hard to guess as any other secret of a link. */
