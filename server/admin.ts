@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { ConfigError, readConfig } from './config.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
 import { capabilityLink } from './http/conference-routes.ts';
-import { hashToken, newToken } from './identity/tokens.ts';
+import { networkLink } from './http/network-routes.ts';
+import { hashToken, newId, newToken } from './identity/tokens.ts';
 import { restore } from './restore.ts';
 import { openStorage } from './storage/open-storage.ts';
 import type { Storage } from './storage/storage.ts';
@@ -11,9 +12,9 @@ import { BackupRefused, StorageOpenError } from './storage/storage-errors.ts';
 const usage = `The operator's command. Run it where the server's DATA_DIR is; stop the server before "delete"
 and "restore".
 
-  npm run admin -- list                          conferences, oldest first
-  npm run admin -- link <id> [facilitator|hall]  a fresh link, when the old one is lost
-  npm run admin -- delete <id>                   erases the conference for good
+  npm run admin -- list                          conferences, then networks, oldest first
+  npm run admin -- link <id> [facilitator|hall]  a fresh link, when the old one is lost; of a network, one more owner's
+  npm run admin -- delete <id>                   erases the conference or network for good
   npm run admin -- restore <file>                puts back what "npm run backup" has kept`;
 
 async function list(storage: Storage): Promise<void> {
@@ -25,12 +26,39 @@ async function list(storage: Storage): Promise<void> {
       `${one.id}  created ${day(one.createdAt)}  ${one.open ? `open, code ${one.joinCode}` : 'ended'}  to be deleted ${day(one.deleteAfter)}`,
     );
   }
+  for (const { id, createdAt, deleteAfter } of await storage.networks()) {
+    const owners = (await storage.networkOwners(id)).length;
+    console.log(
+      `${id}  network, created ${day(createdAt)}  ${owners} owner${owners === 1 ? '' : 's'}  to be deleted ${day(deleteAfter)}`,
+    );
+  }
 }
 
-async function known(storage: Storage, id: string | undefined): Promise<string> {
-  if (id === undefined || !(await storage.conferenceById(id)))
-    throw new UsageError(`There is no conference "${id ?? ''}".`);
-  return id;
+async function known(storage: Storage, id = ''): Promise<{ readonly kind: 'conference' | 'network'; id: string }> {
+  if (await storage.conferenceById(id)) return { kind: 'conference', id };
+  if (await storage.networkById(id)) return { kind: 'network', id };
+  throw new UsageError(`There is no conference or network "${id}".`);
+}
+
+async function remove(storage: Storage, given: string | undefined): Promise<void> {
+  const { kind, id } = await known(storage, given);
+  if (kind === 'conference') await storage.deleteConference(id);
+  else await storage.deleteNetwork(id);
+  console.log('Deleted.');
+}
+
+async function link(storage: Storage, config: Config, given: string | undefined, role: 'facilitator' | 'hall') {
+  const { kind, id } = await known(storage, given);
+  const address = config.publicUrl ?? `http://localhost:${config.port}`;
+  const token = newToken();
+  const tokenHash = hashToken(token);
+  if (kind === 'network') {
+    await storage.addNetworkOwner({ tokenHash, networkId: id, ownerId: newId(), name: '', createdAt: Date.now() });
+    console.log(networkLink(address, id, token));
+    return;
+  }
+  await storage.addCapability({ tokenHash, conferenceId: id, role, personId: null });
+  console.log(capabilityLink(address, role, id, token));
 }
 
 async function restoreFrom(dataDir: string, file: string | undefined): Promise<void> {
@@ -60,15 +88,8 @@ async function main(args: readonly string[]): Promise<void> {
   const storage = openStorage(config.dataDir);
   try {
     if (command === 'list') await list(storage);
-    else if (command === 'delete') {
-      await storage.deleteConference(await known(storage, id));
-      console.log('Deleted.');
-    } else {
-      const conferenceId = await known(storage, id);
-      const token = newToken();
-      await storage.addCapability({ tokenHash: hashToken(token), conferenceId, role, personId: null });
-      console.log(capabilityLink(config.publicUrl ?? `http://localhost:${config.port}`, role, conferenceId, token));
-    }
+    else if (command === 'delete') await remove(storage, id);
+    else await link(storage, config, id, role);
   } finally {
     await storage.close();
   }

@@ -189,7 +189,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
         rehearsalRoutes({ ...api, rehearsals, host: config.host, createKey: config.createKey }),
         harvestRoutes({ ...api, boards, machine }),
         logRoutes({ ...api, machine }),
-        networkRoutes({ storage, networks, guesses: entry.guesses, publicUrl, createKey: config.createKey }),
+        networkRoutes({ storage, networks, guesses: entry.guesses, publicUrl, createKey: config.createKey, logger }),
         gatheringRoutes({ ...api, networks, host: config.host }),
         calendarRoutes({ storage, networks, now }),
       ],

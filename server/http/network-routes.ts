@@ -1,4 +1,5 @@
 import { type Request, Router } from 'express';
+import type { Logger } from 'pino';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { cleanLine } from '../../shared/conference/text.ts';
 import { networkLimits } from '../../shared/network/limits.ts';
@@ -33,10 +34,12 @@ interface NetworkRoutesOptions {
   readonly guesses: GuessDelay;
   readonly publicUrl: string | undefined;
   readonly createKey: string;
+  readonly logger: Logger;
 }
 
 /** Learning networks: created with the same key as conferences, and read and changed by their owners. */
-export function networkRoutes({ storage, networks, guesses, publicUrl, createKey }: NetworkRoutesOptions): Router {
+export function networkRoutes(options: NetworkRoutesOptions): Router {
+  const { storage, networks, guesses, publicUrl, createKey, logger } = options;
   const changes = new RateLimiterMemory({ points: mostChanges, duration: 600 });
   const router = Router();
 
@@ -142,6 +145,8 @@ export function networkRoutes({ storage, networks, guesses, publicUrl, createKey
     const owners = await storage.networkOwners(id);
     if (owners.every((owner) => owner.ownerId === ownerId)) throw new HttpError('last_owner');
     await storage.revokeNetworkOwner(id, ownerId);
+    // What they were called goes, too; the link is dead already.
+    storage.whenErased().catch((error) => logger.error(error, 'traces of the name of an owner remain'));
     response.status(204).end();
   });
 

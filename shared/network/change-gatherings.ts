@@ -106,7 +106,10 @@ function withAll(network: Network, gatherings: readonly Gathering[]): Changed {
     0,
   );
   if (written > gatheringLimits.programmesLength) return 'network_full';
-  return { ...network, gatherings };
+  const groups = new Set(network.workGroups.map(({ id }) => id));
+  // A work group that has been taken away meanwhile is none.
+  const isOf = ({ workGroupId }: Gathering) => workGroupId === null || groups.has(workGroupId);
+  return { ...network, gatherings: gatherings.map((one) => (isOf(one) ? one : { ...one, workGroupId: null })) };
 }
 
 function clean(fields: GatheringFields): GatheringFields {

@@ -7,7 +7,7 @@ import type { Network, WorkGroup } from './network.ts';
 /** Work groups, and who is in them; a person may be in several. */
 export const workGroupChanges: ChangesOf<WorkGroupChange> = {
   addWorkGroup(network, { id, name, workplaceId }) {
-    const group: WorkGroup = { id, name: cleanLine(name), workplaceId, personIds: [] };
+    const group: WorkGroup = { id, name: cleanLine(name), workplaceId: there(network, workplaceId), personIds: [] };
     if (group.name === '') return 'name_empty';
     if (network.workGroups.some((one) => one.id === id)) return 'there_already';
     if (network.workGroups.length >= networkLimits.workGroups) return 'network_full';
@@ -17,12 +17,15 @@ export const workGroupChanges: ChangesOf<WorkGroupChange> = {
   changeWorkGroup(network, { id, fields }) {
     const name = fields.name === undefined ? undefined : cleanLine(fields.name);
     if (name === '') return 'name_empty';
-    return withGroup(network, id, (group) => withFields(group, { ...fields, name }));
+    const workplaceId = fields.workplaceId === undefined ? undefined : there(network, fields.workplaceId);
+    return withGroup(network, id, (group) => withFields(group, { name, workplaceId }));
   },
 
   removeWorkGroup: (network, { id }) => ({
     ...network,
     workGroups: network.workGroups.filter((group) => group.id !== id),
+    // Its meetings stay, and are everybody's.
+    gatherings: network.gatherings.map((one) => (one.workGroupId === id ? { ...one, workGroupId: null } : one)),
   }),
 
   joinWorkGroup(network, { id, personIds }) {
@@ -39,6 +42,11 @@ export const workGroupChanges: ChangesOf<WorkGroupChange> = {
       personIds: group.personIds.filter((personId) => !personIds.includes(personId)),
     })),
 };
+
+/** A workplace that has been taken away meanwhile is none. */
+function there(network: Network, workplaceId: string | null): string | null {
+  return network.workplaces.some(({ id }) => id === workplaceId) ? workplaceId : null;
+}
 
 function withGroup(network: Network, id: string, change: (group: WorkGroup) => WorkGroup): Changed {
   const workGroups = withOne(network.workGroups, id, change);

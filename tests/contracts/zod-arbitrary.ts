@@ -40,6 +40,8 @@ function shapeOf(schema: z.ZodMiniType, texts: readonly string[]): fc.Arbitrary<
       return fc.constantFrom(...Object.values(def.entries ?? {}));
     case 'string':
       return fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...texts) }, fc.string({ maxLength: 50 }));
+    case 'unknown':
+      return fc.jsonValue({ maxDepth: 1 });
     case 'boolean':
       return fc.boolean();
     case 'number':
