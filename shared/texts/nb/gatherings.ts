@@ -64,7 +64,7 @@ export const gatherings = {
   dayWrong: 'Velg en dag som finnes.',
   dayPast: 'Denne dagen har vært.',
   dayHoliday: (name: string) => `Dette er ${name}.`,
-  dayAfterCohort: (day: string) => `Pulja er over ${day}.`,
+  dayAfterCohort: (day: string) => `Puljen er over ${day}.`,
   timeLabel: 'Begynner klokka',
   minutesLabel: 'Minutter',
   minutesWrong: 'Skriv et tall fra 1 til 1440.',
@@ -124,7 +124,7 @@ export const gatherings = {
   isHoliday: (name: string) => `${name}: helligdag`,
   isWeekend: 'helg',
   isTaken: 'her er det alt en samling',
-  isAfterCohort: 'etter at pulja er over',
+  isAfterCohort: 'etter at puljen er over',
   addCopies: (n: number) => `Legg til ${counted(n, 'én samling', 'samlinger')}`,
 
   remove: 'Fjern',
@@ -144,7 +144,7 @@ export const gatherings = {
       : `Konferansen får ${counted(workplaces, 'én virksomhet', 'virksomheter')} fra nettverket, og venter ${counted(people, 'én person', 'personer')}.`,
   pastStill: 'Dagen har vært. Du kan likevel lage en konferanse av den.',
   cohortStill: (name: string, day: string) =>
-    `Pulja${name === '' ? '' : ` ${name}`} ble avsluttet ${day}. Du kan likevel lage en konferanse.`,
+    `Puljen${name === '' ? '' : ` ${name}`} ble avsluttet ${day}. Du kan likevel lage en konferanse.`,
   states: { prepared: 'Forberedt', running: 'Pågår', ended: 'Avsluttet', erased: 'Slettet' },
   conference: (number: number) => `Konferanse ${number}`,
   openDesk: 'Åpne pulten',

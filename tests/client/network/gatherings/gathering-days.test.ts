@@ -29,7 +29,7 @@ test('what is worth knowing of a day is said, and nothing of other days', () => 
   expect(of('2026-01-22')).toEqual([]);
   expect(of('2026-05-14')).toEqual(['Dette er Kristi himmelfartsdag.']);
   expect(of('2026-01-22', '2026-01-23')).toEqual([words.dayPast]);
-  expect(of('2026-12-25')).toEqual(['Dette er første juledag.', 'Pulja er over fredag 18. desember 2026.']);
+  expect(of('2026-12-25')).toEqual(['Dette er første juledag.', 'Puljen er over fredag 18. desember 2026.']);
   expect(dayNotes('2026-01-21', network, words)).toEqual([words.isTaken]);
   expect(dayNotes('2026-05-17', network, words)).toEqual(['17. mai: helligdag', words.isWeekend]);
   expect(dayNotes('2026-12-21', network, words)).toEqual([words.isAfterCohort]);
