@@ -60,6 +60,16 @@ export interface GroupingRequest extends RoundRule {
   readonly earlier: readonly EarlierRound[];
   /** Rounds still to come, in order, for a solver that plans them together; one that does not may ignore them. */
   readonly later?: readonly RoundRule[];
+  /** Who met in earlier gatherings of the network. */
+  readonly met?: readonly EarlierMeeting[];
+}
+
+/** Two who met in an earlier gathering. */
+export interface EarlierMeeting {
+  readonly one: string;
+  readonly other: string;
+  /** How fresh it is: 1 the last time, fading towards 0; several meetings add up. */
+  readonly weight: number;
 }
 
 /**

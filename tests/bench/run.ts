@@ -3,10 +3,10 @@ import { openContext } from './context.ts';
 import { thisCommit, thisMachine } from './machine.ts';
 import { drawPages, keepFindings } from './report/files.ts';
 import { installPeers } from './subjects/install-peers.ts';
-import type { Sample, Workload } from './workload.ts';
+import type { Findings, Sample, Workload } from './workload.ts';
 import { workloads } from './workloads.ts';
 
-/** `npm run bench -- [w1 …] [--quick] [--full] [--repetitions n] [--draw]` */
+/** `npm run bench -- [w1 … | grouping] [--quick] [--full] [--repetitions n] [--draw]` */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -17,7 +17,8 @@ async function main(): Promise<void> {
       repetitions: { type: 'string', default: '5' },
     },
   });
-  const unknown = positionals.find((id) => !workloads.some((one) => one.id === id));
+  const wanted = positionals.map((word) => (word === 'grouping' ? 'w11' : word));
+  const unknown = wanted.find((id) => !workloads.some((one) => one.id === id));
   if (unknown !== undefined) {
     throw new Error(`There is no measurement "${unknown}". There are: ${workloads.map(({ id }) => id).join(', ')}.`);
   }
@@ -26,7 +27,7 @@ async function main(): Promise<void> {
     throw new Error('--repetitions must be a whole number from 1.');
   if (!values.draw) {
     installPeers();
-    const asked = workloads.filter(({ id }) => positionals.length === 0 || positionals.includes(id));
+    const asked = workloads.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
     for (const workload of asked) await measure(workload, { ...values, repetitions });
   }
   drawPages(workloads);
@@ -45,7 +46,7 @@ async function measure(
   const words = ['npm run bench --', ...process.argv.slice(2)].filter(
     (word) => word !== '--' || process.argv.length > 2,
   );
-  keepFindings({
+  const findings: Findings = {
     id,
     date: new Date().toISOString().slice(0, 10),
     commit: thisCommit(),
@@ -53,7 +54,9 @@ async function measure(
     quick: options.quick,
     machine: thisMachine(),
     samples,
-  });
+  };
+  keepFindings(findings);
+  if (workload.summary) console.log(`${workload.summary(findings)}\n`);
 }
 
 try {

@@ -28,6 +28,8 @@ export interface Workload {
   readonly measures: readonly Measure[];
   readonly targets: readonly Target[];
   readonly plots?: readonly Plot[];
+  /** A table of its own, in Markdown, instead of one for each case. */
+  summary?(findings: Findings): string;
   run(context: Context): Promise<void>;
 }
 

@@ -9,7 +9,8 @@ import { w6 } from './workloads/w6-join.ts';
 import { w7 } from './workloads/w7-kills.ts';
 import { w9 } from './workloads/w9-slow.ts';
 import { w10 } from './workloads/w10-churn.ts';
+import { w11 } from './workloads/w11-grouping.ts';
 import { w12 } from './workloads/w12.ts';
 
 /** Every measurement there is, in the order in which they run. */
-export const workloads: readonly Workload[] = [join, w1, w2, w3, w4, w5, w6, w7, w9, w10, w12];
+export const workloads: readonly Workload[] = [join, w1, w2, w3, w4, w5, w6, w7, w9, w10, w11, w12];

@@ -1,4 +1,4 @@
-import type { Duties, EarlierRound, GroupLabel, RoundRule, Seatable } from '../grouper.ts';
+import type { Duties, EarlierMeeting, EarlierRound, GroupLabel, RoundRule, Seatable } from '../grouper.ts';
 import type { HardRule } from './rules.ts';
 import type { WishWeights } from './wishes.ts';
 
@@ -36,14 +36,6 @@ export interface PlanRound extends RoundRule {
   readonly groups?: number;
   /** The tables there are; without them as many as it takes, of any size. Those out of use are left out. */
   readonly tables?: readonly PlanTable[];
-}
-
-/** Two who met in an earlier gathering. */
-export interface EarlierMeeting {
-  readonly one: string;
-  readonly other: string;
-  /** How fresh it is: 1 the last time, fading towards 0; several meetings add up. */
-  readonly weight: number;
 }
 
 /** All rounds of a programme, to be planned together. */

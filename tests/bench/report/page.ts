@@ -13,13 +13,19 @@ export function pageOf(workload: Workload, findings: Findings): string {
     ...(verdicts.length > 0 ? ['## Targets', verdictTable(workload, verdicts)] : []),
     ...(workload.plots?.length ? [`![${title}](${id}.svg)`] : []),
     '## Figures',
-    `Least / **median** / greatest of the repetitions. Beside a peer: ${workload.subjects[0]} divided by it, the median of the ratios within each repetition.`,
-    ...casesOf(findings).map(({ name }) => `### ${name}\n\n${caseTable(workload, findings, name)}`),
+    ...(workload.summary ? [workload.summary(findings)] : figureTables(workload, findings)),
     ...noteLines(findings),
     ...voidLines(findings),
     '## How it was measured',
     whereAndWhen(findings),
   ].join('\n\n')}\n`;
+}
+
+function figureTables(workload: Workload, findings: Findings): string[] {
+  return [
+    `Least / **median** / greatest of the repetitions. Beside a peer: ${workload.subjects[0]} divided by it, the median of the ratios within each repetition.`,
+    ...casesOf(findings).map(({ name }) => `### ${name}\n\n${caseTable(workload, findings, name)}`),
+  ];
 }
 
 const metText = (met: boolean | undefined) => (met === undefined ? 'not measured' : met ? 'met' : '**not met**');

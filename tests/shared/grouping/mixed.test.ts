@@ -5,13 +5,15 @@ import type { EarlierRound, GroupingRequest } from '../../../shared/grouping/gro
 import { improveBySwaps } from '../../../shared/grouping/improve.ts';
 import { meetingsOf } from '../../../shared/grouping/meetings.ts';
 import { mix } from '../../../shared/grouping/mix.ts';
+import { plannedGrouper } from '../../../shared/grouping/planned-grouper.ts';
 import { simpleGrouper } from '../../../shared/grouping/simple-grouper.ts';
 import { seededRandom } from '../../../shared/random.ts';
 import { anyPeople, anyRequest, colleaguePairs, membersOf, persons, request } from './people.ts';
 
-const propose = simpleGrouper.propose;
-
-describe('mixed groups', () => {
+describe.each([
+  ['one round at a time', simpleGrouper],
+  ['all rounds together', plannedGrouper],
+] as const)('mixed groups, %s', (_, { propose }) => {
   it('keep colleagues apart whenever no workplace sends more people than there are groups', () => {
     fc.assert(
       fc.property(anyRequest({ composition: 'mixed' }, { minLength: 1 }), fc.nat(), (asked, seed) => {
@@ -110,6 +112,30 @@ describe('mixed groups', () => {
     const people = persons('p', 24);
     const tables = (seed: number) => propose(request(people), seededRandom(seed)).map(({ members }) => members.join());
     expect(tables(1)).not.toEqual(tables(2));
+  });
+});
+
+describe('mixed groups with rounds to come', () => {
+  const people = persons('p', 16);
+  const rule = { composition: 'mixed', sameKindBy: 'schoolType', size: { min: 4, max: 4 } } as const;
+
+  it('leave it possible that nobody meets again to the end: sixteen people in fours, five rounds', () => {
+    const earlier: EarlierRound[] = [];
+    for (let round = 0; round < 5; round += 1) {
+      const later = Array.from({ length: 4 - round }, () => rule);
+      const asked = request(people, { ...rule, earlier: [...earlier], later });
+      const groups = plannedGrouper.propose(asked, seededRandom(`round ${round}`));
+      expect(assess(groups, asked).pairsWhoMetBefore).toBe(0);
+      earlier.push({ groups });
+    }
+  });
+
+  it('seat apart who met in earlier gatherings', () => {
+    const met = people.slice(1, 12).map(({ personId }) => ({ one: 'p0', other: personId, weight: 1 }));
+    const groups = plannedGrouper.propose(request(people, { ...rule, met }), seededRandom(1));
+    const own = groups.find(({ members }) => members.includes('p0'))?.members ?? [];
+    expect([...own].sort()).toEqual(['p0', 'p12', 'p13', 'p14', 'p15'].filter((id) => own.includes(id)));
+    expect(own).toHaveLength(4);
   });
 });
 

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupCount, soundSize } from '../../../shared/grouping/group-count.ts';
+import { plannedGrouper } from '../../../shared/grouping/planned-grouper.ts';
 import { simpleGrouper } from '../../../shared/grouping/simple-grouper.ts';
 import { seededRandom } from '../../../shared/random.ts';
 import { anyRequest, person, persons, request } from './people.ts';
 
-const propose = simpleGrouper.propose;
+const groupers = [
+  ['one round at a time', simpleGrouper],
+  ['all rounds together', plannedGrouper],
+] as const;
 
-describe('a proposal of any composition', () => {
+describe.each(groupers)('a proposal of any composition, %s', (_, { propose }) => {
   it('seats every person exactly once', () => {
     fc.assert(
       fc.property(anyRequest(), fc.nat(), (asked, seed) => {
@@ -86,7 +90,7 @@ describe('a proposal of any composition', () => {
   });
 });
 
-describe('everyone', () => {
+describe.each(groupers)('everyone, %s', (_, { propose }) => {
   it('is one group', () => {
     const people = persons('p', 30);
     const groups = propose(request(people, { composition: 'everyone' }), seededRandom(1));
@@ -94,7 +98,7 @@ describe('everyone', () => {
   });
 });
 
-describe('sizes of a mixed proposal', () => {
+describe.each(groupers)('sizes of a mixed proposal, %s', (_, { propose }) => {
   it('differ by one at most and lie within the size wherever arithmetic allows', () => {
     fc.assert(
       fc.property(anyRequest({ composition: 'mixed' }, { minLength: 1 }), fc.nat(), (asked, seed) => {
