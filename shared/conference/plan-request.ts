@@ -1,0 +1,123 @@
+import type { Plan, PlannedTable, PlanPerson, PlanRequest, PlanRound } from '../grouping/plan/request.ts';
+import type { HardRule } from '../grouping/plan/rules.ts';
+import type { Command, PlacedGroup } from './commands.ts';
+import type { Step } from './programme.ts';
+import { type ConferenceState, type ExpectedPerson, type Group, type Person, statusOf } from './state.ts';
+
+/** A step whose people are dealt over several tables. */
+export function isRound(step: Step): boolean {
+  return step.arrangement.kind === 'groups' && step.arrangement.composition !== 'everyone';
+}
+
+/** The rounds of the programme that can still be planned: their groups have not been told to anybody. */
+export function roundsToPlan(state: ConferenceState): readonly Step[] {
+  return state.programme.filter(
+    (step) =>
+      isRound(step) &&
+      statusOf(state, step.id).kind === 'waiting' &&
+      state.groupings.get(step.id)?.status !== 'confirmed',
+  );
+}
+
+/** All rounds that have been planned or held, for what is said of them together. */
+export function knownRounds(state: ConferenceState): readonly Step[] {
+  return state.programme.filter((step) => isRound(step) && state.groupings.has(step.id));
+}
+
+/**
+ * What a solver is asked for `steps`: everybody who is here or expected, what has been held, and what is locked.
+ * @param before the seats to begin with, of which as many as can be are kept; none: all anew but for what is locked
+ */
+export function planRequest(state: ConferenceState, steps: readonly Step[], before?: Plan): PlanRequest {
+  const planned = new Set(steps.map(({ id }) => id));
+  const earlier = state.programme.flatMap(({ id }) => {
+    const grouping = state.groupings.get(id);
+    return !planned.has(id) && grouping?.status === 'confirmed' ? [{ groups: grouping.groups }] : [];
+  });
+  return {
+    people: comingPeople(state).map((person) => planPerson(state, person)),
+    rounds: steps.flatMap((step) => planRound(state, step)),
+    rules: steps.flatMap(({ id }) => lockRules(state, id)),
+    earlier,
+    ...(before ? { before } : {}),
+  };
+}
+
+/** Those who are here and those who are waited for. */
+export function comingPeople(state: ConferenceState): readonly (Person | ExpectedPerson)[] {
+  return [...state.people.values(), ...state.expected.values()];
+}
+
+function planPerson(state: ConferenceState, person: Person | ExpectedPerson): PlanPerson {
+  const workplace = state.workplaces.get(person.workplaceId);
+  return {
+    personId: person.id,
+    workplaceId: person.workplaceId,
+    workplaceType: workplace?.type ?? null,
+    schoolType: workplace?.schoolType ?? null,
+    municipality: workplace?.municipality ?? null,
+    jobRole: person.jobRole,
+    hallId: person.hallId ?? null,
+    ...(person.role === undefined ? {} : { roles: [person.role] }),
+  };
+}
+
+function planRound(state: ConferenceState, { id, arrangement }: Step): readonly PlanRound[] {
+  if (arrangement.kind !== 'groups') return [];
+  const { composition, sameKindBy, size, halls } = arrangement;
+  const within = state.halls.length > 0 && halls === 'within';
+  return [{ id, composition, sameKindBy, size, halls: within ? 'within' : 'across' }];
+}
+
+function lockRules(state: ConferenceState, roundId: string): readonly HardRule[] {
+  const groups = state.groupings.get(roundId)?.groups ?? [];
+  const seats = state.lockedSeats.get(roundId);
+  const tables = state.lockedTables.get(roundId);
+  return groups.flatMap(({ id, members }): readonly HardRule[] => {
+    const tableId = tableIdOf(id);
+    if (tables?.has(id)) return [{ kind: 'lockedTable', roundId, tableId, personIds: members }];
+    const locked = members.filter((personId) => seats?.has(personId));
+    return locked.map((personId) => ({ kind: 'lockedSeat', roundId, personId, tableId }));
+  });
+}
+
+/** The seats as they are, for a solver: to begin with, to repair, to explain. */
+export function planOf(state: ConferenceState, steps: readonly Step[]): Plan {
+  return {
+    rounds: steps.flatMap(({ id }) => {
+      const groups = state.groupings.get(id)?.groups ?? [];
+      const seated = groups.filter(({ members }) => members.length > 0);
+      return seated.length > 0 ? [{ id, tables: seated.map((group) => plannedTable(group)) }] : [];
+    }),
+  };
+}
+
+function plannedTable({ id, hallId, label, members, duties }: Group): PlannedTable {
+  return { id: tableIdOf(id), hallId: hallId ?? null, label, members, duties };
+}
+
+/** What sends a plan to the conference: a command a round. */
+export function placeCommands(plan: Plan): readonly Extract<Command, { type: 'placeGroups' }>[] {
+  return plan.rounds.map(({ id, tables }) => {
+    const groups = tables
+      .filter(({ members }) => members.length > 0)
+      .map(
+        (table): PlacedGroup => ({
+          id: groupIdOf(table.id),
+          label: table.label,
+          members: table.members,
+          duties: table.duties,
+        }),
+      );
+    return { type: 'placeGroups', stepId: id, groups };
+  });
+}
+
+/** A solver calls tables `t1`, `t2` …; equal names in two rounds are one table. */
+export function tableIdOf(groupId: string): string {
+  return `t${groupId.slice(1)}`;
+}
+
+export function groupIdOf(tableId: string): string {
+  return `g${tableId.slice(1)}`;
+}
