@@ -29,17 +29,14 @@ const steps = {
   ],
 } as const;
 
-/** Where that lies which other surfaces need, too: they should not load much that only a phone needs. */
-const sharedBy = { main: 'main', join: 'main', live: 'live', seat: 'seat-shared', beside: 'beside-shared' } as const;
+/** Where the other surfaces that follow a conference begin: they should not load much that only a phone needs. */
+const followers = ['client/facilitator/facilitator-app.tsx', 'client/hall/hall-app.tsx', 'client/host/host-app.tsx'];
 
-/** Where the other surfaces begin. */
-const others = [
+/** Pages that follow nothing, some of them for phones: they should do without the live plane and without boards. */
+const pages = [
   'client/beforehand/beforehand-page.tsx',
   'client/facilitator/create/create-page.tsx',
-  'client/facilitator/facilitator-app.tsx',
   'client/facilitator/harvest/harvest-page.tsx',
-  'client/hall/hall-app.tsx',
-  'client/host/host-app.tsx',
   'client/network/network-page.tsx',
 ];
 
@@ -61,15 +58,18 @@ export function phoneChunks(root: string): (moduleId: string, graph: ModuleGraph
 
 /** A module belongs to the first step that needs it. As what it imports comes with it, no file needs one of a later step. */
 function divide(root: string, graph: ModuleGraph): ReadonlyMap<string, string> {
-  const idsOf = (pages: readonly string[]) => pages.map((page) => join(root, page));
-  const elsewhere = reach(idsOf(others), graph);
+  // Vite's ids have slashes everywhere.
+  const idsOf = (files: readonly string[]) => files.map((file) => join(root, file).replaceAll('\\', '/'));
+  const [onPages, byFollowers] = [reach(idsOf(pages), graph), reach(idsOf(followers), graph)];
   const chunks = new Map(idsOf(textHelpers).map((id) => [id, 'main']));
   // They have a file anyway. In the group, that file would only point at another.
   const begins = new Set(idsOf(Object.values(steps).flat()));
-  for (const [step, pages] of Object.entries(steps)) {
-    for (const id of reach(idsOf(pages), graph)) {
+  for (const [step, starts] of Object.entries(steps)) {
+    for (const id of reach(idsOf(starts), graph)) {
       if (chunks.has(id) || begins.has(id)) continue;
-      chunks.set(id, elsewhere.has(id) ? sharedBy[step as keyof typeof steps] : step);
+      if (step === 'main' || step === 'join') chunks.set(id, onPages.has(id) || byFollowers.has(id) ? 'main' : step);
+      else if (onPages.has(id)) chunks.set(id, `${step}-basics`);
+      else chunks.set(id, byFollowers.has(id) && step !== 'live' ? `${step}-shared` : step);
     }
   }
   return chunks;

@@ -15,7 +15,7 @@ const imports: Readonly<Record<string, readonly string[]>> = {
   'client/live/use-live.tsx': ['client/ui/language.tsx'],
   'client/participant/seat.tsx': ['client/boards/notes.ts', 'client/participant/lobby.tsx'],
   'client/boards/notes.ts': ['node_modules/yjs.js'],
-  'client/participant/lobby.tsx': ['client/ui/chips.tsx', 'client/live/use-live.tsx'],
+  'client/participant/lobby.tsx': ['client/ui/chips.tsx', 'client/live/use-live.tsx', 'client/ui/question.tsx'],
   'client/participant/take-home-page.tsx': [
     'client/ui/qr-code.tsx',
     'client/participant/paper.tsx',
@@ -25,6 +25,7 @@ const imports: Readonly<Record<string, readonly string[]>> = {
     ...['client/live/use-live.tsx', 'client/boards/notes.ts', 'client/ui/qr-code.tsx', 'client/ui/select.tsx'],
     'client/facilitator/desk.tsx',
   ],
+  'client/beforehand/beforehand-page.tsx': ['client/ui/question.tsx', 'client/ui/select.tsx', 'client/ui/chips.tsx'],
 };
 
 const all = new Set([...Object.keys(imports), ...Object.values(imports).flat()].map(at));
@@ -41,11 +42,12 @@ test('a module lies in the file of the first step that needs it, apart from what
     'node_modules/react.js': 'main',
     'client/ui/select.tsx': 'main',
     'client/participant/join-form.tsx': 'join',
-    'client/ui/chips.tsx': 'join',
+    'client/ui/chips.tsx': 'main',
     'client/live/use-live.tsx': 'live',
     'client/boards/notes.ts': 'seat-shared',
     'node_modules/yjs.js': 'seat-shared',
     'client/participant/lobby.tsx': 'seat',
+    'client/ui/question.tsx': 'seat-basics',
     'client/ui/qr-code.tsx': 'beside-shared',
     'client/participant/paper.tsx': 'beside',
     // Pages have a file of their own, and what no phone needs is left to the bundler.
