@@ -7,6 +7,7 @@ import { directoryKeeps } from '../support/directory-keeps.ts';
 import { describeStorage } from './storage.contract.ts';
 import { describeStorageOfBoards } from './storage-boards.contract.ts';
 import { describeStorageErasure } from './storage-erasure.contract.ts';
+import { describeStorageOfNetworks } from './storage-networks.contract.ts';
 import type { StoragePlace } from './storage-examples.ts';
 
 function sqliteOnFile(): StoragePlace {
@@ -29,3 +30,4 @@ function sqliteOnFile(): StoragePlace {
 describeStorage('SQLite on a file', sqliteOnFile);
 describeStorageOfBoards('SQLite on a file', sqliteOnFile);
 describeStorageErasure('SQLite on a file', sqliteOnFile);
+describeStorageOfNetworks('SQLite on a file', sqliteOnFile);
