@@ -1,16 +1,16 @@
 import { mendDuties } from '../grouping/duties.ts';
-import type { EarlierRound, Grouper, GroupingRequest, GroupLabel, Seatable } from '../grouping/grouper.ts';
+import type { EarlierRound, Grouper, GroupingRequest, GroupLabel, RoundRule, Seatable } from '../grouping/grouper.ts';
 import { labelFor } from '../grouping/kinds.ts';
 import type { Context } from './actor.ts';
 import type { Command } from './commands.ts';
 import { decided, type Outcome } from './outcome.ts';
 import { type Step, stepById } from './programme.ts';
 import { reject } from './rejections.ts';
-import { type ConferenceState, type Group, type Person, seatOf, statusOf } from './state.ts';
+import { type ConferenceState, type ExpectedPerson, type Group, type Person, seatOf, statusOf } from './state.ts';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
-function seatable(state: ConferenceState, person: Person): Seatable {
+function seatable(state: ConferenceState, person: Person | ExpectedPerson): Seatable {
   const workplace = state.workplaces.get(person.workplaceId);
   return {
     personId: person.id,
@@ -38,6 +38,23 @@ export function groupingRequest(state: ConferenceState, step: Step): GroupingReq
   return { composition, sameKindBy, size, people, earlier: earlierRounds(state, step.id) };
 }
 
+/** Mixed rounds still to come where the same people may share tables as in `step`: its groups are made with these in mind. */
+function laterRounds(state: ConferenceState, step: Step): readonly RoundRule[] {
+  const { programme } = state;
+  return programme.slice(programme.indexOf(step) + 1).flatMap((other) => {
+    if (other.arrangement.kind !== 'groups' || other.arrangement.composition !== 'mixed') return [];
+    const settled =
+      state.groupings.get(other.id)?.status === 'confirmed' || statusOf(state, other.id).kind !== 'waiting';
+    return settled || staysWithin(state, other) !== staysWithin(state, step) ? [] : [other.arrangement];
+  });
+}
+
+/** Those who get a seat: who is here, and until the first step begins who is expected, too. */
+function peopleToSeat(state: ConferenceState): readonly (Person | ExpectedPerson)[] {
+  const here = [...state.people.values()];
+  return state.currentStepId === null ? [...here, ...state.expected.values()] : here;
+}
+
 type InHall = { readonly hallId?: string };
 
 /** Those who may sit together: all, or in a step that stays within halls the people of each hall. */
@@ -51,7 +68,9 @@ function poolsByHall(
   return places
     .map((hallId) => ({
       hallId,
-      people: request.people.filter(({ personId }) => state.people.get(personId)?.hallId === hallId.hallId),
+      people: request.people.filter(
+        ({ personId }) => (state.people.get(personId) ?? state.expected.get(personId))?.hallId === hallId.hallId,
+      ),
     }))
     .filter(({ people }) => people.length > 0);
 }
@@ -67,9 +86,11 @@ export function decideProposeGroups(
   grouper: Grouper,
 ): Outcome {
   const step = stepById(state.programme, command.stepId);
-  const request = step && groupingRequest(state, step);
-  if (!step || !request) return reject('step_unknown');
+  const asked = step && groupingRequest(state, step);
+  if (!step || !asked) return reject('step_unknown');
   if (state.groupings.get(step.id)?.status === 'confirmed') return reject('groups_confirmed');
+  const people = peopleToSeat(state).map((person) => seatable(state, person));
+  const request: GroupingRequest = { ...asked, people, later: laterRounds(state, step) };
   const groups = poolsByHall(state, step, request)
     .flatMap(({ hallId, people }) =>
       grouper.propose({ ...request, people }, random).map((group) => ({ ...group, ...hallId })),
