@@ -7,6 +7,7 @@ import { editor } from './editor.ts';
 import { prepare } from './prepare.ts';
 import { programmes } from './programmes.ts';
 import { rehearsal } from './rehearsal.ts';
+import { seating } from './seating.ts';
 
 export const facilitator: typeof base = {
   desk,
@@ -265,4 +266,5 @@ export const facilitator: typeof base = {
 
   ...create,
   rehearsal,
+  seating,
 };

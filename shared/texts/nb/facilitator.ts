@@ -6,6 +6,7 @@ import { editor } from './editor.ts';
 import { prepare } from './prepare.ts';
 import { programmes } from './programmes.ts';
 import { rehearsal } from './rehearsal.ts';
+import { seating } from './seating.ts';
 
 export const facilitator = {
   desk,
@@ -274,4 +275,5 @@ export const facilitator = {
 
   ...create,
   rehearsal,
+  seating,
 };

@@ -1,0 +1,46 @@
+import { counted } from '../plural.ts';
+
+/** Who sits where, round by round: planned, locked, mended. */
+export const seating = {
+  rounds: 'Rundene',
+  round: (number: number, title: string) => `${number} · ${title}`,
+  planAll: 'Planlegg alle rundene',
+  planRest: 'Regn ut resten på nytt',
+  planRestMeans: 'Låste plasser og bord står. Resten regnes ut for alle rundene som ikke er vist.',
+  planning: 'Finner gode bord i alle rundene …',
+  stop: 'Avbryt',
+  noPlan: 'Dette lar seg ikke gjøre:',
+  planFailed: 'Planen ble ikke ferdig. Bordene står som de sto.',
+  undo: 'Angre',
+  undone: 'Bordene er som de var.',
+  changed: (n: number) =>
+    n === 0
+      ? 'Alle i denne runden sitter som før.'
+      : `${counted(n, 'Én', 'personer')} i denne runden har fått ny plass.`,
+  newSeat: 'ny plass',
+  lockSeat: 'Lås plassen',
+  unlockSeat: 'Lås opp plassen',
+  seatLocked: 'plassen er låst',
+  lockTable: (tableInText: string) => `Lås ${tableInText}`,
+  unlockTable: (tableInText: string) => `Lås opp ${tableInText}`,
+  tableLocked: 'låst',
+  whoTheyMeet: 'Hvem møter de?',
+  expected: 'ventes',
+  together: 'Rundene samlet',
+  more: (n: number) => `${n} til, med grunn`,
+  repair: 'Når noe endrer seg',
+  repairMeans: 'Du ser hvem som må flytte, før noe skjer.',
+  merge: (one: string, other: string) => `Slå sammen ${one} og ${other}`,
+  tooSmall: 'Små grupper',
+  tableOut: 'Et bord kan ikke brukes',
+  hallOut: 'En sal faller ut',
+  choose: 'Velg …',
+  goTo: 'De går til',
+  moves: (n: number) => (n === 0 ? 'Ingen trenger å flytte.' : counted(n, 'Én må flytte:', 'må flytte:')),
+  moveLine: (name: string, from: string, to: string) => `${name}: fra ${from} til ${to}`,
+  fromNowhere: 'ingen plass',
+  toNewTable: 'nytt bord',
+  doIt: 'Gjør dette',
+  leaveIt: 'La være',
+  repaired: 'Det er gjort.',
+};
