@@ -3,6 +3,7 @@ import { BreakDesk } from './break/facilitator.tsx';
 import { CheckInDesk } from './check-in/facilitator.tsx';
 import { CheckOutDesk } from './check-out/facilitator.tsx';
 import { GroupWorkDesk } from './group-work/facilitator.tsx';
+import { HelpBoardDesk } from './help-board/facilitator.tsx';
 import { InputDesk } from './input/facilitator.tsx';
 import { PlanDesk } from './plan/facilitator.tsx';
 import { PlenaryReportDesk } from './plenary-report/facilitator.tsx';
@@ -22,6 +23,7 @@ export const facilitatorViews: ReadonlyMap<string, ComponentType<StepViewProps>>
   ['input', InputDesk],
   ['reflection', ReflectionDesk],
   ['vote', VoteDesk],
+  ['helpBoard', HelpBoardDesk],
   ['plan', PlanDesk],
   ['plenaryReport', PlenaryReportDesk],
   ['checkOut', CheckOutDesk],

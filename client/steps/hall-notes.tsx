@@ -12,6 +12,8 @@ export interface HallNote {
   readonly table: number | null;
   /** Who wrote it, where the step says names; else empty. */
   readonly author: string;
+  /** Where it stands on a board of several lanes. */
+  readonly lane?: string | undefined;
 }
 
 export interface HallNotesProps {

@@ -3,6 +3,7 @@ import { BreakHall } from './break/hall.tsx';
 import { CheckInHall } from './check-in/hall.tsx';
 import { CheckOutHall } from './check-out/hall.tsx';
 import { GroupWorkHall } from './group-work/hall.tsx';
+import { HelpBoardHall } from './help-board/hall.tsx';
 import { InputHall } from './input/hall.tsx';
 import { PlanHall } from './plan/hall.tsx';
 import { PlenaryReportHall } from './plenary-report/hall.tsx';
@@ -22,6 +23,7 @@ export const hallViews: ReadonlyMap<string, ComponentType<StepViewProps>> = new 
   ['input', InputHall],
   ['reflection', ReflectionHall],
   ['vote', VoteHall],
+  ['helpBoard', HelpBoardHall],
   ['plan', PlanHall],
   ['plenaryReport', PlenaryReportHall],
   ['checkOut', CheckOutHall],

@@ -2,6 +2,7 @@ import { breakSettings } from './break/settings.ts';
 import { checkInSettings } from './check-in/settings.ts';
 import { checkOutSettings } from './check-out/settings.ts';
 import { groupWorkSettings } from './group-work/settings.ts';
+import { helpBoardSettings } from './help-board/settings.ts';
 import { inputSettings } from './input/settings.ts';
 import { planSettings } from './plan/settings.ts';
 import { plenaryReportSettings } from './plenary-report/settings.ts';
@@ -21,6 +22,7 @@ export const kindSettings: ReadonlyMap<string, KindSettings> = new Map([
   ['groupWork', groupWorkSettings],
   ['plenaryReport', plenaryReportSettings],
   ['vote', voteSettings],
+  ['helpBoard', helpBoardSettings],
   ['plan', planSettings],
   ['break', breakSettings],
   ['checkOut', checkOutSettings],

@@ -3,6 +3,7 @@ import { BreakView } from './break/participant.tsx';
 import { CheckInView } from './check-in/participant.tsx';
 import { CheckOutView } from './check-out/participant.tsx';
 import { GroupWorkView } from './group-work/participant.tsx';
+import { HelpBoardView } from './help-board/participant.tsx';
 import { InputView } from './input/participant.tsx';
 import { PlanView } from './plan/participant.tsx';
 import { PlenaryReportView } from './plenary-report/participant.tsx';
@@ -22,6 +23,7 @@ export const participantViews: ReadonlyMap<string, ComponentType<StepViewProps>>
   ['input', InputView],
   ['reflection', ReflectionView],
   ['vote', VoteView],
+  ['helpBoard', HelpBoardView],
   ['plan', PlanView],
   ['plenaryReport', PlenaryReportView],
   ['checkOut', CheckOutView],

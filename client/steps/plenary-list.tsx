@@ -20,12 +20,15 @@ export function PlenaryList({
   title,
   empty,
   byHearts = false,
+  lane,
 }: {
   readonly stepId: string;
   readonly title: string;
   readonly empty: string;
   /** The most wanted first; else in the order they came. */
   readonly byHearts?: boolean | undefined;
+  /** The only lane to show; all of them when left out. */
+  readonly lane?: string | undefined;
 }) {
   const { boards, steps } = useTexts();
   const { state } = useLive();
@@ -33,7 +36,8 @@ export function PlenaryList({
   // What waits is seen by nobody yet: "nobody has shared" would be wrong.
   const waits = step !== undefined && waitsToBeShown(step) && !state.shown.has(stepId);
   const key = useMemo((): BoardKey => ({ stepId, scope: 'plenary', owner: plenaryOwner }), [stepId]);
-  const { status, notes } = useBoard(key);
+  const { status, notes: all } = useBoard(key);
+  const notes = useMemo(() => (lane === undefined ? all : all.filter((note) => note.lane === lane)), [all, lane]);
   const hearts = useHearts(key);
   const authorOf = useAuthors(key);
   const [shown, hold] = useSettledOrder(notes, byHearts ? hearts.count : undefined);

@@ -16,7 +16,9 @@ export function usePlenaryNotes(stepId: string): readonly HallNote[] {
   return notes.flatMap((note) => {
     const text = wordsOf(note);
     const author = word(names?.get(note.id) ?? '');
-    return text === '' ? [] : [{ id: note.id, text, hearts: counts?.get(note.id) ?? 0, table: note.table, author }];
+    return text === ''
+      ? []
+      : [{ id: note.id, text, hearts: counts?.get(note.id) ?? 0, table: note.table, author, lane: note.lane }];
   });
 }
 

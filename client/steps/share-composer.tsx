@@ -18,11 +18,14 @@ export function ShareComposer({
   label,
   placeholder,
   sendLabel,
+  lane: chosen,
 }: {
   readonly step: Step;
   readonly label: string;
   readonly placeholder: string;
   readonly sendLabel?: string | undefined;
+  /** Of the plenary board; the first one where there is nothing to choose. */
+  readonly lane?: string | undefined;
 }) {
   const texts = useTexts();
   const { state, personId } = useLive();
@@ -33,7 +36,7 @@ export function ShareComposer({
   const place = `${state.id}/${step.id}/${personId}/${sentLane}`;
   // Notes that were shown without names came in one batch: one that came after it would be known by its coming.
   const open = active && shareState(state, step) !== 'moved';
-  const lane = boardSpecs(stepKinds, step).find((spec) => spec.scope === 'plenary')?.lanes[0]?.id ?? '';
+  const lane = chosen ?? boardSpecs(stepKinds, step).find((spec) => spec.scope === 'plenary')?.lanes[0]?.id ?? '';
   return (
     <section className="stack-tight">
       {open && <h2 className={styles.title}>{label}</h2>}

@@ -3,6 +3,7 @@ import { breakStep } from './break/break.ts';
 import { checkIn } from './check-in/check-in.ts';
 import { checkOut } from './check-out/check-out.ts';
 import { groupWork } from './group-work/group-work.ts';
+import { helpBoard } from './help-board/help-board.ts';
 import { input } from './input/input.ts';
 import { plan } from './plan/plan.ts';
 import { plenaryReport } from './plenary-report/plenary-report.ts';
@@ -20,6 +21,7 @@ const all = [
   groupWork,
   plenaryReport,
   vote,
+  helpBoard,
   plan,
   breakStep,
   checkOut,

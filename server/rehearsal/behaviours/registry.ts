@@ -2,6 +2,7 @@ import type { Behaviour } from './behaviour.ts';
 import { checkIn } from './check-in.ts';
 import { checkOut } from './check-out.ts';
 import { groupWork } from './group-work.ts';
+import { helpBoard } from './help-board.ts';
 import { input } from './input.ts';
 import { plan } from './plan.ts';
 import { plenaryReport } from './plenary-report.ts';
@@ -20,6 +21,7 @@ const behaviours: ReadonlyMap<string, Behaviour> = new Map([
   ['break', rest],
   ['practiceStory', practiceStory],
   ['input', input],
+  ['helpBoard', helpBoard],
   ['plan', plan],
   ['plenaryReport', plenaryReport],
   ['checkOut', checkOut],

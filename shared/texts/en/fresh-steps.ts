@@ -10,6 +10,7 @@ export const freshSteps: FreshSteps = {
     groupWork: { title: 'Group work', question: 'What do we manage, and what is demanding?' },
     plenaryReport: { title: 'Plenary: one thing from each group', question: 'One thing from each group.' },
     vote: { title: 'Dots', question: 'What do we begin with?' },
+    helpBoard: { title: 'Help board', question: 'What would you like help with, and what can you help others with?' },
     plan: { title: 'Plan', question: 'What will we try before we meet again?' },
     break: { title: 'Break', question: 'Break' },
     checkOut: { title: 'Check-out', question: 'I take with me …' },

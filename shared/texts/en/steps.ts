@@ -14,6 +14,7 @@ export const steps: typeof base = {
     break: 'Break',
     practiceStory: 'Practice story',
     input: 'Input',
+    helpBoard: 'Help board',
     plan: 'Plan',
     plenaryReport: 'Plenary',
     checkOut: 'Check-out',
@@ -157,6 +158,15 @@ export const steps: typeof base = {
     placeholder: 'I wonder …',
     questions: 'Questions',
     noneYet: 'Nobody has asked anything yet.',
+  },
+
+  helpBoard: {
+    which: 'What would you like to write?',
+    lanes: { asked: 'Asks for help', offered: 'Offers help' },
+    write: { asked: 'Ask for help', offered: 'Offer help' },
+    placeholder: { asked: 'We could do with somebody who …', offered: 'We can share, show or join in …' },
+    titles: { asked: 'What people ask for', offered: 'What people offer' },
+    noneYet: { asked: 'Nobody has asked for anything yet.', offered: 'Nobody has offered anything yet.' },
   },
 
   plan: {

@@ -12,6 +12,7 @@ export const freshSteps = {
     groupWork: { title: 'Gruppearbeid', question: 'Hva får vi til, og hva er krevende?' },
     plenaryReport: { title: 'Plenum: én ting fra hver gruppe', question: 'Én ting fra hver gruppe.' },
     vote: { title: 'Prikker', question: 'Hva begynner vi med?' },
+    helpBoard: { title: 'Hjelpetavle', question: 'Hva vil du ha hjelp til, og hva kan du hjelpe andre med?' },
     plan: { title: 'Plan', question: 'Hva prøver vi ut før neste samling?' },
     break: { title: 'Pause', question: 'Pause' },
     checkOut: { title: 'Utsjekk', question: 'Dette tar jeg med meg …' },

@@ -15,6 +15,7 @@ export const steps = {
     break: 'Pause',
     practiceStory: 'Praksisfortelling',
     input: 'Faglig påfyll',
+    helpBoard: 'Hjelpetavle',
     plan: 'Plan',
     plenaryReport: 'Plenum',
     checkOut: 'Utsjekk',
@@ -159,6 +160,15 @@ export const steps = {
     placeholder: 'Jeg lurer på …',
     questions: 'Spørsmål',
     noneYet: 'Ingen har spurt om noe ennå.',
+  },
+
+  helpBoard: {
+    which: 'Hva vil du skrive?',
+    lanes: { asked: 'Ber om hjelp', offered: 'Tilbyr hjelp' },
+    write: { asked: 'Be om hjelp', offered: 'Tilby hjelp' },
+    placeholder: { asked: 'Vi kunne trenge noen som …', offered: 'Vi kan dele, vise eller være med på …' },
+    titles: { asked: 'Det noen ber om', offered: 'Det noen tilbyr' },
+    noneYet: { asked: 'Ingen har bedt om noe ennå.', offered: 'Ingen har tilbudt noe ennå.' },
   },
 
   plan: {

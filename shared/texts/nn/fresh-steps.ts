@@ -10,6 +10,7 @@ export const freshSteps: FreshSteps = {
     groupWork: { title: 'Gruppearbeid', question: 'Kva får vi til, og kva er krevjande?' },
     plenaryReport: { title: 'Plenum: éin ting frå kvar gruppe', question: 'Éin ting frå kvar gruppe.' },
     vote: { title: 'Prikkar', question: 'Kva byrjar vi med?' },
+    helpBoard: { title: 'Hjelpetavle', question: 'Kva vil du ha hjelp til, og kva kan du hjelpe andre med?' },
     plan: { title: 'Plan', question: 'Kva prøver vi ut før neste samling?' },
     break: { title: 'Pause', question: 'Pause' },
     checkOut: { title: 'Utsjekk', question: 'Dette tek eg med meg …' },

@@ -15,6 +15,7 @@ export const steps: typeof base = {
     break: 'Pause',
     practiceStory: 'Praksisforteljing',
     input: 'Fagleg påfyll',
+    helpBoard: 'Hjelpetavle',
     plan: 'Plan',
     plenaryReport: 'Plenum',
     checkOut: 'Utsjekk',
@@ -157,6 +158,15 @@ export const steps: typeof base = {
     placeholder: 'Eg lurer på …',
     questions: 'Spørsmål',
     noneYet: 'Ingen har spurt om noko enno.',
+  },
+
+  helpBoard: {
+    which: 'Kva vil du skrive?',
+    lanes: { asked: 'Bed om hjelp', offered: 'Tilbyd hjelp' },
+    write: { asked: 'Be om hjelp', offered: 'By fram hjelp' },
+    placeholder: { asked: 'Vi kunne trenge nokon som …', offered: 'Vi kan dele, vise eller vere med på …' },
+    titles: { asked: 'Det nokon bed om', offered: 'Det nokon tilbyd' },
+    noneYet: { asked: 'Ingen har bede om noko enno.', offered: 'Ingen har tilbode noko enno.' },
   },
 
   plan: {

@@ -10,7 +10,7 @@ import { everyText } from '../../support/every-text.ts';
  */
 const inBoth = new Set(
   `stryk lista skilt lister bordskilt seteliste ark trykk brett fila eldre windows utf mac semikolon komma tabulator kolonne
-   type kontaktperson rad utelat likevel fører
+   type kontaktperson rad utelat likevel fører limt
    akkurat alle aller alt angre anonymt ansvar arbeidsplass at av avbryt avslutt be bli blir bokmål bord bordet bordplan
    bort ca dag dagen data deg del deler delt den denne det dette din dit ditt dra du døra eller endre english er
    etter etterpå evaluering fane fast felles felt feltet ferdig fil finn fjern flest flytt folk for forkast frist før
@@ -32,7 +32,7 @@ const inBoth = new Set(
    kristi langfredag like mai nettverkssamling nyttårsdag personaløkt pinsedag pulja påskedag salvert skjærtorsdag
    varer vert videorom videorommet året
    fordi tre
-   tilby behov arbeidsplassen fristen ute fortalt temaet sårbart tema spørsmålsbanken bruk merk`.split(/\s+/),
+   tilby behov arbeidsplassen fristen ute fortalt temaet sårbart tema spørsmålsbanken bruk merk hjelpetavle`.split(/\s+/),
 );
 
 /** Spelt or bent so in Bokmål only. */

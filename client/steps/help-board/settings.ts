@@ -1,0 +1,3 @@
+import type { KindSettings } from '../setting-field.ts';
+
+export const helpBoardSettings: KindSettings = { arrangements: ['plenary'], fields: [] };
