@@ -48,11 +48,13 @@ export function NetworkPage({
 
 function Frame({ section, item }: { readonly section: NetworkSection | undefined; readonly item: string | null }) {
   const { common, network: words } = useTexts();
-  const { network } = useNetwork();
+  const { network, refresh } = useNetwork();
   const { id, name } = network;
   const label = section && words.sections[section.label];
   usePageTitle(section?.path === '' ? name : `${label} · ${name}`);
   useEffect(() => rememberNetwork({ id, name }), [id, name]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever turns to another page wants it as it is now
+  useEffect(refresh, [section, refresh]);
   return (
     <Page
       width="wide"

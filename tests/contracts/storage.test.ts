@@ -7,8 +7,8 @@ import { directoryKeeps } from '../support/directory-keeps.ts';
 import { describeStorage } from './storage.contract.ts';
 import { describeStorageOfBoards } from './storage-boards.contract.ts';
 import { describeStorageErasure } from './storage-erasure.contract.ts';
-import { describeStorageOfNetworks } from './storage-networks.contract.ts';
 import type { StoragePlace } from './storage-examples.ts';
+import { describeStorageOfNetworks } from './storage-networks.contract.ts';
 
 function sqliteOnFile(): StoragePlace {
   const directory = mkdtempSync(join(tmpdir(), 'samling-storage-'));

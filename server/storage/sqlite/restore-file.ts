@@ -141,7 +141,10 @@ function idsOf(file: string): string[] {
 
 function idsIn(database: Database.Database): string[] | undefined {
   try {
-    return database.prepare<[], string>('SELECT id FROM conferences ORDER BY id').pluck().all();
+    const ids = (table: string) => database.prepare<[], string>(`SELECT id FROM ${table} ORDER BY id`).pluck().all();
+    const tables = database.prepare<[], string>('SELECT name FROM sqlite_schema').pluck().all();
+    // What was written before there were networks has none.
+    return [...ids('conferences'), ...(tables.includes('networks') ? ids('networks') : [])];
   } catch {
     return undefined;
   }
