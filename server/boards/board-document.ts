@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { headingsMap, notesMap } from '../../shared/boards/notes.ts';
 import { largestDocument } from './board-limits.ts';
 import type { UpdateContent } from './inspect-update.ts';
+import { joinUpdates } from './join-updates.ts';
 
 /** Each top-level name stays in memory for good; a board has two. */
 const mostRoots = 50;
@@ -33,6 +34,8 @@ export class BoardDocument {
   /** The whole as one update, and its state vector: kept while nothing changes. */
   #whole: Uint8Array | null = null;
   #vector: Uint8Array | null = null;
+  /** The stored updates behind one another, for those who come while it has not been built. */
+  #joined: Uint8Array | null = null;
   /** At least as many bytes as the whole takes. */
   #bytes: number;
 
@@ -82,6 +85,7 @@ export class BoardDocument {
     doc.on('update', (update: Uint8Array) => this.#made.push(update));
     const built = { kind: 'built', doc, sound } as const;
     this.#content = built;
+    this.#joined = null;
     if (!sound) this.#onUnsound();
     return built;
   }
@@ -173,7 +177,7 @@ export class BoardDocument {
 
   /** What somebody with this state vector lacks; the same bytes for all who have nothing. Throws on malformed ones. */
   lackedBy(stateVector: Uint8Array): Uint8Array {
-    return hasNothing(stateVector) ? this.#all() : Y.encodeStateAsUpdate(this.doc, stateVector);
+    return hasNothing(stateVector) ? this.#forNewcomers() : Y.encodeStateAsUpdate(this.doc, stateVector);
   }
 
   /** The whole document as one update, which may take the place of what is stored; null when that was not sound. */
@@ -184,7 +188,16 @@ export class BoardDocument {
     return snapshot;
   }
 
-  /** After a restart a whole hall asks for the same. */
+  /**
+   * After a restart a whole hall asks for the same. A log that a crash has left long is passed on as it is: what takes its place
+   * in storage always comes from the document.
+   */
+  #forNewcomers(): Uint8Array {
+    if (this.#whole || this.#content.kind === 'built') return this.#all();
+    this.#joined ??= joinUpdates(this.#content.updates);
+    return this.#joined ?? this.#all();
+  }
+
   #all(): Uint8Array {
     if (this.#whole) return this.#whole;
     const wasBuilt = this.isBuilt;
