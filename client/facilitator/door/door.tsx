@@ -71,13 +71,18 @@ export function DoorTools({ children }: { readonly children?: ReactNode }) {
       {!ended && (
         <>
           <div className={styles.doorDeeds}>
-            <Button
-              kind="pill"
-              icon={locked ? <LockOpen size="1.05em" aria-hidden="true" /> : <Lock size="1.05em" aria-hidden="true" />}
-              onClick={turnLock}
-            >
-              {locked ? texts.desk.unlockDoor : texts.desk.lockDoor}
-            </Button>
+            {/* Until it is opened for the first time there is one large action for that. */}
+            {!state.preparing && (
+              <Button
+                kind="pill"
+                icon={
+                  locked ? <LockOpen size="1.05em" aria-hidden="true" /> : <Lock size="1.05em" aria-hidden="true" />
+                }
+                onClick={turnLock}
+              >
+                {locked ? texts.desk.unlockDoor : texts.desk.lockDoor}
+              </Button>
+            )}
             <Button kind="pill" data-people onClick={() => open({ kind: 'people' })}>
               {texts.desk.seePeople}
             </Button>
@@ -87,7 +92,7 @@ export function DoorTools({ children }: { readonly children?: ReactNode }) {
               </Button>
             )}
           </div>
-          {locked && <p className="soft small">{texts.desk.lockMeans}</p>}
+          {locked && !state.preparing && <p className="soft small">{texts.desk.lockMeans}</p>}
         </>
       )}
       <div>
