@@ -54,7 +54,7 @@ const fresh: Readonly<Record<string, (before: readonly Step[], words: FreshSteps
     const shared = before.findLast((step) => hasPlenaryBoard(stepKinds, step));
     return shared ? { minutes: 5, arrangement: individual, settings: { votesOn: shared.id, dots: 3 } } : null;
   },
-  helpBoard: () => ({ minutes: 10, arrangement: plenary, settings: {} }),
+  helpBoard: (_before, { helpLanes }) => ({ minutes: 10, arrangement: plenary, settings: { ...helpLanes } }),
   plan: () => ({ minutes: 10, arrangement: individual, settings: {} }),
   break: () => ({ minutes: 10, arrangement: plenary, settings: {} }),
   checkOut: (_before, { scale }) => ({ minutes: 10, arrangement: individual, settings: { scaleQuestion: scale } }),

@@ -1,5 +1,4 @@
-import { helpLanes } from '../../../shared/steps/help-board/help-board.ts';
-import { useTexts } from '../../ui/language.tsx';
+import { type HelpBoardSettings, helpLanes } from '../../../shared/steps/help-board/help-board.ts';
 import { HallNotes } from '../hall-notes.tsx';
 import { useShownSoon } from '../hall-shown-soon.ts';
 import { HallStage } from '../hall-stage.tsx';
@@ -8,14 +7,13 @@ import type { StepViewProps } from '../step-view.ts';
 
 /** What is asked for, then what is offered; each note says which of the two it is. */
 export function HelpBoardHall({ step }: StepViewProps) {
-  const { steps } = useTexts();
-  const { helpBoard } = steps;
+  const titles = step.settings as HelpBoardSettings;
   const notes = usePlenaryNotes(step.id);
   const soon = useShownSoon(step);
   const inOrder = helpLanes.flatMap((lane) =>
     notes
       .filter((note) => note.lane === lane)
-      .map((note) => ({ ...note, author: [helpBoard.lanes[lane], note.author].filter(Boolean).join(' · ') })),
+      .map((note) => ({ ...note, author: [titles[lane], note.author].filter(Boolean).join(' · ') })),
   );
   return (
     <HallStage step={step} question={step.question || step.title} below={soon} foot={step.instruction}>

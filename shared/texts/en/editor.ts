@@ -180,6 +180,8 @@ export const editor: typeof base = {
     secondsPerGroup: 'Seconds for each group',
     votesOn: 'Votes on what was shared in',
     dots: 'Dots for each',
+    helpAsked: 'Lane for what people ask for',
+    helpOffered: 'Lane for what people offer',
     scaleQuestion: 'A question answered from 1 to 5',
     scaleHint: 'Empty: nobody is asked.',
     from: (least, most) => `Write a whole number from ${least} to ${most}.`,

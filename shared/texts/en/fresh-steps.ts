@@ -16,5 +16,6 @@ export const freshSteps: FreshSteps = {
     checkOut: { title: 'Check-out', question: 'I take with me …' },
   },
   lanes: { manage: 'We manage this', demanding: 'This is demanding', wonder: 'We wonder' },
+  helpLanes: { asked: 'Asks for help', offered: 'Offers help' },
   scale: 'How useful was today for your job?',
 };

@@ -162,10 +162,8 @@ export const steps: typeof base = {
 
   helpBoard: {
     which: 'What would you like to write?',
-    lanes: { asked: 'Asks for help', offered: 'Offers help' },
     write: { asked: 'Ask for help', offered: 'Offer help' },
     placeholder: { asked: 'We could do with somebody who …', offered: 'We can share, show or join in …' },
-    titles: { asked: 'What people ask for', offered: 'What people offer' },
     noneYet: { asked: 'Nobody has asked for anything yet.', offered: 'Nobody has offered anything yet.' },
   },
 

@@ -190,6 +190,8 @@ export const editor = {
     secondsPerGroup: 'Sekunder til hver gruppe',
     votesOn: 'Stemmer over det som er delt i',
     dots: 'Prikker til hver',
+    helpAsked: 'Felt for det noen ber om',
+    helpOffered: 'Felt for det noen tilbyr',
     scaleQuestion: 'Spørsmål med svar fra 1 til 5',
     scaleHint: 'Tomt: ingen spørres.',
     from: (least: number, most: number) => `Skriv et helt tall fra ${least} til ${most}.`,

@@ -19,6 +19,7 @@ export const freshSteps = {
   },
   /** The lanes that group work begins with. */
   lanes: { manage: 'Dette får vi til', demanding: 'Dette er krevende', wonder: 'Dette lurer vi på' },
+  helpLanes: { asked: 'Ber om hjelp', offered: 'Tilbyr hjelp' },
   /** What 1 to 5 is asked about at the end. */
   scale: 'Hvor nyttig var samlingen for jobben din?',
 };

@@ -164,10 +164,8 @@ export const steps = {
 
   helpBoard: {
     which: 'Hva vil du skrive?',
-    lanes: { asked: 'Ber om hjelp', offered: 'Tilbyr hjelp' },
     write: { asked: 'Be om hjelp', offered: 'Tilby hjelp' },
     placeholder: { asked: 'Vi kunne trenge noen som …', offered: 'Vi kan dele, vise eller være med på …' },
-    titles: { asked: 'Det noen ber om', offered: 'Det noen tilbyr' },
     noneYet: { asked: 'Ingen har bedt om noe ennå.', offered: 'Ingen har tilbudt noe ennå.' },
   },
 

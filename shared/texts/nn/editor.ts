@@ -180,6 +180,8 @@ export const editor: typeof base = {
     secondsPerGroup: 'Sekund til kvar gruppe',
     votesOn: 'Røystar over det som er delt i',
     dots: 'Prikkar til kvar',
+    helpAsked: 'Felt for det nokon bed om',
+    helpOffered: 'Felt for det nokon tilbyd',
     scaleQuestion: 'Spørsmål med svar frå 1 til 5',
     scaleHint: 'Tomt: ingen blir spurde.',
     from: (least, most) => `Skriv eit heilt tal frå ${least} til ${most}.`,

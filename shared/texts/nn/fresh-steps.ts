@@ -16,5 +16,6 @@ export const freshSteps: FreshSteps = {
     checkOut: { title: 'Utsjekk', question: 'Dette tek eg med meg …' },
   },
   lanes: { manage: 'Dette får vi til', demanding: 'Dette er krevjande', wonder: 'Dette lurer vi på' },
+  helpLanes: { asked: 'Bed om hjelp', offered: 'Tilbyd hjelp' },
   scale: 'Kor nyttig var samlinga for jobben din?',
 };

@@ -162,10 +162,8 @@ export const steps: typeof base = {
 
   helpBoard: {
     which: 'Kva vil du skrive?',
-    lanes: { asked: 'Bed om hjelp', offered: 'Tilbyd hjelp' },
     write: { asked: 'Be om hjelp', offered: 'By fram hjelp' },
     placeholder: { asked: 'Vi kunne trenge nokon som …', offered: 'Vi kan dele, vise eller vere med på …' },
-    titles: { asked: 'Det nokon bed om', offered: 'Det nokon tilbyd' },
     noneYet: { asked: 'Ingen har bede om noko enno.', offered: 'Ingen har tilbode noko enno.' },
   },
 

@@ -52,7 +52,7 @@ export const otherProgramme: readonly Step[] = programmeA.flatMap((step): Step[]
           attribution: 'anonymous',
         },
         plain({ id: 'thinking', kind: 'reflection', settings: { share: false } }, true),
-        plain({ id: 'help', kind: 'helpBoard', settings: {} }),
+        plain({ id: 'help', kind: 'helpBoard', settings: { asked: 'Ber om', offered: 'Tilbyr' } }),
         plain({ id: 'vote', kind: 'vote', settings: { votesOn: 'reflection', dots: 3 } }),
       ];
     case 'experiences':
