@@ -8,7 +8,7 @@ export interface Names {
   person(personId: string): string;
   workplace(workplaceId: string): string;
   /** Workplace and role, as they stand under a name. */
-  about(person: Person): string;
+  about(person: Pick<Person, 'workplaceId' | 'jobRole'>): string;
   hall(hallId: string | null | undefined): string;
   /** "Bord 7". */
   table(group: Pick<Group, 'number' | 'label'>): string;
@@ -20,13 +20,14 @@ export interface Names {
 
 /** The names of people, workplaces, halls and tables, in words. Its identity changes with them and with the texts only. */
 export function useNames(): Names {
-  const { people, workplaces, halls } = useLive().state;
+  const { people, expected, workplaces, halls } = useLive().state;
   const word = useWord();
   const texts = useTexts();
   return useMemo(() => {
     const workplace = (id: string) => word(workplaces.get(id)?.nameId ?? '');
     return {
-      person: (id) => word(people.get(id)?.nameId ?? ''),
+      // A seat may be planned for somebody who has not come yet.
+      person: (id) => word((people.get(id) ?? expected.get(id))?.nameId ?? ''),
       workplace,
       about: (person) =>
         [workplace(person.workplaceId), person.jobRole ?? texts.people.otherRole].filter(Boolean).join(' · '),
@@ -35,5 +36,5 @@ export function useNames(): Names {
       tableInText: (group) => tableInText(group, texts),
       gathers: (group) => groupKindName(group.label, workplace),
     };
-  }, [people, workplaces, halls, word, texts]);
+  }, [people, expected, workplaces, halls, word, texts]);
 }

@@ -16,6 +16,8 @@ export interface TableGround {
   /** `identityOf` those who are there already. */
   readonly known: ReadonlySet<string>;
   readonly most: number;
+  /** Folded names of the workplaces on the list, and how many it holds; left out where rows add none. */
+  readonly places?: { readonly known: ReadonlySet<string>; readonly most: number };
 }
 
 export type RowFault =
@@ -27,7 +29,8 @@ export type RowFault =
   | { readonly kind: 'known' }
   /** Letters that were lost, or read by the wrong table. */
   | { readonly kind: 'garbled' }
-  | { readonly kind: 'tooMany' };
+  /** No room for more rows, or for one more workplace. */
+  | { readonly kind: 'tooMany' | 'tooManyPlaces' };
 
 export type Cells = Readonly<Partial<Record<Field, string>>>;
 
@@ -73,6 +76,7 @@ export function* judgeRows(
 ): Generator<TableRow> {
   const halls = new Set(ground.halls.map(foldedName));
   const seen = new Map<string, number>();
+  const places = new Set(ground.places?.known);
   let sound = 0;
   for (const { line, cells } of rows) {
     const faults: RowFault[] = [];
@@ -92,8 +96,14 @@ export function* judgeRows(
       else seen.set(identity, line);
     }
     if (faults.length === 0) {
-      sound += 1;
-      if (sound > ground.most) faults.push({ kind: 'tooMany' });
+      const place = foldedName(cells.workplace ?? '');
+      if (ground.places && place !== '' && !places.has(place) && places.size >= ground.places.most)
+        faults.push({ kind: 'tooManyPlaces' });
+      else if (sound >= ground.most) faults.push({ kind: 'tooMany' });
+      else {
+        sound += 1;
+        places.add(place);
+      }
     }
     yield { line, cells, faults };
   }

@@ -14,7 +14,7 @@ const longest: TableGround['longest'] = {
   contact: networkLimits.contactLength,
 };
 
-type Here = Pick<TableGround, 'known' | 'most'>;
+type Here = Pick<TableGround, 'known' | 'most' | 'places'>;
 
 /** People who are expected at a conference. */
 export function expectedGround(here: Here & Pick<TableGround, 'halls'>): TableGround {

@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ExpectedRow } from '../../../shared/conference/commands.ts';
 import { limits } from '../../../shared/conference/limits.ts';
-import { type Cells, identityOf } from '../../../shared/people-table/judge-rows.ts';
+import { foldedName } from '../../../shared/conference/text.ts';
+import { type Cells, identityOf, type TableGround } from '../../../shared/people-table/judge-rows.ts';
 import { expectedGround } from '../../../shared/people-table/table-ground.ts';
 import { useLive, useWord } from '../../live/use-live.tsx';
 import { TableImport } from '../../people/table/table-import.tsx';
@@ -17,26 +18,34 @@ export function BringExpected({ onDone }: { readonly onDone: () => void }) {
   const words = useTexts().expected;
   const { run } = useDesk();
   const announce = useAnnounce();
+  // While rows come in they would be judged as being there already.
+  const [held, setHeld] = useState<TableGround | null>(null);
   const ground = useMemo(() => {
     const known = [...people.values(), ...expected.values()].map((one) => {
       const workplace = word(workplaces.get(one.workplaceId)?.nameId ?? '');
       return identityOf({ name: word(one.nameId), workplace }, ['name', 'workplace']);
     });
     const most = limits.people - people.size - expected.size;
-    return expectedGround({ halls: halls.map(({ name }) => name), known: new Set(known), most });
+    const listed = [...workplaces.values()].map(({ nameId }) => foldedName(word(nameId)));
+    const places = { known: new Set(listed), most: limits.workplaces };
+    return expectedGround({ halls: halls.map(({ name }) => name), known: new Set(known), most, places });
   }, [people, expected, workplaces, halls, word]);
 
   const bring = async (rows: readonly Cells[], onProgress: (done: number) => void) => {
+    setHeld(ground);
     for (let at = 0; at < rows.length; at += limits.expectedAtOnce) {
       const some = rows.slice(at, at + limits.expectedAtOnce);
-      if (!(await run({ type: 'expectPeople', people: some.map(rowOf) }))) return false;
+      if (!(await run({ type: 'expectPeople', people: some.map(rowOf) }))) {
+        setHeld(null);
+        return false;
+      }
       onProgress(at + some.length);
     }
     announce(words.brought(rows.length));
     onDone();
     return true;
   };
-  return <TableImport ground={ground} onBring={bring} onCancel={onDone} />;
+  return <TableImport ground={held ?? ground} onBring={bring} onCancel={onDone} />;
 }
 
 function rowOf({ name = '', workplace = '', jobRole, hall }: Cells): ExpectedRow {

@@ -12,13 +12,11 @@ export function ExpectedGlance() {
   const { people, expected } = state;
   return (
     <div className={styles.glance}>
+      <p className="soft small">{words.title}</p>
       <p>
-        <strong>{words.title}</strong>{' '}
-        <span className="soft">
-          {expected.size === 0
-            ? words.none
-            : `${words.summary(people.size, people.size + expected.size)} · ${words.missing(expected.size)}`}
-        </span>
+        {expected.size === 0
+          ? words.none
+          : `${words.summary(people.size, people.size + expected.size)} · ${words.missing(expected.size)}`}
       </p>
       <Button kind="pill" data-expected onClick={() => open({ kind: 'expected' })}>
         {expected.size === 0 ? words.bring : words.open}

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useId, useRef, useState } from 'react';
+import { type ChangeEvent, type ClipboardEvent, useId, useRef, useState } from 'react';
 import {
   decodeText,
   type Encoding,
@@ -14,10 +14,18 @@ import { TextArea } from '../../ui/text-area.tsx';
 import styles from './table-import.module.css';
 
 interface TableFile {
+  readonly kind: 'file';
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly encoding: Encoding;
 }
+
+/** What is too long to stand in a field: browsers take minutes to lay out thousands of lines that can be edited. */
+interface Pasted {
+  readonly kind: 'pasted';
+}
+
+const longestInField = 20_000;
 
 type Trouble = 'isWorkbook' | 'tooLarge' | 'unreadable';
 
@@ -25,7 +33,7 @@ type Trouble = 'isWorkbook' | 'tooLarge' | 'unreadable';
 export function TableSource({ hint, onText }: { readonly hint: string; readonly onText: (text: string) => void }) {
   const words = useTexts().table;
   const [typed, setTyped] = useState('');
-  const [file, setFile] = useState<TableFile | null>(null);
+  const [held, setHeld] = useState<TableFile | Pasted | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -39,7 +47,7 @@ export function TableSource({ hint, onText }: { readonly hint: string; readonly 
       return;
     }
     setTrouble(null);
-    setFile(read);
+    setHeld(read);
     onText(decodeText(read.bytes, read.encoding));
   };
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
@@ -49,13 +57,21 @@ export function TableSource({ hint, onText }: { readonly hint: string; readonly 
     event.currentTarget.value = '';
   };
   const readAs = (encoding: Encoding) => {
-    if (!file) return;
-    setFile({ ...file, encoding });
-    onText(decodeText(file.bytes, encoding));
+    if (held?.kind !== 'file') return;
+    setHeld({ ...held, encoding });
+    onText(decodeText(held.bytes, encoding));
   };
   const putAway = () => {
-    setFile(null);
+    setHeld(null);
     onText(typed);
+  };
+  const paste = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData.getData('text/plain');
+    if (pasted.length <= longestInField) return;
+    event.preventDefault();
+    setTrouble(null);
+    setHeld({ kind: 'pasted' });
+    onText(pasted);
   };
 
   return (
@@ -73,15 +89,20 @@ export function TableSource({ hint, onText }: { readonly hint: string; readonly 
         void take(event.dataTransfer.files[0]);
       }}
     >
-      {file ? (
+      {held?.kind === 'pasted' && (
+        <p>
+          <strong>{words.pasted}</strong>
+        </p>
+      )}
+      {held?.kind === 'file' && (
         <div className={styles.file}>
           <p>
-            <strong>{words.fileRead(file.name)}</strong>
+            <strong>{words.fileRead(held.name)}</strong>
           </p>
           <Select
             label={words.encoding}
             hint={words.encodingHint}
-            value={file.encoding}
+            value={held.encoding}
             onChange={(event) => readAs(event.currentTarget.value as Encoding)}
           >
             {encodings.map((encoding) => (
@@ -91,7 +112,8 @@ export function TableSource({ hint, onText }: { readonly hint: string; readonly 
             ))}
           </Select>
         </div>
-      ) : (
+      )}
+      {held === null && (
         <TextArea
           label={words.paste}
           hint={hint}
@@ -100,6 +122,7 @@ export function TableSource({ hint, onText }: { readonly hint: string; readonly 
           spellCheck={false}
           autoComplete="off"
           value={typed}
+          onPaste={paste}
           onChange={(event) => {
             setTyped(event.target.value);
             onText(event.target.value);
@@ -119,11 +142,11 @@ export function TableSource({ hint, onText }: { readonly hint: string; readonly 
           onChange={choose}
         />
         <Button kind="pill" onClick={() => input.current?.click()}>
-          {file ? words.otherFile : words.file}
+          {held?.kind === 'file' ? words.otherFile : words.file}
         </Button>
-        {file ? (
+        {held ? (
           <Button kind="plain" onClick={putAway}>
-            {words.putAway}
+            {held.kind === 'file' ? words.putAway : words.putPasteAway}
           </Button>
         ) : (
           <span className="soft small">{words.fileHint}</span>
@@ -140,7 +163,7 @@ async function readFile(file: File): Promise<TableFile | Trouble> {
     // A zip's or an old workbook's first letters.
     const isBook =
       (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
-    return isBook ? 'isWorkbook' : { name: file.name, bytes, encoding: guessEncoding(bytes) };
+    return isBook ? 'isWorkbook' : { kind: 'file', name: file.name, bytes, encoding: guessEncoding(bytes) };
   } catch {
     return 'unreadable';
   }

@@ -100,6 +100,12 @@ describe('rows', () => {
     expect(rows.map(({ faults }) => faults.map(({ kind }) => kind))).toEqual([[], [], ['tooMany']]);
   });
 
+  it('come from no more workplaces than there is room for', () => {
+    const places = { known: new Set(['rud skole']), most: 2 };
+    const rows = judged('Navn;Skole\na;Rud Skole\nb;Vik\nc;Nes\nd;VIK', { ...ground, places });
+    expect(rows.map(({ faults }) => faults.map(({ kind }) => kind))).toEqual([[], [], ['tooManyPlaces'], []]);
+  });
+
   it('are 5,000 in a moment, and can be paused between', () => {
     const text = `Navn;Skole\n${Array.from({ length: 5_000 }, (_, at) => `Kari ${at};Skole ${at % 400}`).join('\n')}`;
     const begun = performance.now();
