@@ -61,7 +61,7 @@ function solve(
     },
   });
   const { from, to } = heatsOf(problem);
-  const regular = before === undefined ? regularStart(problem, people, 3 * budget, random) : undefined;
+  const regular = before === undefined ? regularStart(problem, people, patternBudget(budget), random) : undefined;
   const nobody = problem.rounds.map(() => new Int32Array(problem.people).fill(-1));
 
   const start = before === undefined ? nobody : keptSeats(problem);
@@ -85,6 +85,11 @@ function solve(
   function finished(of: Problem, seats: Seats, share: number, heat = from) {
     return anneal(new Seating(of, seats), course(share, heat, to), random);
   }
+}
+
+/** Patterns for tight cases need many attempts, which only those get who have time: the square of it, up to some seconds. */
+function patternBudget(budget: number): number {
+  return Math.min(20_000_000, budget * (budget / 20_000));
 }
 
 function best(found: readonly { cost: number; seats: Seats }[]): Seats {

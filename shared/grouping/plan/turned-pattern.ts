@@ -1,8 +1,8 @@
 import type { Pattern } from './constructions.ts';
 import { type FiniteField, finiteField } from './finite-field.ts';
 
-/** Exchanges weighed in one attempt, for each first round: some hundredths of a second. */
-const exchanges = 100_000;
+/** Exchanges weighed in one attempt, for each first round: short ones find what is easy, long ones the rest. */
+const lengths = [50_000, 300_000] as const;
 /** How rarely an exchange that costs one is taken: at first, and in the end. */
 const [hottest, coldest] = [0.9, 0.15];
 
@@ -25,10 +25,12 @@ export function turnedPattern(
   if (people > 100 || size < 3) return [];
   const turns = [1, 2, 3].flatMap((firsts) => (rounds % firsts === 0 ? turnings(people, rounds / firsts, firsts) : []));
   const fitting = turns.filter(({ middle, order }) => middle <= groups && order > 2);
-  for (let left = fitting.length > 0 ? budget : 0; left > 0; ) {
+  for (let left = fitting.length > 0 ? budget : 0, attempt = 0; left > 0; attempt += 1) {
     for (const turning of fitting) {
-      left -= exchanges * turning.firsts;
-      const firsts = firstRounds(groups, size, turning, random);
+      const exchanges = Math.min(left, (lengths[attempt % lengths.length] ?? lengths[0]) * turning.firsts);
+      if (exchanges <= 0) return [];
+      left -= exchanges;
+      const firsts = firstRounds(groups, size, turning, exchanges, random);
       if (firsts) return develop(firsts, turning);
     }
   }
@@ -84,7 +86,13 @@ function develop(firsts: readonly (readonly number[])[], turning: Turning): Patt
 }
 
 /** First rounds in which no difference occurs twice; undefined when the search ends without. */
-function firstRounds(groups: number, size: number, turning: Turning, random: () => number): number[][] | undefined {
+function firstRounds(
+  groups: number,
+  size: number,
+  turning: Turning,
+  budget: number,
+  random: () => number,
+): number[][] | undefined {
   const people = groups * size;
   const { classOf, limit } = differences(people, turning);
   const seen = new Int32Array(limit.length);
@@ -107,7 +115,6 @@ function firstRounds(groups: number, size: number, turning: Turning, random: () 
   };
   for (const group of members.flat()) for (const [at, point] of group.entries()) mark(point, group.slice(at + 1), 1);
 
-  const budget = exchanges * turning.firsts;
   for (let done = 0; done < budget && cost > 0; done += 1) {
     const heat = hottest * (coldest / hottest) ** (done / budget);
     const round = Math.floor(random() * turning.firsts);
