@@ -3,9 +3,9 @@ import { type Request, type Response, Router } from 'express';
 import { calendarOf } from '../../shared/network/calendar-file.ts';
 import type { Gathering, Network } from '../../shared/network/network.ts';
 import { catalogues } from '../../shared/texts/catalogue.ts';
-import { askingOwner } from '../identity/network-owners.ts';
 import type { Networks } from '../networks/networks.ts';
 import type { Storage } from '../storage/storage.ts';
+import { askingOwner } from './asking-owner.ts';
 import { HttpError } from './http-error.ts';
 
 interface CalendarRoutesOptions {

@@ -16,10 +16,11 @@ import {
 } from '../../shared/protocol/network.ts';
 import { seatCookie } from '../identity/cookies.ts';
 import type { GuessDelay } from '../identity/guess-delay.ts';
-import { askingOwner, ownerByToken } from '../identity/network-owners.ts';
+import { ownerByToken } from '../identity/network-owners.ts';
 import type { Networks } from '../networks/networks.ts';
 import type { Storage } from '../storage/storage.ts';
 import { publicAddress, refuseForeignOrigin } from './addresses.ts';
+import { askingOwner, ownerCookie } from './asking-owner.ts';
 import { refuseWithoutKey } from './conference-routes.ts';
 import { HttpError } from './http-error.ts';
 
@@ -75,6 +76,10 @@ export function networkRoutes(options: NetworkRoutesOptions): Router {
     const owner = await askingOwner(storage, request, id);
     const network = await networks.get(id);
     if (!network) throw new HttpError('not_found');
+    const cookie = ownerCookie(request, id);
+    // Whoever comes back now and then stays in.
+    if (cookie !== undefined && request.query.known === undefined && (await ownerByToken(storage, id, cookie)))
+      response.append('set-cookie', seatCookie('networkLeader', id, cookie, request.secure, cookieDays));
     const isKnown = String(network.version) === request.query.known;
     const reply: NetworkReply = { network: isKnown ? null : network, ownerId: owner.ownerId };
     response.set('cache-control', 'no-store').json(reply);

@@ -27,7 +27,7 @@ export function expectedGround(here: Here & Pick<TableGround, 'halls'>): TableGr
 
 /** People of a network's register; advisers may come from none of its workplaces. */
 export function registerGround(here: Here): TableGround {
-  const fields = ['name', 'workplace', 'jobRole'] as const;
+  const fields = ['name', 'workplace', 'jobRole', 'role'] as const;
   return { ...here, halls: [], fields, required: ['name'], identity: ['name', 'workplace'], longest };
 }
 

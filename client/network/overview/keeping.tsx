@@ -11,6 +11,9 @@ import { SavedField } from '../saved-field.tsx';
 import { useNetwork } from '../use-network.tsx';
 import styles from './overview.module.css';
 
+/** Two months: nobody looks at their networks every week. */
+const soonMs = 60 * 86_400_000;
+
 /** Until when all of it is kept; and the end of it, at once. */
 export function Keeping() {
   const { language, texts } = useLanguage();
@@ -18,6 +21,7 @@ export function Keeping() {
   const { network, change } = useNetwork();
   const [refusal, setRefusal] = useState<string | null>(null);
   const until = dayOf(network.deleteAfter, network.timeZone);
+  const isSoon = network.deleteAfter - Date.now() < soonMs;
   const remove = async () => {
     const answer = await deleteNetwork(network.id);
     if (!answer.ok) return setRefusal(answer.code);
@@ -27,7 +31,13 @@ export function Keeping() {
   return (
     <section className={styles.part}>
       <h2>{words.title}</h2>
-      <p>{words.until(formatDay(until, language))}</p>
+      {isSoon ? (
+        <Notice silent tone="attention">
+          {words.soon(formatDay(until, language))}
+        </Notice>
+      ) : (
+        <p>{words.until(formatDay(until, language))}</p>
+      )}
       <SavedField
         type="date"
         waits

@@ -11,7 +11,7 @@ import styles from './people.module.css';
 import { rowsToPeople } from './rows-to-people.ts';
 
 /** A whole list of people, pasted or from a file; workplaces that are not in the register yet come into it. */
-export function ImportPeople({ onDone }: { readonly onDone: () => void }) {
+export function ImportPeople({ onDone }: { readonly onDone: (unclear: readonly string[]) => void }) {
   const words = useTexts().network.people;
   const { network, change, settled } = useNetwork();
   const announce = useAnnounce();
@@ -42,12 +42,12 @@ export function ImportPeople({ onDone }: { readonly onDone: () => void }) {
       onProgress(done);
     }
     announce(words.imported(size.current - before));
-    onDone();
+    onDone(meant.unclear);
     return true;
   };
   return (
     <section className={styles.import} aria-label={words.paste}>
-      <TableImport ground={ground} onBring={bring} onCancel={onDone} />
+      <TableImport ground={ground} onBring={bring} onCancel={() => onDone([])} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Loading } from '../../ui/loading.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useNetwork } from '../use-network.tsx';
@@ -26,6 +27,7 @@ export function Register({ kept }: { readonly kept: string }) {
   const [typed, setTyped] = useState('');
   const [role, setRole] = useState('');
   const [adding, setAdding] = useState<'one' | 'list' | null>(null);
+  const [unclear, setUnclear] = useState<readonly string[]>([]);
   const add = useRef<HTMLButtonElement>(null);
   const paste = useRef<HTMLButtonElement>(null);
   const sought = useDeferredValue(typed);
@@ -71,9 +73,15 @@ export function Register({ kept }: { readonly kept: string }) {
       {adding === 'one' && <AddPerson onDone={() => close(add)} />}
       {adding === 'list' && (
         <Suspense fallback={<Loading />}>
-          <ImportPeople onDone={() => close(paste)} />
+          <ImportPeople
+            onDone={(names) => {
+              setUnclear(names);
+              close(paste);
+            }}
+          />
         </Suspense>
       )}
+      {unclear.length > 0 && adding === null && <Notice>{words.unclear(unclear.slice(0, 10).join(', '))}</Notice>}
       {people.length === 0 && adding === null && <EmptyState title={words.none} example={words.noneHint} />}
       {people.length > 0 && (
         <>

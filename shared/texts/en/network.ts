@@ -138,6 +138,7 @@ export const network: typeof base = {
     title: 'How long it is kept',
     until: (day: string) => `Everything in the network is deleted by itself on ${day}.`,
     label: 'Deleted on',
+    soon: (day: string) => `Everything in the network is deleted on ${day}. If it is to live on, set a later day.`,
     conferences: 'Conferences that were started from here have a date of their own and are deleted by themselves.',
     remove: 'Delete the network now',
     removeSure: 'Delete everything? There is no undo',
@@ -220,7 +221,7 @@ export const network: typeof base = {
     title: 'People',
     notKept: 'The network keeps no names of people.',
     notKeptWhy:
-      'If you turn it on, you can write down those who usually come, and expect them at gatherings without pasting the list again. Only the owners see the names, and they are deleted by themselves when nobody has touched them for a while.',
+      'If you turn it on, you can write down those who usually come, and need not paste the list again before each gathering. Only the owners see the names, and they are deleted by themselves when nobody has touched them for a while.',
     howLong: 'How long are names to be kept?',
     months: (n: number) => `${n} months`,
     keep: 'Keep names',
@@ -255,6 +256,7 @@ export const network: typeof base = {
     remove: 'Remove',
     removeWho: (name: string) => `Remove ${name}`,
     removeSure: 'Delete the name for good?',
+    unclear: (names: string) => `Several workplaces have the same name. Choose the right one for ${names}.`,
     showMore: (n: number) => `Show more (${n} left)`,
   },
 

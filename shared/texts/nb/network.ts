@@ -142,6 +142,7 @@ export const network = {
     title: 'Hvor lenge det ligger her',
     until: (day: string) => `Alt i nettverket slettes av seg selv ${day}.`,
     label: 'Slettes den',
+    soon: (day: string) => `Alt i nettverket slettes ${day}. Skal det leve videre, setter du en senere dag.`,
     conferences: 'Konferanser som er startet herfra, har sin egen frist og slettes for seg.',
     remove: 'Slett nettverket nå',
     removeSure: 'Slett alt? Det kan ikke angres',
@@ -224,7 +225,7 @@ export const network = {
     title: 'Folk',
     notKept: 'Nettverket tar ikke vare på navnene til folk.',
     notKeptWhy:
-      'Slår du det på, kan du legge inn dem som pleier å komme, og vente dem på samlingene uten å lime inn lista på nytt. Bare eierne ser navnene, og de slettes av seg selv når ingen har rørt dem på en stund.',
+      'Slår du det på, kan du legge inn dem som pleier å komme, og slipper å lime inn lista på nytt før hver samling. Bare eierne ser navnene, og de slettes av seg selv når ingen har rørt dem på en stund.',
     howLong: 'Hvor lenge skal navnene ligge?',
     months: (n: number) => `${n} måneder`,
     keep: 'Ta vare på navn',
@@ -259,6 +260,7 @@ export const network = {
     remove: 'Ta bort',
     removeWho: (name: string) => `Ta bort ${name}`,
     removeSure: 'Slett navnet for godt?',
+    unclear: (names: string) => `Flere virksomheter heter det samme. Velg den rette for ${names}.`,
     showMore: (n: number) => `Vis flere (${n} igjen)`,
   },
 

@@ -138,6 +138,7 @@ export const network: typeof base = {
     title: 'Kor lenge det ligg her',
     until: (day: string) => `Alt i nettverket blir sletta av seg sjølv ${day}.`,
     label: 'Blir sletta den',
+    soon: (day: string) => `Alt i nettverket blir sletta ${day}. Skal det leve vidare, set du ein seinare dag.`,
     conferences: 'Konferansar som er starta herifrå, har sin eigen frist og blir sletta for seg.',
     remove: 'Slett nettverket no',
     removeSure: 'Slett alt? Det kan ikkje angrast',
@@ -220,7 +221,7 @@ export const network: typeof base = {
     title: 'Folk',
     notKept: 'Nettverket tek ikkje vare på namna til folk.',
     notKeptWhy:
-      'Slår du det på, kan du leggje inn dei som plar kome, og vente dei på samlingane utan å lime inn lista på nytt. Berre eigarane ser namna, og dei blir sletta av seg sjølve når ingen har rørt dei på ei stund.',
+      'Slår du det på, kan du leggje inn dei som kjem til vanleg, og slepp å lime inn lista på nytt før kvar samling. Berre eigarane ser namna, og dei blir sletta av seg sjølve når ingen har rørt dei på ei stund.',
     howLong: 'Kor lenge skal namna liggje?',
     months: (n: number) => `${n} månader`,
     keep: 'Ta vare på namn',
@@ -234,7 +235,7 @@ export const network: typeof base = {
 
     count: (n: number) => (n === 0 ? 'Ingen enno' : counted(n, 'Éin person', 'personar')),
     found: (n: number, all: number) => `${n} av ${all}`,
-    none: 'Kven plar kome?',
+    none: 'Kven kjem til vanleg?',
     noneHint: 'Legg inn éin om gongen, eller lim inn ei liste med namn, arbeidsplass og rolle.',
     nobodyFound: 'Ingen passar til det du har skrive.',
     role: 'Rolle i nettverket',
@@ -255,6 +256,7 @@ export const network: typeof base = {
     remove: 'Ta bort',
     removeWho: (name: string) => `Ta bort ${name}`,
     removeSure: 'Slett namnet for godt?',
+    unclear: (names: string) => `Fleire verksemder heiter det same. Vel den rette for ${names}.`,
     showMore: (n: number) => `Vis fleire (${n} att)`,
   },
 
