@@ -7,7 +7,7 @@ export const privacy: typeof base = {
     'Write no names, workplaces, classes, ages, dates or diagnoses, and no single case that could be recognised. Write about what you do.',
   sensitive: {
     title: 'Sensitive topic',
-    text: 'No name goes with what you share in this step. If it is about a child who needs help now, take it further where you work, not here.',
+    text: 'Write nothing that points at a person. What you share is shown without a name. If it is about a child who needs help now, take it further where you work, not here.',
   },
   readers: {
     own: 'Only you see this.',

@@ -6,7 +6,7 @@ export const privacy = {
     'Skriv ikke navn, arbeidsplass, klasse, alder, tidspunkt eller diagnose, og ikke én sak som kan kjennes igjen. Skriv om det dere gjør.',
   sensitive: {
     title: 'Sårbart tema',
-    text: 'Ingen navn følger det du deler i dette steget. Gjelder det et barn som trenger hjelp nå, så ta det videre der du arbeider, ikke her.',
+    text: 'Skriv ikke noe som peker ut en person. Det du deler, vises uten navn. Gjelder det et barn som trenger hjelp nå, så ta det videre der du arbeider, ikke her.',
   },
   readers: {
     own: 'Bare du ser dette.',

@@ -7,7 +7,7 @@ export const privacy: typeof base = {
     'Skriv ikkje namn, arbeidsplass, klasse, alder, tidspunkt eller diagnose, og ikkje éi sak som kan kjennast att. Skriv om det de gjer.',
   sensitive: {
     title: 'Sårbart tema',
-    text: 'Det du deler i dette steget, står utan namn. Gjeld det eit barn som treng hjelp no, så ta det vidare der du arbeider, ikkje her.',
+    text: 'Skriv ikkje noko som peikar ut ein person. Det du deler, står utan namn. Gjeld det eit barn som treng hjelp no, så ta det vidare der du arbeider, ikkje her.',
   },
   readers: {
     own: 'Berre du ser dette.',
