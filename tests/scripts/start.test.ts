@@ -131,7 +131,9 @@ describe('npm start', () => {
     expect(output).toContain('The packages could not be installed. npm said:\nnpm has its reasons\n');
     expect(output).not.toContain('ready');
     expect(code).toBe(1);
-    expect(read('npm-calls')).toBe('called ci --ignore-scripts --include=dev --include=optional --no-audit --no-fund\n');
+    expect(read('npm-calls')).toBe(
+      'called ci --ignore-scripts --include=dev --include=optional --no-audit --no-fund\n',
+    );
   });
 
   it('ends when it is told to while it installs', async () => {
