@@ -40,7 +40,10 @@ export function CardsSheet({
             <p className={styles.product}>
               <Mark /> {texts.common.productName}
             </p>
-            <p className={styles.name} style={{ '--longest': longestWord(name) } as CSSProperties}>
+            <p
+              className={styles.name}
+              style={{ '--longest': longestWord(name), '--length': Math.max(name.length, 1) } as CSSProperties}
+            >
               {name}
             </p>
             <p className={styles.from}>{workplace}</p>

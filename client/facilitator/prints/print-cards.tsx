@@ -11,7 +11,6 @@ import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
 import { CardsSheet, cardsOnSheet, type PrintedCard } from './cards-sheet.tsx';
 import { Paper } from './paper.tsx';
-import { PrintNow } from './print-now.tsx';
 import styles from './print-panel.module.css';
 import { inSheets, paperLanguage } from './printed.ts';
 
@@ -81,8 +80,7 @@ export function PrintCards() {
         <Notice silent>
           {words.made(cards.length)} {words.onlyNow}
         </Notice>
-        <PrintNow sheets={sheets.length} />
-        <Paper>
+        <Paper counted>
           {sheets.map((some) => (
             <CardsSheet key={some[0]?.personId} cards={some} title={state.title} until={erasedAt(state)} />
           ))}

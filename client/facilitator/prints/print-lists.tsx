@@ -4,7 +4,6 @@ import { useLanguage } from '../../ui/language.tsx';
 import { Select } from '../../ui/select.tsx';
 import { NamesSheet, TablesSheet } from './lists-sheet.tsx';
 import { Paper } from './paper.tsx';
-import { PrintNow } from './print-now.tsx';
 import styles from './print-panel.module.css';
 import { paperLanguage, printedSeats, printedTables, stepsWithTables } from './printed.ts';
 
@@ -60,22 +59,19 @@ export function PrintLists() {
       {lists.length === 0 ? (
         <p className="soft">{words.nobody}</p>
       ) : (
-        <>
-          <PrintNow sheets={null} />
-          <Paper>
-            {[
-              ...lists.flatMap(({ hall, seats, tables }) => {
-                const inHall = { ...head, hall: hall?.name ?? '' };
-                const id = hall?.id ?? 'all';
-                return [
-                  <NamesSheet key={`${id}-names`} {...inHall} seats={seats} />,
-                  ...(tables.length > 0 ? [<TablesSheet key={`${id}-tables`} {...inHall} tables={tables} />] : []),
-                ];
-              }),
-              ...(across.length > 0 ? [<TablesSheet key="across" {...head} hall="" tables={across} />] : []),
-            ]}
-          </Paper>
-        </>
+        <Paper>
+          {[
+            ...lists.flatMap(({ hall, seats, tables }) => {
+              const inHall = { ...head, hall: hall?.name ?? '' };
+              const id = hall?.id ?? 'all';
+              return [
+                <NamesSheet key={`${id}-names`} {...inHall} seats={seats} />,
+                ...(tables.length > 0 ? [<TablesSheet key={`${id}-tables`} {...inHall} tables={tables} />] : []),
+              ];
+            }),
+            ...(across.length > 0 ? [<TablesSheet key="across" {...head} hall="" tables={across} />] : []),
+          ]}
+        </Paper>
       )}
     </div>
   );

@@ -4,7 +4,6 @@ import { useLanguage } from '../../ui/language.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Paper } from './paper.tsx';
-import { PrintNow } from './print-now.tsx';
 import styles from './print-panel.module.css';
 import { paperLanguage, printedTables, stepsWithTables } from './printed.ts';
 import { type PrintedTable, SignSheet } from './signs-sheet.tsx';
@@ -53,14 +52,11 @@ export function PrintSigns() {
         )}
       </div>
       {tables.length > 0 && (
-        <>
-          <PrintNow sheets={tables.length} />
-          <Paper>
-            {tables.map((table) => (
-              <SignSheet key={table.id} table={table} />
-            ))}
-          </Paper>
-        </>
+        <Paper counted>
+          {tables.map((table) => (
+            <SignSheet key={table.id} table={table} />
+          ))}
+        </Paper>
       )}
     </div>
   );
