@@ -14,7 +14,7 @@ import { inspect, inspectHall } from '../support/inspect.ts';
 import { hearTurns } from '../support/phone-deeds.ts';
 import { aloneQuestion, stepsIn } from '../support/ready-steps.ts';
 import { openStage, type Seated, shows } from '../support/stage.ts';
-import { button, screens } from '../support/surfaces.ts';
+import { breaches, button, screens } from '../support/surfaces.ts';
 import { startTestServer, type TestServer } from '../support/test-server.ts';
 
 const [a, b, d] = [stepsIn(trygtSkolemiljo, 'en'), stepsIn(dialogkonferanse, 'en'), stepsIn(kortOkt, 'en')];
@@ -132,6 +132,29 @@ describe('every surface in every state', () => {
     await look(page, 'door, ended', 'nn');
     stage.close();
   }, 240_000);
+
+  it('what is made ready before the door is open, and who waits outside', async () => {
+    const { prepare, editor } = nn.facilitator;
+    const plannedStart = Date.now() + 30 * 86_400_000;
+    const stage = await openStage(server, { language: 'nn', preparing: true, plannedStart, plannedMinutes: 170 });
+    const page = await open('nn');
+    await page.goto(stage.made.facilitatorLink);
+    await shows(page, prepare.tooLong('10 min'));
+    await page.getByRole('grid').waitFor();
+    await look(page, 'preparing', 'nn');
+    await page.getByRole('row').nth(1).click();
+    await page.getByLabel(editor.question).waitFor();
+    await look(page, 'preparing a step', 'nn');
+    await button(page, prepare.preview.table).click();
+    await page.frameLocator('iframe').getByRole('heading').first().waitFor();
+    // What lies behind it is out of reach, as it should be.
+    faults.push(...(await breaches(page)));
+    const phone = await open('en', 'phone');
+    await phone.goto(stage.made.joinLink);
+    await shows(phone, en.join.soon);
+    await look(phone, 'a door that has not been opened', 'en');
+    stage.close();
+  }, 120_000);
 
   it('the page where a conference is made', async () => {
     const page = await open('en');
