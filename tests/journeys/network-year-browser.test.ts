@@ -1,17 +1,22 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dateAndTime } from '../../shared/conference/clock.ts';
+import type { Step } from '../../shared/conference/programme.ts';
 import { addDays } from '../../shared/network/calendar-days.ts';
 import { trygtSkolemiljo } from '../../shared/programmes/trygt-skolemiljo.ts';
+import type { DoorReply } from '../../shared/protocol/http.ts';
 import type { Catalogue } from '../../shared/texts/catalogue.ts';
 import { nb } from '../../shared/texts/nb.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { doorOf } from '../support/desk-deeds.ts';
+import { countsInside, doorOf } from '../support/desk-deeds.ts';
 import { inspect } from '../support/inspect.ts';
-import { button, enter, openSurface, screens, tabTo } from '../support/surfaces.ts';
-import { startTestServer, type TestServer } from '../support/test-server.ts';
+import { button, confirmGroups, enter, goNext, makeGroups, openSurface, screens, tabTo } from '../support/surfaces.ts';
+import { joined, startTestServer, type TestServer } from '../support/test-server.ts';
 
 const { network: register, gatherings: words, table } = nb;
+const { editor, prepare } = nb.facilitator;
+const [welcome, across] = trygtSkolemiljo.steps.nb as [Step, Step];
+const added = 'Hva lærte du?';
 
 /** As a spreadsheet gives it: one school twice, one without a name. */
 const schools = [
@@ -89,22 +94,30 @@ describe('a network and its year', () => {
     const door = await doorOf(page, nb);
     expect(door.title).toBe('Samling 1');
     await page.getByText('09:00', { exact: true }).first().waitFor();
-    await page
-      .getByText(trygtSkolemiljo.steps.nb[1]?.title ?? '')
-      .first()
-      .waitFor();
-    await button(page, nb.facilitator.prepare.openDoor).click();
-    await button(page, nb.facilitator.begin(trygtSkolemiljo.steps.nb[0]?.title ?? '')).waitFor();
+    await changeTheQuestion(page);
+    await seeThreeWays(page);
+    await printCards(page);
+    await button(page, prepare.openDoor).click();
+    await button(page, nb.facilitator.begin(welcome.title)).waitFor();
 
-    // Whoever is expected comes with name and school, and is known.
+    // Whoever is expected comes with name and school, is known, and gets a seat.
     const phone = await openSurface(browser, 'phone', faults);
     await phone.goto(door.joinLink);
     await enter(phone, { name: 'Ingrid Bøe', workplace: 'Vanvik skole', hall: 'Vanvikhallen' });
     await page.getByText(nb.expected.summary(1, 3)).first().waitFor();
+    const vanvikhallen = { hall: await hallNamed(door.joinCode, 'Vanvikhallen') };
+    await joined(server, door.joinCode, { name: 'nes, ola', workplace: { name: 'åset skole' }, ...vanvikhallen });
+    await joined(server, door.joinCode, { name: 'Siri Lie', workplace: { name: 'Botngård skole' }, ...vanvikhallen });
+    await countsInside(page, 3, nb);
+    await goNext(page, welcome);
+    await makeGroups(page, across.title);
+    await confirmGroups(page);
+    await goNext(page, { question: `${across.question} ${added}` });
+    await phone.getByText(nb.participant.youMeet).first().waitFor();
 
     // And the year knows its conference.
     await page.goBack();
-    await page.getByText(words.states.prepared, { exact: true }).first().waitFor();
+    await page.getByText(words.states.running, { exact: true }).first().waitFor();
     await button(page, words.openDesk).click();
     await page.waitForURL(/\/f\//);
     expect(faults).toEqual([]);
@@ -163,6 +176,46 @@ describe('a network and its year', () => {
     expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(7);
     expect(file).toContain(`DTSTART:${first.replaceAll('-', '')}T0`);
     expect(file).not.toContain('Ingrid');
+  }
+
+  /** In the programme as it stands at the desk. */
+  async function changeTheQuestion(page: Page): Promise<void> {
+    await page.getByRole('row', { name: new RegExp(`^${across.title}`) }).click();
+    const question = page.getByLabel(editor.question);
+    await question.fill(`${across.question} ${added}`);
+    await button(page, editor.save).click();
+    await page.getByText(editor.saved, { exact: true }).waitFor();
+  }
+
+  /** The real views, with what has just been changed in them. */
+  async function seeThreeWays(page: Page): Promise<void> {
+    const ways = { participant: added, table: 'Dette er krevende', hall: added } as const;
+    for (const who of ['participant', 'table', 'hall'] as const) {
+      await button(page, prepare.preview[who]).click();
+      const shown = page.frameLocator(`iframe[title="${prepare.preview.frame[who]}"]`);
+      await shown.getByText(ways[who]).first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    }
+  }
+
+  async function hallNamed(code: string, name: string): Promise<string> {
+    const { halls } = (await (await fetch(`${server.url}/api/door/${code}`)).json()) as DoorReply;
+    return halls.find((hall) => hall.name === name)?.id ?? '';
+  }
+
+  /** A card for each, on one sheet. */
+  async function printCards(page: Page): Promise<void> {
+    const { prints } = nb.expected;
+    await button(page, prepare.overview).click();
+    await button(page, nb.expected.open).click();
+    await button(page, prints.open).click();
+    await button(page, prints.make(3)).click();
+    await button(page, prints.now).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    for (const name of ['Ingrid Bøe', 'Ola Nes', 'Siri Lie']) await page.getByText(name).last().waitFor();
+    await page.emulateMedia({ media: 'screen' });
+    await button(page, nb.expected.title).click();
   }
 
   function section(page: Page, name: Catalogue['network']['sections']['label']): Promise<void> {
