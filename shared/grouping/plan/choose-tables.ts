@@ -1,7 +1,6 @@
 import { compareFigures } from '../compare.ts';
 import { soundSize } from '../group-count.ts';
-import type { Bounds } from './count-tables.ts';
-import { countTables } from './count-tables.ts';
+import { countTables, type RoleWanted } from './count-tables.ts';
 import type { Note, Reason } from './reasons.ts';
 import { type Need, needs, type PlanPerson, type PlanRound, type PlanTable } from './request.ts';
 import type { People } from './zones.ts';
@@ -28,59 +27,72 @@ export function needBits(some: readonly Need[] = []): number {
   return needs.reduce((bits, need, index) => (some.includes(need) ? bits | (1 << index) : bits), 0);
 }
 
-/**
- * The tables that some people get in a round.
- * @param named tables that rules name for them; these are always among the chosen
- * @param usual tables where most of them sat in the plan before; taken again where there is a choice
- * @param taken tables of others; those chosen here are added
- * @param spare how many to leave for others who share the hall
- * @param together how many must sit together at most
- * @param crowded whether several are locked to one table
- */
-export function chooseTables(
-  round: PlanRound,
-  group: People,
-  bounds: Omit<Bounds, 'named'>,
-  named: readonly string[],
-  usual: readonly string[],
-  taken: Set<string>,
-  spare: number,
-  together: number,
-  crowded: boolean,
-): Chosen {
-  const { members, hallId } = group;
-  const where = { roundId: round.id, hallId };
-  const listed = round.composition === 'everyone' ? undefined : round.tables;
-  const free = listed === undefined ? [] : candidates(listed, group, taken, named);
-  const available = listed === undefined ? members.length : Math.min(free.length, Math.max(1, free.length - spare));
-  const counted =
-    group.lockedTo === undefined
-      ? countTables(
-          round,
-          usual.length > 0 ? { ...group, preferred: usual.length } : group,
-          { ...bounds, named: named.length },
-          available,
-        )
-      : { count: Math.min(1, available), reasons: [], notes: [] };
-  const { count, notes } = counted;
-  const reasons: Reason[] = [...counted.reasons];
-  if (count === 0) return { tables: [], loose: false, reasons, notes };
-  const togetherTooMany = (seats: number): Reason[] =>
-    together > seats && round.composition === 'mixed'
-      ? [{ kind: 'togetherTooMany', people: together, seats, ...where }]
-      : [];
-  if (listed === undefined) {
-    reasons.push(...(group.lockedTo === undefined ? togetherTooMany(soundSize(round.size).max) : []));
-    const ids = freeNames(count, named, usual, taken);
-    const tables = ids.map((id) => ({ id, hallId }));
-    return { ...sized(round, group, tables, together > 1 || crowded), reasons, notes };
-  }
+/** What decides about the tables of some people, besides their number and the size of groups. */
+export interface Wanted {
+  readonly roles: readonly RoleWanted[];
+  /** Sets of people of whom no two may share a table. */
+  readonly apart: readonly (readonly PlanPerson[])[];
+  /** Tables that rules name for them; these are always among the chosen. */
+  readonly named: readonly string[];
+  /** Tables where most of them sat in the plan before; taken again where there is a choice. */
+  readonly usual: readonly string[];
+  /** Tables of others; those chosen here are added. */
+  readonly taken: Set<string>;
+  /** How many to leave for others who share the hall. */
+  readonly spare: number;
+  /** How many must sit together, at most. */
+  readonly together: number;
+  /** Several are locked to one table. */
+  readonly crowded: boolean;
+}
 
+/** The tables that some people get in a round. */
+export function chooseTables(round: PlanRound, group: People, wanted: Wanted): Chosen {
+  const { roles, apart, named, usual, taken, spare, together, crowded } = wanted;
+  const { members, hallId } = group;
+  const listed = round.composition === 'everyone' ? undefined : round.tables;
+  const free = listed && candidates(listed, group, taken, named);
+  const available = free ? Math.min(free.length, Math.max(1, free.length - spare)) : members.length;
+  const asBefore = usual.length > 0 ? { ...group, preferred: usual.length } : group;
+  const { count, reasons, notes } =
+    group.lockedTo === undefined
+      ? countTables(round, asBefore, { roles, apart, named: named.length }, available)
+      : { count: Math.min(1, available), reasons: [], notes: [] };
+  if (count === 0) return { tables: [], loose: false, reasons, notes };
+
+  const found = free
+    ? amongListed(free, count, group, wanted)
+    : freeNames(count, named, usual, taken).map((id) => ({ id, hallId }));
+  if ('kind' in found) {
+    const reason = { ...found, roundId: round.id, hallId };
+    return { tables: [], loose: false, reasons: [...reasons, reason], notes };
+  }
+  const most = free
+    ? Math.max(...found.map((table) => seatsOf(table)))
+    : group.lockedTo === undefined
+      ? soundSize(round.size).max
+      : members.length;
+  const tooMany: Reason[] =
+    together > most && round.composition === 'mixed'
+      ? [{ kind: 'togetherTooMany', people: together, seats: most, roundId: round.id, hallId }]
+      : [];
+  return { ...sized(round, group, found, together > 1 || crowded), reasons: [...reasons, ...tooMany], notes };
+}
+
+type SeatsShort =
+  | { readonly kind: 'needTooMany'; readonly need: Need; readonly people: number; readonly seats: number }
+  | { readonly kind: 'tooFewSeats'; readonly people: number; readonly seats: number };
+
+/** So many of the tables that stand there, or more where seats would not do; or what they lack. */
+function amongListed(
+  free: readonly PlanTable[],
+  count: number,
+  { members }: People,
+  { named, usual, taken }: Wanted,
+): readonly PlanTable[] | SeatsShort {
   const short = shortOfNeeds(members, free);
-  if (short)
-    return { tables: [], loose: false, reasons: [...reasons, { kind: 'needTooMany', ...short, ...where }], notes };
-  const wanted = Math.ceil(members.length / count);
-  const order = inOrder(free, members, named, usual, wanted);
+  if (short) return { kind: 'needTooMany', ...short };
+  const order = inOrder(free, members, named, usual, Math.ceil(members.length / count));
   let seats = 0;
   let chosen = 0;
   for (const { seats: more } of order) {
@@ -88,18 +100,10 @@ export function chooseTables(
     seats += more;
     chosen += 1;
   }
-  if (seats < members.length) {
-    return {
-      tables: [],
-      loose: false,
-      reasons: [...reasons, { kind: 'tooFewSeats', people: members.length, seats, ...where }],
-      notes,
-    };
-  }
+  if (seats < members.length) return { kind: 'tooFewSeats', people: members.length, seats };
   const tables = order.slice(0, chosen).sort((left, right) => free.indexOf(left) - free.indexOf(right));
   for (const { id } of tables) taken.add(id);
-  reasons.push(...togetherTooMany(Math.max(...tables.map((table) => table.seats))));
-  return { ...sized(round, group, tables, together > 1 || crowded), reasons, notes };
+  return tables;
 }
 
 /** Tables where these people may sit and nobody else has been put. */
@@ -173,7 +177,6 @@ function sized(
   const size = soundSize(round.size);
   const base = Math.floor(people / tables.length);
   const even = Math.ceil(people / tables.length);
-  const seatsOf = ({ seats }: Partial<PlanTable>) => seats ?? Number.MAX_SAFE_INTEGER;
   const needy = members.filter((person) => (person.needs?.length ?? 0) > 0).length;
   const loose = tables.length > 1 && (mayDiffer || needy > 0 || tables.some((table) => seatsOf(table) < even));
   let level = even;
@@ -192,4 +195,8 @@ function sized(
       };
     }),
   };
+}
+
+function seatsOf({ seats }: Partial<PlanTable>): number {
+  return seats ?? Number.MAX_SAFE_INTEGER;
 }
