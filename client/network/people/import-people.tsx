@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { foldedName } from '../../../shared/conference/text.ts';
 import { networkLimits } from '../../../shared/network/limits.ts';
 import { type Cells, identityOf } from '../../../shared/people-table/judge-rows.ts';
 import { registerGround } from '../../../shared/people-table/table-ground.ts';
@@ -24,7 +25,10 @@ export function ImportPeople({ onDone }: { readonly onDone: (unclear: readonly s
     const known = people.map(({ name, workplaceId }) =>
       identityOf({ name, workplace: names.get(workplaceId ?? '') ?? '' }, identity),
     );
-    return registerGround({ known: new Set(known), most: networkLimits.people - people.length });
+    const placeNames = new Set(workplaces.flatMap(({ name, alsoCalled }) => [name, ...alsoCalled]).map(foldedName));
+    const room = networkLimits.workplaces - workplaces.length;
+    const places = { known: placeNames, most: placeNames.size + room };
+    return registerGround({ known: new Set(known), most: networkLimits.people - people.length, places });
   }, [people, workplaces]);
 
   const bring = async (rows: readonly Cells[], onProgress: (done: number) => void): Promise<boolean> => {

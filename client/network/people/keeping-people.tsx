@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { useAnnounce } from '../../ui/announcer.tsx';
 import { ArmedButton } from '../../ui/armed-button.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Chips } from '../../ui/chips.tsx';
 import { useTexts } from '../../ui/language.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { useNetwork } from '../use-network.tsx';
 import styles from './people.module.css';
 
@@ -32,8 +32,8 @@ export function BeginKeeping() {
 /** How long names are kept, and the end of it: with it go all that are there. */
 export function EndKeeping() {
   const words = useTexts().network.people;
-  const { network, change, saved } = useNetwork();
-  const [ended, setEnded] = useState(false);
+  const { network, change } = useNetwork();
+  const announce = useAnnounce();
   const months = String(network.keepsPeople?.months ?? 12);
   return (
     <section className={styles.keeping}>
@@ -50,11 +50,12 @@ export function EndKeeping() {
           label={words.stop}
           sure={words.stopSure(network.people.length)}
           onConfirm={() => {
-            if (change({ type: 'erasePeople', keepOn: false }) === undefined) setEnded(true);
+            if (change({ type: 'erasePeople', keepOn: false })) return;
+            announce(words.erasing);
+            document.getElementById('content')?.focus({ preventScroll: true });
           }}
         />
       </div>
-      {ended && saved !== 'saved' && <Notice>{words.erasing}</Notice>}
     </section>
   );
 }
