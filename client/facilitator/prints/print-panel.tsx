@@ -1,8 +1,10 @@
+import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { useEffect, useRef, useState } from 'react';
 import { useLive } from '../../live/use-live.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Chips } from '../../ui/chips.tsx';
 import { useTexts } from '../../ui/language.tsx';
+import backStyles from '../back-to-room.module.css';
 import { useDesk } from '../desk-context.tsx';
 import boardStyles from '../room/board-panel.module.css';
 import { useFocusBack } from '../use-focus-back.ts';
@@ -26,7 +28,12 @@ export function PrintPanel() {
   return (
     <section className={`${boardStyles.panel} screen-only`} aria-labelledby="prints">
       <div className={boardStyles.bar}>
-        <Button kind="plain" onClick={() => open({ kind: 'expected' })}>
+        <Button
+          kind="plain"
+          className={backStyles.back}
+          icon={<ArrowLeft size="1.15em" aria-hidden="true" />}
+          onClick={() => open({ kind: 'expected' })}
+        >
           {words.title}
         </Button>
       </div>
