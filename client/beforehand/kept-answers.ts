@@ -38,6 +38,11 @@ export function writeKept(conferenceId: string, questionId: string, kept: Kept):
   }
 }
 
+/** Whether a change of the browser's storage is one of these answers: another tab has written. */
+export function concernsKept(event: Pick<StorageEvent, 'key'>, conferenceId: string, questionId: string): boolean {
+  return event.key === place(conferenceId, questionId);
+}
+
 function place(conferenceId: string, questionId: string): string {
   return `samling.answers.${conferenceId}.${questionId}`;
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AnswerBody } from '../../shared/protocol/beforehand.ts';
 import { onReturn } from '../ui/on-return.ts';
 import { giveAnswer, takeBackAnswer } from './beforehand-calls.ts';
-import { type Kept, type KeptAnswer, nothingKept, readKept, writeKept } from './kept-answers.ts';
+import { concernsKept, type Kept, type KeptAnswer, nothingKept, readKept, writeKept } from './kept-answers.ts';
 
 /** Refusals that another try may mend. */
 const passing: ReadonlySet<string> = new Set([
@@ -38,6 +38,17 @@ export function useAnswers(conferenceId: string, questionId: string, secret: str
     },
     [conferenceId, questionId],
   );
+
+  // What another tab has sent, this one must neither lose nor send once more.
+  useEffect(() => {
+    const changed = (event: StorageEvent) => {
+      if (!concernsKept(event, conferenceId, questionId)) return;
+      latest.current = { ...readKept(conferenceId, questionId), draft: latest.current.draft };
+      setKept(latest.current);
+    };
+    window.addEventListener('storage', changed);
+    return () => window.removeEventListener('storage', changed);
+  }, [conferenceId, questionId]);
 
   const settle = useCallback(
     (key: string, change: Partial<KeptAnswer> | null) => {

@@ -145,6 +145,8 @@ function entryOf(
     }
     case 'groupsConfirmed':
       return { at, kind: 'groupsMade', step: step(event.stepId), groups: event.groups.filter(isSeated).length };
+    case 'beforehandOpened':
+      return { at, kind: 'answersOpened', step: step(event.stepId) };
     case 'boardsShared':
       return { at, kind: 'boardsShared', step: step(event.stepId) };
     case 'notesShown':

@@ -43,7 +43,7 @@ export type DayLogEntry = { readonly at: number } & (
       readonly minutes: number;
     }
   | { readonly kind: 'groupsMade'; readonly step: LoggedStep; readonly groups: number }
-  | { readonly kind: 'boardsShared' | 'notesShown'; readonly step: LoggedStep }
+  | { readonly kind: 'boardsShared' | 'notesShown' | 'answersOpened'; readonly step: LoggedStep }
   | { readonly kind: 'messageSent'; readonly to: LoggedTarget; readonly text: string | null }
   /** By a table, or by a person who is not named. `answered` and `closed` in milliseconds after it. */
   | {

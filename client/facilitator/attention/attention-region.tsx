@@ -6,6 +6,7 @@ import { PauseUpdates } from '../../ui/announcer.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { LanguageSwitch } from '../../ui/language-switch.tsx';
 import { useNow } from '../../ui/use-now.ts';
+import { AnswersWaiting } from '../beforehand/answers-waiting.tsx';
 import { DoorCode, DoorTools } from '../door/door.tsx';
 import { KeysHelp } from '../keys-help.tsx';
 import { MessagesShown } from '../messages/messages-shown.tsx';
@@ -43,6 +44,7 @@ export function AttentionRegion({ keys }: { readonly keys: DeskKeys }) {
         </section>
       )}
       {!ended && <NotesLeftWaiting />}
+      <AnswersWaiting />
       <LateNotes />
       <DoorCode />
       <div className={styles.tools}>

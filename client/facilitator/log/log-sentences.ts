@@ -53,6 +53,7 @@ export function logSentence(entry: DayLogEntry, texts: Words): string {
     case 'hallReady':
       return says[entry.kind](entry.hall);
     case 'boardsShared':
+    case 'answersOpened':
     case 'notesShown':
     case 'stepAdded':
     case 'stepRemoved':

@@ -62,6 +62,8 @@ export const beforehand: typeof base = {
     intro:
       'A link without any account collects short answers before the day. Only facilitators see them until you open them in a step.',
     see: (answers) => `See the answers (${answers})`,
+    waits: (answers) =>
+      `${counted(answers, 'One answer', 'answers')} from before the day ${answers === 1 ? 'has' : 'have'} not been shown in any step yet.`,
     ask: 'Make a question',
     askAnother: 'Make another question',
     kind: 'What do you ask for?',

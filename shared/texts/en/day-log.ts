@@ -28,6 +28,7 @@ export const dayLog: typeof base = {
   tableTime: (table, minutes) => `${table} got ${counted(minutes, 'one more minute', 'more minutes')}.`,
   groupsMade: (step, n) => `${counted(n, 'One group was', 'groups were')} made for “${step}”.`,
   boardsShared: (step) => `The boards of “${step}” were shown to everybody.`,
+  answersOpened: (step) => `The answers from before the day were opened in “${step}”.`,
   message: (to, text) => `Message ${to}${text === null ? '.' : `: “${text}”`}`,
   helpAsked: (who) => `${who} asked for help.`,
   helpAnswered: (minutes) =>

@@ -71,6 +71,8 @@ export const beforehand = {
     intro:
       'En lenke uten innlogging samler korte svar før samlingen. Bare prosesslederne ser dem til du åpner dem i et steg.',
     see: (answers: number) => `Se svarene (${answers})`,
+    waits: (answers: number) =>
+      `${counted(answers, 'Ett svar', 'svar')} fra før samlingen er ikke vist i noe steg ennå.`,
     ask: 'Lag et spørsmål',
     askAnother: 'Lag et spørsmål til',
     kind: 'Hva spør du etter?',

@@ -29,6 +29,7 @@ export const dayLog = {
   tableTime: (table: string, minutes: number) => `${table} fikk ${counted(minutes, 'ett minutt', 'minutter')} til.`,
   groupsMade: (step: string, n: number) => `${counted(n, 'Én gruppe', 'grupper')} ble satt til «${step}».`,
   boardsShared: (step: string) => `Tavlene i «${step}» ble vist for alle.`,
+  answersOpened: (step: string) => `Svarene fra før samlingen ble åpnet i «${step}».`,
   message: (to: string, text: string | null) => `Melding ${to}${text === null ? '.' : `: «${text}»`}`,
   helpAsked: (who: string) => `${who} ba om hjelp.`,
   helpAnswered: (minutes: number) =>

@@ -62,6 +62,7 @@ export const beforehand: typeof base = {
     intro:
       'Ei lenkje utan innlogging samlar korte svar før samlinga. Berre prosessleiarane ser dei til du opnar dei i eit steg.',
     see: (answers) => `Sjå svara (${answers})`,
+    waits: (answers) => `${counted(answers, 'Eitt svar', 'svar')} frå før samlinga er ikkje vist i noko steg enno.`,
     ask: 'Lag eit spørsmål',
     askAnother: 'Lag eit spørsmål til',
     kind: 'Kva spør du etter?',

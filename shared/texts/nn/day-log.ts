@@ -29,6 +29,7 @@ export const dayLog: typeof base = {
   groupsMade: (step, n) =>
     n === 1 ? `Éi gruppe vart sett opp til «${step}».` : `${n} grupper vart sette opp til «${step}».`,
   boardsShared: (step) => `Tavlene i «${step}» vart viste for alle.`,
+  answersOpened: (step) => `Svara frå før samlinga vart opna i «${step}».`,
   message: (to, text) => `Melding ${to}${text === null ? '.' : `: «${text}»`}`,
   helpAsked: (who) => `${who} bad om hjelp.`,
   helpAnswered: (minutes) =>
