@@ -52,7 +52,7 @@ export function Middle() {
     if (seated) {
       return (
         <Suspense fallback={<Loading />}>
-          <SeatingPanel key={seated.id} step={seated} personId={opened.personId} />
+          <SeatingPanel step={seated} personId={opened.personId} />
         </Suspense>
       );
     }

@@ -15,15 +15,18 @@ export function RowMenu({
   label,
   choices,
   onChoose,
+  openAtOnce = false,
   children,
 }: {
   readonly label: string;
   readonly choices: readonly RowChoice[];
   readonly onChoose: (id: string) => void;
+  /** It comes because its button has been pressed. */
+  readonly openAtOnce?: boolean;
   readonly children: ReactNode;
 }) {
   return (
-    <MenuTrigger>
+    <MenuTrigger defaultOpen={openAtOnce}>
       {children}
       <Popover className={styles.popover ?? ''} placement="bottom end">
         <Menu

@@ -18,16 +18,18 @@ export function groupsHere(
   { people, halls }: Pick<ConferenceState, 'people' | 'halls'>,
   hallId: string | null,
 ): readonly HallGroup[] {
+  // A table that was left in the midst of a round is none to look for.
+  const tables = groups.filter(({ members }) => members.length > 0);
   if (hallId === null || !halls.some(({ id }) => id === hallId)) {
-    return groups.map((group) => ({ group, here: group.members, elsewhere: [] }));
+    return tables.map((group) => ({ group, here: group.members, elsewhere: [] }));
   }
   const hallOf = (personId: string) => people.get(personId)?.hallId;
-  return groups.flatMap((group) => {
+  return tables.flatMap((group) => {
     const here = group.members.filter((id) => (hallOf(id) ?? hallId) === hallId);
     const elsewhere = halls.flatMap((hall) => {
       const count = hall.id === hallId ? 0 : group.members.filter((id) => hallOf(id) === hall.id).length;
       return count > 0 ? [{ hall, count }] : [];
     });
-    return here.length > 0 || group.hallId === hallId ? [{ group, here, elsewhere }] : [];
+    return here.length > 0 ? [{ group, here, elsewhere }] : [];
   });
 }

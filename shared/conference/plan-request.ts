@@ -39,13 +39,17 @@ export function planRequest(state: ConferenceState, steps: readonly Step[], befo
     rounds: steps.flatMap((step) => planRound(state, step)),
     rules: steps.flatMap(({ id }) => lockRules(state, id)),
     earlier,
+    met: state.met,
     ...(before ? { before } : {}),
   };
 }
 
 /** Those who are here and those who are waited for. */
-export function comingPeople(state: ConferenceState): readonly (Person | ExpectedPerson)[] {
-  return [...state.people.values(), ...state.expected.values()];
+export function comingPeople({
+  people,
+  expected,
+}: Pick<ConferenceState, 'people' | 'expected'>): readonly (Person | ExpectedPerson)[] {
+  return [...people.values(), ...expected.values()];
 }
 
 function planPerson(state: ConferenceState, person: Person | ExpectedPerson): PlanPerson {

@@ -1,7 +1,8 @@
+import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import type { Person } from '../../../shared/conference/state.ts';
 import { useTexts } from '../../ui/language.tsx';
 import { RowMenu } from '../row-menu.tsx';
+import type { PlacesFrom } from './places-for.ts';
 import styles from './seating.module.css';
 
 /** Somewhere a person may be moved to; `groupId` null is a new table. */
@@ -10,31 +11,59 @@ export interface Place {
   readonly label: string;
 }
 
+/** What else can be done with somebody who sits: to ask what the rounds mean for them, to lock their seat. */
+export type SeatDeed = 'who' | 'lock';
+
 const newTable = 'new';
+const who = 'who';
+const lock = 'lock';
 
 /** "Flytt": the same move as by dragging, from a list. */
 export function MoveMenu({
-  person,
+  personId,
   name,
-  places,
+  from,
+  placesFrom,
+  locked,
   onMove,
+  onDeed,
 }: {
-  readonly person: Person;
+  readonly personId: string;
   readonly name: string;
-  readonly places: readonly Place[];
+  /** The table where they sit; null: none. */
+  readonly from: string | null;
+  readonly placesFrom: PlacesFrom;
+  readonly locked: boolean;
   readonly onMove: (personId: string, toGroupId: string | null, follow: boolean) => void;
+  /** Undefined for whoever sits nowhere. */
+  readonly onDeed: ((personId: string, deed: SeatDeed) => void) | undefined;
 }) {
   const texts = useTexts().facilitator;
-  const choices = places.map(({ groupId, label }) => ({ id: groupId ?? newTable, label }));
-  return (
-    <RowMenu
-      label={texts.moveTo}
-      choices={choices}
-      onChoose={(id) => onMove(person.id, id === newTable ? null : id, true)}
-    >
-      <AriaButton className={styles.move ?? ''} aria-label={texts.movePerson(name)} data-move={person.id}>
+  const { seating } = texts;
+  const [opened, setOpened] = useState(false);
+  const deeds = onDeed
+    ? [
+        { id: who, label: seating.whoTheyMeet },
+        { id: lock, label: locked ? seating.unlockSeat : seating.lockSeat },
+      ]
+    : [];
+  const choose = (id: string) => {
+    if (id === who || id === lock) onDeed?.(personId, id);
+    else onMove(personId, id === newTable ? null : id, true);
+  };
+  const look = { className: styles.move ?? '', 'aria-label': texts.movePerson(name), 'data-move': personId };
+  // Hundreds of menus that nobody opens would make the page slow: each comes when its button is pressed first.
+  if (!opened) {
+    return (
+      <AriaButton {...look} aria-haspopup="menu" onPress={() => setOpened(true)}>
         {texts.move}
       </AriaButton>
+    );
+  }
+  const choices = [...deeds, ...placesFrom(from).map(({ groupId, label }) => ({ id: groupId ?? newTable, label }))];
+  return (
+    <RowMenu label={texts.moveTo} choices={choices} onChoose={choose} openAtOnce>
+      <AriaButton {...look}>{texts.move}</AriaButton>
     </RowMenu>
   );
 }

@@ -4,8 +4,11 @@ import type { ConferenceState, Group, Hall } from '../../../shared/conference/st
 /** Where the people of a table sit: in one hall, in several, or nobody can say. */
 export type TableHall = { readonly kind: 'one'; readonly hallId: string } | { readonly kind: 'several' | 'none' };
 
-export function hallOfTable({ hallId, members }: Group, { people }: Pick<ConferenceState, 'people'>): TableHall {
-  const halls = new Set(members.flatMap((id) => people.get(id)?.hallId ?? []));
+export function hallOfTable(
+  { hallId, members }: Group,
+  { people, expected }: Pick<ConferenceState, 'people' | 'expected'>,
+): TableHall {
+  const halls = new Set(members.flatMap((id) => (people.get(id) ?? expected.get(id))?.hallId ?? []));
   if (halls.size > 1) return { kind: 'several' };
   const only = [...halls][0] ?? hallId;
   return only === undefined ? { kind: 'none' } : { kind: 'one', hallId: only };
@@ -20,7 +23,7 @@ export interface HallTables<Table> {
 /** Tables by hall where there are several; those across halls last. Each keeps its place among the tables of its hall. */
 export function tablesByHall<Table extends { readonly group: Group }>(
   tables: readonly Table[],
-  state: Pick<ConferenceState, 'people' | 'halls'>,
+  state: Pick<ConferenceState, 'people' | 'expected' | 'halls'>,
 ): readonly HallTables<Table>[] {
   if (state.halls.length < 2) return [{ hall: null, tables }];
   const hallIdOf = ({ group }: Table) => {
@@ -33,7 +36,7 @@ export function tablesByHall<Table extends { readonly group: Group }>(
 }
 
 /** Whether a table has people of several halls in a step whose groups are to keep to their hall. */
-export function breaksHallRule(group: Group, step: Step, state: Pick<ConferenceState, 'people'>): boolean {
+export function breaksHallRule(group: Group, step: Step, state: Pick<ConferenceState, 'people' | 'expected'>): boolean {
   const { arrangement } = step;
   return (
     arrangement.kind === 'groups' && arrangement.halls === 'within' && hallOfTable(group, state).kind === 'several'

@@ -1,12 +1,14 @@
+import Lock from 'lucide-react/icons/lock';
+import LockOpen from 'lucide-react/icons/lock-open';
 import { memo } from 'react';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
-import type { Person } from '../../../shared/conference/state.ts';
 import type { Names } from '../../people/use-names.ts';
 import { useTexts } from '../../ui/language.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { DragGrip } from '../drag-grip.tsx';
-import { MoveMenu, type Place } from './move-menu.tsx';
+import type { SeatDeed } from './move-menu.tsx';
+import type { PlacesFrom } from './places-for.ts';
+import { type SeatPerson, SeatRow } from './seat-row.tsx';
 import styles from './seating.module.css';
 
 /** What a drag carries: a person's id, and nothing that another page could read as more. */
@@ -19,18 +21,29 @@ export interface SeatTableProps {
   readonly title: string;
   /** What gathers the table, or empty. */
   readonly gathers: string;
-  readonly marks: readonly string[];
-  readonly people: readonly Person[];
+  /** What is less good about it, a line each. */
+  readonly marks: string;
+  readonly people: readonly SeatPerson[];
   readonly names: Names;
   /** The hall of a person, said where it does not follow from the table. */
-  readonly hallOf?: ((person: Person) => string) | undefined;
-  /** Where a person may be moved to from here. */
-  readonly places: readonly Place[];
+  readonly hallOf?: ((person: SeatPerson) => string) | undefined;
+  readonly placesFrom: PlacesFrom;
   /** Said where nobody sits. */
   readonly empty: string;
   /** Where a drop leads: a table, or a new one (null); undefined where nobody can be put. */
   readonly dropsOn: string | null | undefined;
   readonly onMove: (personId: string, toGroupId: string | null, follow?: boolean) => void;
+  /** Of a table that can be locked: whether it keeps its people when the rest is planned anew. */
+  readonly groupId?: string | undefined;
+  readonly tableLocked?: boolean | undefined;
+  readonly lockLabel?: string | undefined;
+  readonly onLock?: ((groupId: string, locked: boolean) => void) | undefined;
+  readonly lockedSeats?: ReadonlySet<string> | undefined;
+  readonly changed?: ReadonlySet<string> | null | undefined;
+  /** Whom the facilitator has asked about, where they sit here, and what is said of them. */
+  readonly toldOf?: string | undefined;
+  readonly told?: string | undefined;
+  readonly onDeed?: ((personId: string, deed: SeatDeed) => void) | undefined;
 }
 
 /**
@@ -38,9 +51,11 @@ export interface SeatTableProps {
  * anew only when it changes, not at every pulse of the room.
  */
 export const SeatTable = memo(function SeatTable(props: SeatTableProps) {
-  const { title, gathers, marks, people, names, hallOf, places, empty, dropsOn, onMove } = props;
+  const { title, gathers, marks, people, names, hallOf, placesFrom, empty, dropsOn, onMove } = props;
+  const { groupId, tableLocked = false, lockLabel, onLock, lockedSeats, changed, toldOf, told, onDeed } = props;
   const texts = useTexts().facilitator;
-  const { dragAndDropHooks } = useDragAndDrop<Person>({
+  const { seating } = texts;
+  const { dragAndDropHooks } = useDragAndDrop<SeatPerson>({
     getItems: (keys) => [...keys].map((key) => ({ [dragType]: String(key), 'text/plain': names.person(String(key)) })),
     getAllowedDropOperations: () => ['move'],
     acceptedDragTypes: dropsOn === undefined ? [] : [dragType],
@@ -61,35 +76,49 @@ export const SeatTable = memo(function SeatTable(props: SeatTableProps) {
           {title} <span className="soft numbers">· {people.length}</span>
         </h3>
         {gathers && <span className="soft small">{gathers}</span>}
-        {marks.length > 0 && (
+        {marks !== '' && (
           <span className={styles.marks}>
-            {marks.map((mark) => (
+            {marks.split('\n').map((mark) => (
               <Tag key={mark} tone="attention">
                 {mark}
               </Tag>
             ))}
           </span>
         )}
+        {groupId !== undefined && onLock && people.length > 0 && (
+          <button
+            type="button"
+            className={styles.lock}
+            aria-pressed={tableLocked}
+            aria-label={lockLabel}
+            onClick={() => onLock(groupId, !tableLocked)}
+          >
+            {tableLocked ? <Lock size="1em" aria-hidden="true" /> : <LockOpen size="1em" aria-hidden="true" />}
+            {tableLocked && <span>{seating.tableLocked}</span>}
+          </button>
+        )}
       </header>
       <GridList
         aria-label={texts.tableWithCount(title, people.length)}
         className={styles.list ?? ''}
         items={people}
-        dependencies={[names, places, hallOf]}
+        dependencies={[names, hallOf, lockedSeats, changed, toldOf, told, onDeed]}
         selectionMode="none"
         dragAndDropHooks={dragAndDropHooks}
         renderEmptyState={() => <span className={styles.empty}>{empty}</span>}
       >
         {(person) => (
           <GridListItem id={person.id} textValue={names.person(person.id)} className={styles.person ?? ''}>
-            <DragGrip label={texts.dragPerson(names.person(person.id))} />
-            <span className={styles.who}>
-              <span className={styles.name}>{names.person(person.id)}</span>
-              <span className={styles.about}>
-                {[hallOf?.(person), names.about(person)].filter(Boolean).join(' · ')}
-              </span>
-            </span>
-            <MoveMenu person={person} name={names.person(person.id)} places={places} onMove={onMove} />
+            <SeatRow
+              {...{ person, names, placesFrom, onMove, onDeed }}
+              from={groupId ?? null}
+              hall={hallOf?.(person) ?? ''}
+              seat={{
+                locked: lockedSeats?.has(person.id) ?? false,
+                changed: changed?.has(person.id) ?? false,
+                told: toldOf === person.id ? (told ?? '') : '',
+              }}
+            />
           </GridListItem>
         )}
       </GridList>

@@ -15,12 +15,20 @@ export interface SeatMoves {
 }
 
 /** Moving people: tells it, and takes the keyboard along to where the person went. */
-export function useSeatMoves(stepId: string, groups: readonly Group[]): SeatMoves {
+export function useSeatMoves(
+  stepId: string,
+  groups: readonly Group[],
+  /** Before a move, and when it was refused after all. */
+  onMove: () => void,
+  onRefused: () => void,
+): SeatMoves {
   const { run } = useDesk();
   const texts = useTexts().facilitator;
   const names = useNames();
   const announce = useAnnounce();
   const [count, setCount] = useState(0);
+  const seats = useRef(groups);
+  seats.current = groups;
   const awaited = useRef<{ personId: string; from: string | null; follow: boolean } | null>(null);
 
   useEffect(() => {
@@ -34,13 +42,15 @@ export function useSeatMoves(stepId: string, groups: readonly Group[]): SeatMove
 
   const move = useCallback(
     async (personId: string, toGroupId: string | null, follow = false) => {
-      const from = groups.find((group) => group.members.includes(personId))?.id ?? null;
+      const from = seats.current.find((group) => group.members.includes(personId))?.id ?? null;
       if (from !== null && from === toGroupId) return;
       awaited.current = { personId, from, follow };
-      if (await run({ type: 'moveSeat', stepId, personId, toGroupId })) setCount((before) => before + 1);
-      else awaited.current = null;
+      onMove();
+      if (await run({ type: 'moveSeat', stepId, personId, toGroupId })) return setCount((before) => before + 1);
+      awaited.current = null;
+      onRefused();
     },
-    [groups, run, stepId],
+    [run, stepId, onMove, onRefused],
   );
   const forget = useCallback(() => setCount(0), []);
   return { move, count, forget };

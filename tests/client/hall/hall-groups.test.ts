@@ -53,9 +53,11 @@ test('somebody of no hall is named wherever their table is', () => {
   expect(one?.here).toEqual(['x', 'b1']);
 });
 
-test('an empty table of the hall stays, and one of another hall does not come', () => {
-  const both = [group(1, [], 'a'), group(2, [], 'b')];
-  expect(groupsHere(both, { people, halls }, 'a').map((one) => one.group.number)).toEqual([1]);
+test('a table that everybody has left is none to look for', () => {
+  const some = [group(1, [], 'a'), group(2, ['a1'], 'a'), group(3, [], 'b')];
+  for (const hallId of ['a', null]) {
+    expect(groupsHere(some, { people, halls }, hallId).map((one) => one.group.number)).toEqual([2]);
+  }
 });
 
 test('the other halls that are ready are named, in order', () => {

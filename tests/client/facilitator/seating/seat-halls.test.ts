@@ -10,6 +10,7 @@ const table = (id: string, members: readonly string[], hallId?: string) => ({
 });
 const state = {
   halls: [hall('A'), hall('B')],
+  expected: new Map(),
   people: new Map([person('a1', 'A'), person('a2', 'A'), person('b1', 'B'), person('x1')]),
 } as unknown as ConferenceState;
 const step = (halls: 'within' | 'across') => ({ arrangement: { kind: 'groups', halls } }) as Step;

@@ -1,0 +1,24 @@
+import type { Group } from '../../../shared/conference/state.ts';
+import type { Catalogue } from '../../../shared/texts/catalogue.ts';
+import type { Names } from '../../people/use-names.ts';
+import type { Place } from './move-menu.tsx';
+
+/** Where somebody may go from a table, or from none (null): asked for when a menu is opened. */
+export type PlacesFrom = (own: string | null) => readonly Place[];
+
+/** Where a person of one table may go: to all the others, and to a new one. */
+export function placesFor(
+  groups: readonly Group[],
+  own: string | null,
+  names: Names,
+  words: Catalogue['facilitator'],
+): readonly Place[] {
+  const others = groups.filter((group) => group.id !== own);
+  return [
+    ...others.map((group) => ({
+      groupId: group.id,
+      label: words.tableWithCount(names.table(group), group.members.length),
+    })),
+    { groupId: null, label: words.newTable },
+  ];
+}

@@ -1,0 +1,239 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { groupingRequest } from '../../../shared/conference/decide-groups.ts';
+import { comingPeople } from '../../../shared/conference/plan-request.ts';
+import type { Step } from '../../../shared/conference/programme.ts';
+import { type Group, type Hall, statusOf } from '../../../shared/conference/state.ts';
+import type { GroupingRequest } from '../../../shared/grouping/grouper.ts';
+import type { Catalogue } from '../../../shared/texts/catalogue.ts';
+import { useLive } from '../../live/use-live.tsx';
+import { useNames } from '../../people/use-names.ts';
+import { ArmedButton } from '../../ui/armed-button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useTexts } from '../../ui/language.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { useDesk } from '../desk-context.tsx';
+import { HallsChoice } from './halls-choice.tsx';
+import type { SeatDeed } from './move-menu.tsx';
+import { placesFor } from './places-for.ts';
+import { tableMarks } from './seat-facts.ts';
+import { SeatFacts } from './seat-facts-list.tsx';
+import { breaksHallRule, tablesByHall } from './seat-halls.ts';
+import type { SeatPerson } from './seat-row.tsx';
+import { SeatTable } from './seat-table.tsx';
+import styles from './seating.module.css';
+import { useRoundsSaid } from './use-rounds.ts';
+import type { SeatHistory } from './use-seat-history.ts';
+import { useSeatMoves } from './use-seat-moves.ts';
+
+type Words = Catalogue['facilitator'];
+
+/** A grouping needs at least two: before that a proposal would only be made again. */
+const enoughPeople = 2;
+/** Where more than this have changed, marks at each would only tell that all is new. */
+const mostMarked = 0.5;
+
+/** One round: its tables by hall, what is good and less good about them, and moving people until it is right. */
+export function RoundSeating({ step, history }: { readonly step: Step; readonly history: SeatHistory }) {
+  const { state } = useLive();
+  const { run } = useDesk();
+  const words = useTexts().facilitator;
+  const { seating } = words;
+  const names = useNames();
+  const grouping = state.groupings.get(step.id);
+  const groups = useMemo(() => grouping?.groups ?? [], [grouping]);
+  const request = useMemo(() => groupingRequest(state, step), [state, step]);
+  const { record } = history;
+  const moves = useSeatMoves(
+    step.id,
+    groups,
+    useCallback(() => record(false), [record]),
+    history.forget,
+  );
+  const { forget } = moves;
+
+  const asked = useRef(false);
+  const shouldPropose = grouping === undefined && state.people.size >= enoughPeople;
+  useEffect(() => {
+    if (!shouldPropose || asked.current) return;
+    asked.current = true;
+    run({ type: 'proposeGroups', stepId: step.id });
+  }, [shouldPropose, run, step.id]);
+
+  const { people, expected, halls } = state;
+  const coming = useMemo(
+    () =>
+      new Map(
+        comingPeople({ people, expected }).map((person): readonly [string, SeatPerson] => [
+          person.id,
+          { ...person, expected: !people.has(person.id) },
+        ]),
+      ),
+    [people, expected],
+  );
+  // A table that nobody has come to or gone from keeps its list, and is not drawn again.
+  const peopleAt = useMemo(() => {
+    const known = new WeakMap<Group, readonly SeatPerson[]>();
+    return (group: Group) => {
+      const here = known.get(group) ?? group.members.flatMap((id) => coming.get(id) ?? []);
+      known.set(group, here);
+      return here;
+    };
+  }, [coming]);
+  const several = halls.length > 1;
+  const unseated = useMemo(() => {
+    if (!grouping) return none;
+    const seated = new Set(groups.flatMap((group) => group.members));
+    return [...coming.values()].filter((person) => !person.expected && !seated.has(person.id));
+  }, [grouping, coming, groups]);
+  const tables = useMemo(
+    () =>
+      groups.map((group) => ({
+        group,
+        people: peopleAt(group),
+        marks: [
+          ...(request ? tableMarks(group, request, words) : []),
+          ...(breaksHallRule(group, step, { people, expected }) ? [words.acrossHalls] : []),
+        ].join('\n'),
+      })),
+    [groups, peopleAt, people, expected, step, request, words],
+  );
+  const placesFrom = useStable((own: string | null) => placesFor(groups, own, names, words));
+  const byHall = useMemo(() => tablesByHall(tables, { people, expected, halls }), [tables, people, expected, halls]);
+  const hallTitle = (hall: Hall | null) => hall?.name ?? words.acrossHallsTitle;
+  const hallOf = useMemo(
+    () => (several ? (person: SeatPerson) => halls.find(({ id }) => id === person.hallId)?.name ?? '' : undefined),
+    [several, halls],
+  );
+
+  const said = useRoundsSaid();
+  const [askedOf, setAskedOf] = useState<string | null>(null);
+  const told = askedOf === null ? undefined : { personId: askedOf, text: said.person(askedOf) };
+  const lockedSeats = state.lockedSeats.get(step.id);
+  const lockedTables = state.lockedTables.get(step.id);
+  const lockTable = useCallback(
+    (groupId: string, locked: boolean) => void run({ type: 'lockTable', stepId: step.id, groupId, locked }),
+    [run, step.id],
+  );
+  const deed = useCallback(
+    (personId: string, what: SeatDeed) => {
+      if (what === 'who') setAskedOf((before) => (before === personId ? null : personId));
+      else run({ type: 'lockSeat', stepId: step.id, personId, locked: !lockedSeats?.has(personId) });
+    },
+    [run, step.id, lockedSeats],
+  );
+  const changed = useMemo(() => history.changed(step.id), [history, step.id]);
+  if (!request) return null;
+
+  const confirmed = grouping?.status === 'confirmed';
+  const marked = changed && changed.size > 0 && changed.size <= coming.size * mostMarked ? changed : null;
+  const propose = async () => {
+    record(false);
+    if (await run({ type: 'proposeGroups', stepId: step.id })) forget();
+    else history.forget();
+  };
+  return (
+    <>
+      <p className="soft">
+        {ruleText(request, words)} · {words.howToMove}
+      </p>
+      {several && !confirmed && <HallsChoice step={step} onProposed={forget} />}
+      <div className={styles.actions}>
+        {groups.length > 0 && <SeatFacts groups={groups} request={request} />}
+        {!confirmed && (
+          <ArmedButton
+            kind="pill"
+            label={grouping ? words.proposeAgain : words.makeProposal}
+            sure={moves.count > 0 ? words.proposeAgainSure : null}
+            onConfirm={propose}
+          />
+        )}
+      </div>
+      {confirmed && (
+        <Notice tone="good">
+          {statusOf(state, step.id).kind === 'waiting'
+            ? words.groupsConfirmedFor(words.quoted(step.title))
+            : words.groupsConfirmed}
+        </Notice>
+      )}
+      {changed && <Notice silent>{seating.changed(changed.size)}</Notice>}
+      {!grouping &&
+        (shouldPropose ? <Loading text={words.makingProposal} /> : <EmptyState title={words.nobodyToSeat} />)}
+      {grouping && coming.size === 0 && <EmptyState title={words.nobodyToSeatYet} />}
+      {byHall.map(({ hall, tables: own }) => (
+        <section key={hall?.id ?? 'across'} className={styles.hall} aria-label={hallTitle(hall)}>
+          {several && <h3 className={styles.hallName}>{hallTitle(hall)}</h3>}
+          <div className={styles.tables}>
+            {own.map(({ group, people: here, marks }) => (
+              <SeatTable
+                key={group.id}
+                title={names.table(group)}
+                gathers={names.gathers(group)}
+                marks={marks}
+                people={here}
+                names={names}
+                hallOf={hall === null ? hallOf : undefined}
+                placesFrom={placesFrom}
+                empty={words.emptyTable}
+                dropsOn={group.id}
+                onMove={moves.move}
+                groupId={group.id}
+                tableLocked={lockedTables?.has(group.id) ?? false}
+                lockLabel={seating.lockTable(names.tableInText(group))}
+                onLock={lockTable}
+                lockedSeats={lockedSeats}
+                changed={marked}
+                told={told && group.members.includes(told.personId) ? told.text : undefined}
+                toldOf={told && group.members.includes(told.personId) ? told.personId : undefined}
+                onDeed={deed}
+              />
+            ))}
+          </div>
+        </section>
+      ))}
+      <div className={styles.tables}>
+        {unseated.length > 0 && (
+          <SeatTable
+            title={words.unseated}
+            gathers=""
+            marks=""
+            people={unseated}
+            names={names}
+            hallOf={hallOf}
+            placesFrom={placesFrom}
+            empty=""
+            dropsOn={undefined}
+            onMove={moves.move}
+          />
+        )}
+        {groups.length > 0 && (
+          <SeatTable
+            title={words.newTable}
+            gathers=""
+            marks=""
+            people={none}
+            names={names}
+            placesFrom={placesFrom}
+            empty={words.dropHere}
+            dropsOn={null}
+            onMove={moves.move}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+const none: readonly never[] = [];
+
+/** A function that keeps its identity and always does what it was last given to do. */
+function useStable<Given, Result>(latest: (given: Given) => Result): (given: Given) => Result {
+  const held = useRef(latest);
+  held.current = latest;
+  return useCallback((given) => held.current(given), []);
+}
+
+function ruleText({ composition, sameKindBy, size }: GroupingRequest, words: Words): string {
+  const rule = composition === 'sameKind' ? words.rule.sameKind[sameKindBy] : words.rule[composition];
+  return composition === 'everyone' ? rule : `${rule}, ${words.sizeRule(size.min, size.max)}`;
+}

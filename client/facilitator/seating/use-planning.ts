@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { placeCommands, planOf, planRequest, roundsToPlan } from '../../../shared/conference/plan-request.ts';
+import type { PlanResult } from '../../../shared/grouping/plan/plan-rounds.ts';
+import { sayReason } from '../../../shared/grouping/plan/say-reasons.ts';
+import { useLive } from '../../live/use-live.tsx';
+import { planInBrowser } from '../../people/plan-in-browser.ts';
+import { useTexts } from '../../ui/language.tsx';
+import { useDesk } from '../desk-context.tsx';
+import { asSentence, usePlanNames } from './use-rounds.ts';
+
+export type PlanningState =
+  | { readonly kind: 'rest' }
+  | { readonly kind: 'working'; readonly share: number }
+  /** Nothing was changed; these are the reasons. */
+  | { readonly kind: 'refused'; readonly reasons: readonly string[] };
+
+export interface Planning {
+  readonly state: PlanningState;
+  /**
+   * Plans all rounds that have not been told, beside the page. Resolves when they stand, or when there is no plan.
+   * @param keep begins with the seats as they are and keeps what holds; else all anew but for what is locked
+   */
+  run(keep: boolean): Promise<boolean>;
+  stop(): void;
+}
+
+/** Planning all rounds at this desk, in a worker of its own: the server goes on with the conference meanwhile. */
+export function usePlanning(): Planning {
+  const { state } = useLive();
+  const { run: send } = useDesk();
+  const { grouping, facilitator } = useTexts();
+  const names = usePlanNames();
+  const [shown, setShown] = useState<PlanningState>({ kind: 'rest' });
+  const working = useRef<AbortController | null>(null);
+  useEffect(() => () => working.current?.abort(), []);
+
+  const stop = useCallback(() => working.current?.abort(), []);
+  const run = async (keep: boolean): Promise<boolean> => {
+    working.current?.abort();
+    const own = new AbortController();
+    working.current = own;
+    setShown({ kind: 'working', share: 0 });
+    const steps = roundsToPlan(state);
+    const request = planRequest(state, steps, keep ? planOf(state, steps) : undefined);
+    const onShare = (share: number) => setShown({ kind: 'working', share });
+    let result: PlanResult;
+    try {
+      result = await planInBrowser({ request, seed: crypto.randomUUID() }, { onShare, signal: own.signal });
+    } catch {
+      if (working.current !== own) return false;
+      setShown(own.signal.aborted ? { kind: 'rest' } : { kind: 'refused', reasons: [facilitator.seating.planFailed] });
+      return false;
+    }
+    if (result.kind === 'infeasible') {
+      setShown({ kind: 'refused', reasons: result.reasons.map((one) => asSentence(sayReason(grouping, one, names))) });
+      return false;
+    }
+    let placed = true;
+    for (const command of placeCommands(result.plan)) placed = (await send(command)) && placed;
+    setShown({ kind: 'rest' });
+    return placed;
+  };
+  return { state: shown, run, stop };
+}
