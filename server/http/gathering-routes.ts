@@ -1,10 +1,13 @@
 import { type Request, Router } from 'express';
+import type { ConferenceMachine } from '../../shared/conference/machine.ts';
 import { conferenceOf } from '../../shared/network/gatherings-conference.ts';
+import { gatheringLimits } from '../../shared/network/gatherings-limits.ts';
 import type { Gathering } from '../../shared/network/network.ts';
 import { beginConferenceRequest, type HeldConferencesReply, type HeldState } from '../../shared/protocol/gatherings.ts';
 import { type CreateReply, createRequest, type LinkReply } from '../../shared/protocol/http.ts';
 import { hashToken, newToken } from '../identity/tokens.ts';
 import type { Conferences, CreatedConference } from '../live/conferences.ts';
+import { whoMetWhom } from '../networks/network-memory.ts';
 import type { Networks } from '../networks/networks.ts';
 import type { Storage } from '../storage/storage.ts';
 import { publicAddress, refuseForeignOrigin } from './addresses.ts';
@@ -17,6 +20,7 @@ interface GatheringRoutesOptions {
   readonly storage: Storage;
   readonly networks: Networks;
   readonly conferences: Conferences;
+  readonly machine: ConferenceMachine;
   readonly publicUrl: string | undefined;
   /** What the server listens on, to know whether other machines reach it. */
   readonly host: string;
@@ -26,7 +30,7 @@ type Asked = Request<{ id: string; gatheringId: string }>;
 
 /** Preparing conferences from the gatherings of a network, and finding back to them: for its owners. */
 export function gatheringRoutes(options: GatheringRoutesOptions): Router {
-  const { storage, networks, conferences, publicUrl } = options;
+  const { storage, networks, conferences, machine, publicUrl } = options;
   const router = Router();
 
   router.post('/networks/:id/gatherings/:gatheringId/conferences', async (request, response) => {
@@ -38,11 +42,13 @@ export function gatheringRoutes(options: GatheringRoutesOptions): Router {
     let created: CreatedConference | undefined;
     await networks.beginConference(id, gatheringId, async (network, gathering) => {
       if (gathering.conferenceIds.length !== body.data.known) throw new HttpError('begun_already');
+      if (gathering.conferenceIds.length >= gatheringLimits.conferences) throw new HttpError('network_full');
       const wanted = conferenceOf(network, gathering);
       if (!wanted) throw new HttpError('no_programme');
       const checked = createRequest.safeParse(wanted);
       if (!checked.success) throw new HttpError('bad_request', checked.error.issues[0]?.message);
-      created = await conferences.create(await newConferenceOf(checked.data));
+      const met = await whoMetWhom(storage, machine, network);
+      created = await conferences.create({ ...(await newConferenceOf(checked.data)), met });
       return created.record.id;
     });
     if (!created) throw new HttpError('not_found');

@@ -14,6 +14,8 @@ export const gatheringLimits = {
   hostLength: limits.nameLength,
   tables: 200,
   seats: 30,
+  /** Begun from one gathering: a programme that is run in several rooms, or at several times. */
+  conferences: 40,
   /** Of all programmes that are written down with gatherings, as JSON. */
   programmesLength: 1_000_000,
 } as const;

@@ -93,6 +93,7 @@ export function HeldConferences({
           <Button
             kind={conferenceIds.length > 0 ? 'plain' : large ? 'primary' : 'quiet'}
             large={large && conferenceIds.length === 0}
+            className={conferenceIds.length > 0 ? styles.flush : undefined}
             aria-disabled={busy !== null}
             onClick={begin}
           >
