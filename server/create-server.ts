@@ -190,7 +190,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
         harvestRoutes({ ...api, boards, machine }),
         logRoutes({ ...api, machine }),
         networkRoutes({ storage, networks, guesses: entry.guesses, publicUrl, createKey: config.createKey, logger }),
-        gatheringRoutes({ ...api, networks, host: config.host }),
+        gatheringRoutes({ ...api, machine, networks, host: config.host }),
         calendarRoutes({ storage, networks, now }),
       ],
       metrics: metricsRoute({

@@ -6,6 +6,7 @@ import type { ConferenceMachine } from '../../shared/conference/machine.ts';
 import type { Step } from '../../shared/conference/programme.ts';
 import type { RejectionCode } from '../../shared/conference/rejections.ts';
 import { settleExpected } from '../../shared/conference/settle-expected.ts';
+import type { EarlierMeeting } from '../../shared/grouping/grouper.ts';
 import { encodeState } from '../../shared/protocol/encode-state.ts';
 import { hashToken, newId, newJoinCode, newToken } from '../identity/tokens.ts';
 import type { ConferenceRecord, Storage } from '../storage/storage.ts';
@@ -32,6 +33,8 @@ export interface NewConference {
   readonly rehearsalMs?: number;
   /** Theirs are added to the workplaces; job roles must be in the list. */
   readonly expected?: readonly ExpectedRow[];
+  /** Who of them met before, by the ids they are expected under. */
+  readonly met?: readonly EarlierMeeting[];
   readonly workplaces: readonly {
     readonly name: string;
     readonly type: string | null;
@@ -135,6 +138,7 @@ export function openConferences(options: {
         workplaces: [...workplaces, ...awaited.workplaces],
         ...(halls.length > 0 ? { halls } : {}),
         ...(awaited.people.length > 0 ? { expected: awaited.people } : {}),
+        ...(wanted.met && wanted.met.length > 0 ? { met: wanted.met } : {}),
         ...(wanted.timeZone === undefined ? {} : { timeZone: wanted.timeZone }),
         ...(wanted.rehearsalMs === undefined ? {} : { rehearsal: true as const }),
         ...(wanted.preparing ? { preparing: true as const } : {}),

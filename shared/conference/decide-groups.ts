@@ -90,7 +90,7 @@ export function decideProposeGroups(
   if (!step || !asked) return reject('step_unknown');
   if (state.groupings.get(step.id)?.status === 'confirmed') return reject('groups_confirmed');
   const people = peopleToSeat(state).map((person) => seatable(state, person));
-  const request: GroupingRequest = { ...asked, people, later: laterRounds(state, step) };
+  const request: GroupingRequest = { ...asked, people, later: laterRounds(state, step), met: state.met };
   const groups = poolsByHall(state, step, request)
     .flatMap(({ hallId, people }) =>
       grouper.propose({ ...request, people }, random).map((group) => ({ ...group, ...hallId })),

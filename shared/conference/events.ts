@@ -1,4 +1,4 @@
-import type { Duties } from '../grouping/grouper.ts';
+import type { Duties, EarlierMeeting } from '../grouping/grouper.ts';
 import type { BeforehandAnswer, BeforehandQuestion } from './beforehand.ts';
 import type { BroughtTable } from './brought-home.ts';
 import type { Step } from './programme.ts';
@@ -38,6 +38,8 @@ export type ConferenceEvent =
       readonly rehearsal?: true;
       /** None when left out. */
       readonly expected?: readonly ExpectedPerson[];
+      /** Who of them met in earlier gatherings of the network. */
+      readonly met?: readonly EarlierMeeting[];
       /** Its door is not open yet: it opens with the first `doorUnlocked`, or when it begins. */
       readonly preparing?: true;
       readonly plannedStart?: number;

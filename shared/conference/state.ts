@@ -1,5 +1,5 @@
 import type { PlanField } from '../boards/notes.ts';
-import type { Duties, GroupLabel } from '../grouping/grouper.ts';
+import type { Duties, EarlierMeeting, GroupLabel } from '../grouping/grouper.ts';
 import type { NetworkRole } from '../network/network.ts';
 import type { BeforehandAnswer, BeforehandQuestion } from './beforehand.ts';
 import type { BroughtTable } from './brought-home.ts';
@@ -247,6 +247,8 @@ export interface ConferenceState {
   /** Who, and which tables, are to stay when a round is planned anew: step → ids. Facilitators only. */
   readonly lockedSeats: ReadonlyMap<string, ReadonlySet<string>>;
   readonly lockedTables: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Who met in earlier gatherings of the network: ids, and how fresh it is. Facilitators only. */
+  readonly met: readonly EarlierMeeting[];
   /** By home step: the tables that one's own group comes from. Phones only; the whole state follows it from the seats. */
   readonly brought: ReadonlyMap<string, readonly BroughtTable[]>;
 }
