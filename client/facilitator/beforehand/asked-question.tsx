@@ -63,6 +63,17 @@ export function AskedQuestion({ question }: { readonly question: BeforehandQuest
           <Button kind="plain" onClick={() => setChanging(true)}>
             {desk.edit}
           </Button>
+          {open && answers.length > 0 && (
+            <ArmedButton
+              kind="plain"
+              label={desk.closeNow}
+              sure={desk.closeNowSure}
+              about={id}
+              onConfirm={() =>
+                run({ type: 'changeBeforehand', questionId: id, question: question.question, deadline: 0 })
+              }
+            />
+          )}
           {open && (
             <ArmedButton
               kind="plain"

@@ -75,6 +75,8 @@ export const beforehand: typeof base = {
     save: 'Save',
     cancel: 'Cancel',
     edit: 'Change question and deadline',
+    closeNow: 'Close now',
+    closeNowSure: 'Yes, take no more',
     dayMissing: 'Choose a day and a time.',
     until: (when) => `Answers are taken until ${when}.`,
     closed: (when) => `The deadline was ${when}.`,

@@ -84,6 +84,8 @@ export const beforehand = {
     save: 'Lagre',
     cancel: 'Avbryt',
     edit: 'Endre spørsmål og frist',
+    closeNow: 'Steng nå',
+    closeNowSure: 'Ja, ta ikke imot flere',
     dayMissing: 'Velg dag og klokkeslett.',
     until: (when: string) => `Svar tas imot til ${when}.`,
     closed: (when: string) => `Fristen var ${when}.`,

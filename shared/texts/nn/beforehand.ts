@@ -74,6 +74,8 @@ export const beforehand: typeof base = {
     save: 'Lagre',
     cancel: 'Avbryt',
     edit: 'Endre spørsmål og frist',
+    closeNow: 'Steng no',
+    closeNowSure: 'Ja, ta ikkje imot fleire',
     dayMissing: 'Vel dag og klokkeslett.',
     until: (when) => `Svar blir tekne imot til ${when}.`,
     closed: (when) => `Fristen var ${when}.`,

@@ -56,6 +56,22 @@ describe('a question that is asked before the day', () => {
     expect(ask('Hva?', start + hour)).toBe('too_many_questions');
   });
 
+  it('is closed at once by a deadline that is past, and opened again by one to come', () => {
+    const { on, question, tell } = asked();
+    const change = (deadline: number) =>
+      on.send(facilitator, {
+        type: 'changeBeforehand',
+        questionId: question()?.id ?? '',
+        question: 'Hva nå?',
+        deadline,
+      });
+    expect(change(0)).toBe('ok');
+    expect(question()).toMatchObject({ question: 'Hva nå?', deadline: start });
+    expect(tell()).toBe('question_closed');
+    expect(change(start + hour)).toBe('ok');
+    expect(tell()).toEqual(['answerGiven']);
+  });
+
   it('gets a new secret, and the old one is erased', () => {
     const { on, question } = asked();
     const before = question()?.linkId ?? '';
