@@ -11,6 +11,7 @@ import { NewsProvider } from '../participant/news.tsx';
 import { ParticipantRoom } from '../participant/participant-room.tsx';
 import { keepTicketsPutAway } from '../participant/seat-memory.ts';
 import { Loading } from '../ui/loading.tsx';
+import { navigate } from '../ui/navigation.tsx';
 import { cutOff } from './own-window.ts';
 import { type PreviewWorld, previewWorld } from './preview-world.ts';
 
@@ -22,7 +23,8 @@ export function PreviewPage() {
   const [isolated, setIsolated] = useState(false);
 
   useEffect(() => {
-    if (window.parent === window) return;
+    // By itself it shows nothing.
+    if (window.parent === window) return navigate('/', { replace: true });
     const told = ({ origin, source, data }: MessageEvent<PreviewShow | null>) => {
       if (origin !== location.origin || source !== window.parent || data?.kind !== 'samling-preview') return;
       const { door } = data;

@@ -153,7 +153,7 @@ describe('preparing a conference', () => {
     await seen.getByText('Pause').first().waitFor();
     await desk.keyboard.press('Escape');
     await desk.getByRole('dialog').waitFor({ state: 'hidden' });
-    expect(await desk.evaluate(() => document.activeElement?.textContent)).toBe(preview.participant);
+    await expect.poll(() => desk.evaluate(() => document.activeElement?.textContent)).toBe(preview.participant);
 
     const table = await look(hand, desk, preview.table, preview.frame.table);
     await table.getByText('Dette er krevende').first().waitFor();

@@ -5,6 +5,7 @@ import {
   Suspense,
   useCallback,
   useContext,
+  useEffect,
   useMemo,
   useRef,
   useState,
@@ -31,12 +32,13 @@ export function PreviewProvider({ children }: { readonly children: ReactNode }) 
     opener.current = document.activeElement;
     setWanted({ as, stepId });
   }, []);
-  const close = useCallback(() => {
-    setWanted(null);
-    const back = opener.current;
-    // Not before the dialog is gone: behind it nothing takes the focus.
-    requestAnimationFrame(() => back instanceof HTMLElement && back.focus());
-  }, []);
+  const close = useCallback(() => setWanted(null), []);
+  // Not before the dialog is gone: behind it nothing takes the focus.
+  useEffect(() => {
+    if (wanted !== null) return;
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+    opener.current = null;
+  }, [wanted]);
   const dialog = useMemo(
     () =>
       wanted && (

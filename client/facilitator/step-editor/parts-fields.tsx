@@ -6,6 +6,7 @@ import { FieldError } from '../../ui/field.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { FormSlot, useForm } from './form-slot.tsx';
 import { NumberField } from './number-field.tsx';
+import { PartsSummary } from './parts-summary.tsx';
 import styles from './step-editor.module.css';
 
 /** The order in which people work, where a part has not been given another place. */
@@ -19,7 +20,6 @@ export function PartsFields() {
   const names = texts.facilitator.parts;
   const { step, edit, faults } = useForm();
   const { parts } = step;
-  const { partOf } = texts.facilitator.prepare;
   if (step.arrangement.kind !== 'groups' && parts.length < 2) return null;
   const before = parts.slice(0, -1).reduce((sum, part) => sum + part.minutes, 0);
   const rest = step.minutes - before;
@@ -27,15 +27,7 @@ export function PartsFields() {
   const missing = usual.filter((kind) => parts.every((part) => part.kind !== kind));
   return (
     <FormSlot of="parts">
-      <p className={styles.label}>{texts.facilitator.prepare.howItGoes}</p>
-      <p className={styles.way}>
-        {parts
-          .map((part, at) => (at === parts.length - 1 ? Math.max(0, rest) : part.minutes))
-          .map((minutes, at) =>
-            partOf(Number.isNaN(minutes) ? 0 : minutes, names[parts[at]?.kind ?? 'open'].toLowerCase()),
-          )
-          .join(' → ')}
-      </p>
+      <PartsSummary />
       <ul className={styles.rows}>
         {parts.map((part, at) => (
           <li key={part.kind} className={styles.part}>
