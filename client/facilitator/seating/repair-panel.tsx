@@ -145,6 +145,7 @@ function Proposed({
   return (
     <section aria-labelledby={heading} className={styles.proposed}>
       <p id={heading} role="status">
+        {mended.toHall > 0 && `${seating.toHall(mended.toHall)} `}
         {seating.moves(mended.moves.length)}
       </p>
       <ul className={styles.moves}>

@@ -15,7 +15,13 @@ export type Mending =
 
 /** What it takes: shown before it is done. */
 export type Mended =
-  | { readonly kind: 'moves'; readonly moves: readonly Move[]; readonly commands: readonly Command[] }
+  | {
+      readonly kind: 'moves';
+      readonly moves: readonly Move[];
+      /** How many go to another hall. */
+      readonly toHall: number;
+      readonly commands: readonly Command[];
+    }
   | { readonly kind: 'impossible'; readonly reasons: readonly Reason[] };
 
 /** The fewest people change tables; nothing is done yet. */
@@ -26,17 +32,22 @@ export function mend(state: ConferenceState, step: Step, mending: Mending, rando
   const plan = planOf(here, [step]);
   if (mending.kind === 'merge') {
     const { moves } = mergeTables(plan, step.id, tableIdOf(mending.one), tableIdOf(mending.other));
-    return { kind: 'moves', moves, commands: moveCommands(moves) };
+    return { kind: 'moves', moves, toHall: 0, commands: moveCommands(moves) };
   }
   const elsewhere = mending.kind === 'hallOut' ? inAnotherHall(here, mending.hallId, mending.toHallId) : here;
   const groups = here.groupings.get(step.id)?.groups ?? [];
   const closed = groups
     .filter((group) => (mending.kind === 'tableOut' ? group.id === mending.groupId : isIn(group, mending.hallId, here)))
     .map(({ id }) => ({ roundId: step.id, tableId: tableIdOf(id) }));
-  const repair = repairPlan(plan, planRequest(elsewhere, [step]), random, closed);
+  const request = planRequest(elsewhere, [step]);
+  // Nobody is held at a table that is not there: a lock on it would open it again.
+  const gone = new Set(closed.map(({ tableId }) => tableId));
+  const rules = request.rules.filter((rule) => !('tableId' in rule && rule.tableId !== null && gone.has(rule.tableId)));
+  const repair = repairPlan(plan, { ...request, rules }, random, closed);
   if (repair.kind === 'infeasible') return { kind: 'impossible', reasons: repair.reasons };
   const changed = mending.kind === 'hallOut' ? hallCommands(here, mending.hallId, mending.toHallId) : [];
-  return { kind: 'moves', moves: repair.moves, commands: [...changed, ...moveCommands(repair.moves)] };
+  const commands = [...changed, ...moveCommands(repair.moves)];
+  return { kind: 'moves', moves: repair.moves, toHall: changed.length, commands };
 }
 
 /** The two smallest of the groups that have become too small, of one hall where there are several; null where there are not two. */

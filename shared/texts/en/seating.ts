@@ -36,7 +36,9 @@ export const seating: Catalogue['facilitator']['seating'] = {
   hallOut: 'A hall drops out',
   choose: 'Choose …',
   goTo: 'They go to',
-  moves: (n) => (n === 0 ? 'Nobody needs to move.' : counted(n, 'One has to move:', 'have to move:')),
+  moves: (n) =>
+    n === 0 ? 'Nobody needs to change tables.' : counted(n, 'One has to change tables:', 'have to change tables:'),
+  toHall: (n) => `${counted(n, 'One person goes', 'people go')} to another hall.`,
   moveLine: (name, from, to) => `${name}: from ${from} to ${to}`,
   fromNowhere: 'no seat',
   toNewTable: 'a new table',

@@ -45,6 +45,17 @@ describe('a repair in the midst of a round', () => {
     expect(seats()).toEqual(before);
   });
 
+  it('takes a table out of use though somebody is locked to it', () => {
+    const { on, step, ids } = room();
+    on.must(facilitator, { type: 'lockSeat', stepId, personId: ids[4] ?? '', locked: true });
+    on.must(facilitator, { type: 'lockTable', stepId, groupId: 'g3', locked: true });
+    const mended = mend(on.state, step, { kind: 'tableOut', groupId: 'g2' }, random());
+    if (mended.kind !== 'moves') throw new Error('impossible');
+    expect(mended.moves.map(({ personId, to }) => `${personId} ${to}`).sort()).toEqual(
+      ids.slice(3, 6).map((id) => `${id} t1`),
+    );
+  });
+
   it('puts two groups that have become too small at one table', () => {
     const { on, step, seats } = room();
     expect(smallPair(on.state, step)).toBeNull();
