@@ -7,10 +7,12 @@ import { useLanguage } from '../../ui/language.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { rememberedNetworks } from '../own-networks.ts';
 import { useNetwork } from '../use-network.tsx';
 import { AddWorkplace } from './add-workplace.tsx';
 import { Doubles } from './doubles.tsx';
 import { findWorkplaces, municipalitiesOf } from './find-workplaces.ts';
+import { FromNetwork } from './from-network.tsx';
 import { SeveralActions } from './several-actions.tsx';
 import { WorkplaceList } from './workplace-list.tsx';
 import styles from './workplaces.module.css';
@@ -28,10 +30,12 @@ export function WorkplacesPage() {
   const { workplaces } = network;
   const [typed, setTyped] = useState('');
   const [municipality, setMunicipality] = useState<string | null>(null);
-  const [adding, setAdding] = useState<'one' | 'list' | null>(null);
+  const [adding, setAdding] = useState<'one' | 'list' | 'network' | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
   const add = useRef<HTMLButtonElement>(null);
   const paste = useRef<HTMLButtonElement>(null);
+  const take = useRef<HTMLButtonElement>(null);
+  const [others] = useState(() => rememberedNetworks().filter(({ id }) => id !== network.id));
   const municipalities = useMemo(() => municipalitiesOf(workplaces, language), [workplaces, language]);
   const there = municipality !== null && municipalities.includes(municipality) ? municipality : null;
   const sought = useDeferredValue(typed);
@@ -76,6 +80,11 @@ export function WorkplacesPage() {
           )}
           {workplaces.length < networkLimits.workplaces && (
             <>
+              {others.length > 0 && (
+                <Button ref={take} onClick={() => setAdding('network')}>
+                  {words.fromNetwork}
+                </Button>
+              )}
               <Button ref={paste} onClick={() => setAdding('list')}>
                 {words.paste}
               </Button>
@@ -97,6 +106,7 @@ export function WorkplacesPage() {
           <ImportWorkplaces onDone={() => close(paste)} />
         </Suspense>
       )}
+      {adding === 'network' && <FromNetwork others={others} onDone={() => close(take)} />}
       {workplaces.length === 0 && adding === null && <EmptyState title={words.none} example={words.noneHint} />}
       {workplaces.length > 0 && (
         <>

@@ -160,6 +160,11 @@ export const network: typeof base = {
     paste: 'Paste a list',
     imported: (n: number) =>
       n === 0 ? 'All of them were in the register already.' : `${counted(n, 'One workplace', 'workplaces')} added.`,
+    fromNetwork: 'Take from another network',
+    whichNetwork: 'Which of your networks?',
+    withoutContacts: 'Local contacts are left out.',
+    takeOver: (n: number) => (n === 0 ? 'None to take' : `Take ${counted(n, 'one workplace', 'workplaces')}`),
+    tookOver: (n: number) => `${counted(n, 'One workplace', 'workplaces')} taken over.`,
     addThis: 'Add the workplace',
     added: (name: string) => `${name} has been added.`,
     name: 'Name',

@@ -164,6 +164,11 @@ export const network = {
     paste: 'Lim inn en liste',
     imported: (n: number) =>
       n === 0 ? 'Alle var i registeret fra før.' : `${counted(n, 'Én virksomhet', 'virksomheter')} er lagt til.`,
+    fromNetwork: 'Hent fra et annet nettverk',
+    whichNetwork: 'Hvilket av nettverkene dine?',
+    withoutContacts: 'Lokale kontakter er ikke med.',
+    takeOver: (n: number) => (n === 0 ? 'Ingen å hente' : `Hent ${counted(n, 'én virksomhet', 'virksomheter')}`),
+    tookOver: (n: number) => `${counted(n, 'Én virksomhet', 'virksomheter')} er hentet.`,
     addThis: 'Legg til virksomheten',
     added: (name: string) => `${name} er lagt til.`,
     name: 'Navn',

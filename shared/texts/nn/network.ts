@@ -160,6 +160,11 @@ export const network: typeof base = {
     paste: 'Lim inn ei liste',
     imported: (n: number) =>
       n === 0 ? 'Alle var i registeret frå før.' : `${counted(n, 'Éi verksemd', 'verksemder')} er lagt til.`,
+    fromNetwork: 'Hent frå eit anna nettverk',
+    whichNetwork: 'Kva for eit av nettverka dine?',
+    withoutContacts: 'Lokale kontaktar er ikkje med.',
+    takeOver: (n: number) => (n === 0 ? 'Ingen å hente' : `Hent ${counted(n, 'éi verksemd', 'verksemder')}`),
+    tookOver: (n: number) => `${counted(n, 'Éi verksemd', 'verksemder')} er henta.`,
     addThis: 'Legg til verksemda',
     added: (name: string) => `${name} er lagt til.`,
     name: 'Namn',

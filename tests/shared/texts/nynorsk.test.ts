@@ -26,7 +26,7 @@ const inBoth = new Set(
    spørsmålet stans start steg steget stille store stå står svar svaret svart svært så t ta takk tavla tavlene
    tavler tekst teksten telefonen tid til tilbake tilpass tiltak tittel tittelen tok tom treff tur turen tvers
    under ut utsjekk var vare ved veggen vi vil vis vår øving å
-   arbeidsgruppe arbeidsgrupper barnehage begge delmål fylke fylkeskommune kall kommune kontakt lage lokal nettverk nettverket nøkkel pulje
+   arbeidsgruppe arbeidsgrupper barnehage begge delmål fylke fylkeskommune hente kall kommune kontakt lage lokal nettverk nettverket nøkkel pulje
    jobbrolle personen registeret ressursperson satsing søk to universitet
    abonnere adresse andre arbeidsgruppemøte digitalt fysisk helg himmelfartsdag hybrid juledag kalender kalenderen
    kristi langfredag like mai nettverkssamling nyttårsdag personaløkt pinsedag pulja påskedag salvert skjærtorsdag
