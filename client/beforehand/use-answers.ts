@@ -29,6 +29,7 @@ export interface Answers {
 export function useAnswers(conferenceId: string, questionId: string, secret: string): Answers {
   const [kept, setKept] = useState(() => readKept(conferenceId, questionId));
   const latest = useRef(kept);
+  const lines = useRef(new Map<string, Promise<string>>());
 
   const keep = useCallback(
     (next: Kept) => {
@@ -60,16 +61,17 @@ export function useAnswers(conferenceId: string, questionId: string, secret: str
     [keep],
   );
 
-  /** Sends one as it stands; whatever it has become meanwhile is left alone. */
-  const deliver = useCallback(
+  /** Sends one as it stands, unless it has become another meanwhile. */
+  const sendNow = useCallback(
     async (answer: KeptAnswer): Promise<string> => {
+      const held = () => latest.current.answers.find(({ key }) => key === answer.key);
+      if (held() !== answer) return held()?.state ?? 'gone';
       const { state, code: _, ...body } = answer;
       const leaves = state === 'leaving';
       const reply = leaves
         ? await takeBackAnswer(conferenceId, secret, { key: answer.key })
         : await giveAnswer(conferenceId, secret, body);
-      const now = latest.current.answers.find(({ key }) => key === answer.key);
-      if (now !== answer) return now?.state ?? 'gone';
+      if (held() !== answer) return held()?.state ?? 'gone';
       if (reply.ok) {
         settle(answer.key, leaves ? null : { state: 'sent' });
         return leaves ? 'gone' : 'sent';
@@ -80,6 +82,17 @@ export function useAnswers(conferenceId: string, questionId: string, secret: str
       return reply.code;
     },
     [conferenceId, secret, settle],
+  );
+
+  /** One after the other for each answer: what is taken back must not come after all. */
+  const deliver = useCallback(
+    (answer: KeptAnswer): Promise<string> => {
+      const before = lines.current.get(answer.key) ?? Promise.resolve('');
+      const sent = before.then(() => sendNow(answer));
+      lines.current.set(answer.key, sent);
+      return sent;
+    },
+    [sendNow],
   );
 
   const flush = useCallback(() => {
