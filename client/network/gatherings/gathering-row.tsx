@@ -20,7 +20,6 @@ export function GatheringRow({
   readonly gathering: Gathering;
   /** Its day, beside its month. */
   readonly when: string;
-  readonly nextId: string | null;
 }) {
   const words = useTexts().gatherings;
   const title = useGatheringTitle()(gathering);
@@ -34,6 +33,14 @@ export function GatheringRow({
     if (open && !wasOpen.current) line.current?.scrollIntoView({ block: 'nearest' });
     wasOpen.current = open;
   }, [open]);
+  // With another day its line stands elsewhere once it is closed, and with it goes the keyboard.
+  const close = () => {
+    onOpen(null);
+    requestAnimationFrame(() => {
+      const there = document.querySelector<HTMLElement>(`[data-gathering="${gathering.id}"]`);
+      (there ?? document.getElementById('content'))?.focus();
+    });
+  };
   const over = gathering.day !== null && gathering.day < today;
   return (
     <li className={styles.gathering} data-open={open || undefined}>
@@ -45,7 +52,8 @@ export function GatheringRow({
         data-next={gathering.id === nextId || undefined}
         aria-expanded={open}
         aria-controls={open ? details : undefined}
-        onClick={() => onOpen(open ? null : gathering.id)}
+        data-gathering={gathering.id}
+        onClick={() => (open ? close() : onOpen(gathering.id))}
       >
         <span className={styles.lineWhen}>
           {when !== '' && <span className={styles.lineDay}>{when} </span>}
@@ -63,14 +71,7 @@ export function GatheringRow({
       </button>
       {open && (
         <div id={details} className={styles.details}>
-          <GatheringEditor
-            gathering={gathering}
-            today={today}
-            onClose={() => {
-              onOpen(null);
-              line.current?.focus();
-            }}
-          />
+          <GatheringEditor gathering={gathering} today={today} onClose={close} />
         </div>
       )}
     </li>

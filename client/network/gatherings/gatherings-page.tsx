@@ -20,26 +20,18 @@ export function GatheringsPage({ item }: { readonly item: string | null }) {
   const words = useTexts().gatherings;
   const { network } = useNetwork();
   const today = useToday();
-  const [openId, setOpenId] = useState(item);
+  const [held, setHeld] = useState(() => network.gatherings.find(({ id }) => id === item) ?? null);
   const [adding, setAdding] = useState(false);
   const [shown, setShown] = useState<GatheringKind | 'all'>('all');
   const addButton = useRef<HTMLButtonElement>(null);
   const { gatherings, cohort } = network;
   const kinds = gatheringKinds.filter((kind) => gatherings.some((one) => one.kind === kind));
   const kind = kinds.length > 1 && kinds.some((one) => one === shown) ? shown : 'all';
-  const all = yearPlan(gatherings, cohort, today);
-  const plan =
-    kind === 'all'
-      ? all
-      : yearPlan(
-          gatherings.filter((one) => one.kind === kind),
-          cohort,
-          today,
-        );
-  const open = (id: string | null) => {
-    if (id !== null) setShown('all');
-    setOpenId(id);
-  };
+  const { next } = yearPlan(gatherings, cohort, today);
+  // The one that is open keeps its place meanwhile: the fields that one types in must not run away.
+  const placed = gatherings.map((one) => (one.id === held?.id ? held : one));
+  const plan = yearPlan(kind === 'all' ? placed : placed.filter((one) => one.kind === kind), cohort, today);
+  const open = (id: string | null) => setHeld(gatherings.find((one) => one.id === id) ?? null);
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -58,7 +50,7 @@ export function GatheringsPage({ item }: { readonly item: string | null }) {
           {!adding && (
             <Button
               ref={addButton}
-              kind={all.next ? 'quiet' : 'primary'}
+              kind={next ? 'quiet' : 'primary'}
               icon={<Plus size="1.1em" aria-hidden="true" />}
               onClick={() => setAdding(true)}
             >
@@ -80,13 +72,16 @@ export function GatheringsPage({ item }: { readonly item: string | null }) {
       {gatherings.length > 0 && (
         <div className={styles.columns}>
           <div className={styles.soonest}>
-            {all.next ? (
+            {next ? (
               <NextGathering
-                key={all.next.id}
-                gathering={all.next}
+                key={next.id}
+                gathering={next}
                 today={today}
-                editing={openId === all.next.id}
-                onEdit={() => open(all.next?.id ?? null)}
+                editing={held?.id === next.id}
+                onEdit={() => {
+                  setShown('all');
+                  open(next.id);
+                }}
               />
             ) : (
               <p className="soft">{words.noneComing}</p>
@@ -111,7 +106,7 @@ export function GatheringsPage({ item }: { readonly item: string | null }) {
                 />
               </div>
             )}
-            <YearList plan={plan} today={today} openId={openId} onOpen={setOpenId} />
+            <YearList {...{ plan, today }} nextId={next?.id ?? null} openId={held?.id ?? null} onOpen={open} />
           </div>
           <CalendarPanel />
         </div>

@@ -1,7 +1,9 @@
+import { monthOf } from '../../../shared/network/calendar-days.ts';
 import type { YearPlan, YearRow } from '../../../shared/network/gatherings-year.ts';
 import type { Day, Gathering } from '../../../shared/network/network.ts';
 import { useLanguage, useTexts } from '../../ui/language.tsx';
-import { dayInMonth, monthName } from './day-words.ts';
+import { useNetwork } from '../use-network.tsx';
+import { dayInMonth, monthName, shortDay } from './day-words.ts';
 import { GatheringRow } from './gathering-row.tsx';
 import styles from './gatherings.module.css';
 import type { ListProps } from './list-props.ts';
@@ -16,7 +18,7 @@ export function YearList({ plan, ...list }: ListProps & { readonly plan: YearPla
           <h2 className={styles.yearName}>{year}</h2>
           <ol className={styles.months}>
             {rows.map((row) => (
-              <Month key={row.month} row={row} nextId={plan.next?.id ?? null} {...list} />
+              <Month key={row.month} row={row} {...list} />
             ))}
           </ol>
         </section>
@@ -25,7 +27,7 @@ export function YearList({ plan, ...list }: ListProps & { readonly plan: YearPla
         <section className={styles.year}>
           <h2 className={styles.yearName}>{words.undated}</h2>
           <div className={styles.undated}>
-            <Rows gatherings={plan.undated} nextId={null} dayOf={() => ''} {...list} />
+            <Rows gatherings={plan.undated} month={null} {...list} />
           </div>
         </section>
       )}
@@ -33,7 +35,7 @@ export function YearList({ plan, ...list }: ListProps & { readonly plan: YearPla
   );
 }
 
-function Month({ row, ...list }: ListProps & { readonly row: YearRow; readonly nextId: string | null }) {
+function Month({ row, ...list }: ListProps & { readonly row: YearRow }) {
   const words = useTexts().gatherings;
   const { language } = useLanguage();
   const { month, through, gatherings } = row;
@@ -52,7 +54,7 @@ function Month({ row, ...list }: ListProps & { readonly row: YearRow; readonly n
       {gatherings.length === 0 ? (
         <p className="visually-hidden">{words.nothing}</p>
       ) : (
-        <Rows {...list} gatherings={gatherings} dayOf={(day) => dayInMonth(day, language)} />
+        <Rows {...list} gatherings={gatherings} month={month} />
       )}
     </li>
   );
@@ -60,23 +62,25 @@ function Month({ row, ...list }: ListProps & { readonly row: YearRow; readonly n
 
 function Rows({
   gatherings,
-  dayOf,
+  month,
   ...list
 }: ListProps & {
+  /** As they stood when one was opened. */
   readonly gatherings: readonly Gathering[];
-  readonly nextId: string | null;
-  readonly dayOf: (day: Day) => string;
+  readonly month: string | null;
 }) {
+  const { language } = useLanguage();
+  const { network } = useNetwork();
+  const now = new Map(network.gatherings.map((one) => [one.id, one]));
+  const dayOf = (day: Day) => (monthOf(day) === month ? dayInMonth(day, language) : shortDay(day, language));
   return (
     <ul className={styles.rows}>
-      {gatherings.map((gathering) => (
-        <GatheringRow
-          key={gathering.id}
-          gathering={gathering}
-          when={gathering.day === null ? '' : dayOf(gathering.day)}
-          {...list}
-        />
-      ))}
+      {gatherings.map(({ id }) => {
+        const gathering = now.get(id);
+        if (!gathering) return null;
+        const { day } = gathering;
+        return <GatheringRow key={id} gathering={gathering} when={day === null ? '' : dayOf(day)} {...list} />;
+      })}
     </ul>
   );
 }
