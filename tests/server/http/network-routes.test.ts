@@ -204,7 +204,12 @@ describe('owners', () => {
     expect(cookie).toMatch(/HttpOnly/);
     expect(cookie).toMatch(/SameSite=Lax/);
     const [pair = ''] = cookie.split(';');
-    expect((await fetch(address(network), { headers: { cookie: pair } })).status).toBe(200);
+    const back = await fetch(address(network), { headers: { cookie: pair } });
+    expect(back.status).toBe(200);
+    // Whoever comes back now and then stays in; looking for changes is no coming back.
+    expect(back.headers.getSetCookie()[0]).toContain(pair);
+    const look = await fetch(address(network, '?known=0'), { headers: { cookie: pair } });
+    expect(look.headers.getSetCookie()).toEqual([]);
     expect(directoryKeeps(server.dataDir, network.token)).toBe(false);
     const wrong = await postJson(address(network, '/session'), { token: 'y'.repeat(22) });
     expect(await codeOf(wrong)).toBe('no_identity');
