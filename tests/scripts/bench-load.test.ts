@@ -25,7 +25,9 @@ describe('the sockets of the load generator', () => {
   it('read messages of every length, wherever they are cut', async () => {
     const url = await listen();
     const lengths = [0, 1, 125, 126, 127, 65_535, 65_536, 300_000, 3];
+    const ponged = Promise.withResolvers<string>();
     server?.on('connection', (socket) => {
+      socket.on('pong', (data) => ponged.resolve(data.toString()));
       const stream = (socket as unknown as { _socket: Socket })._socket;
       stream.cork();
       for (const [at, length] of lengths.entries()) {
@@ -41,6 +43,7 @@ describe('the sockets of the load generator', () => {
       if (got.length === lengths.length) all.resolve();
     });
     await all.promise;
+    expect(await ponged.promise).toBe('still there');
     client.destroy();
     expect(got).toEqual(lengths.map((length, at) => [length, length === 0 ? undefined : at]));
   });
