@@ -48,8 +48,10 @@ export function decideJoin(state: ConferenceState, request: JoinRequest, context
   const jobRole = request.jobRole !== null && state.jobRoles.includes(request.jobRole) ? request.jobRole : null;
   const expected = listed && expectedNamed(state.expected.values(), name, listed.id, context.words);
   if (expected) {
-    const said = { jobRole, hallId: request.hallId ?? null, instead: context.personId };
-    return decided(comes(state, expected, context, said));
+    const said = { jobRole, hallId: request.hallId ?? null };
+    // Nobody holds the id of a seat that is given by hand.
+    const asked = context.withoutPhone ? said : { ...said, instead: context.personId };
+    return decided(comes(state, expected, context, asked));
   }
 
   const words = new Map<string, string>();

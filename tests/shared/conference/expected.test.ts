@@ -199,6 +199,14 @@ describe('coming', () => {
     expect(foldedPerson('a, b, c')).toBe('a b c');
   });
 
+  it('is what somebody does whom a facilitator seats by hand under that name', () => {
+    const on = expecting([row('Ingrid Berg', { id: 'i1' })]);
+    const workplace = { name: 'RUD skole' };
+    on.must(facilitator, { type: 'seatPerson', name: 'berg, ingrid', workplace, jobRole: 'rektor', hallId: null });
+    expect([...on.state.people.values()]).toMatchObject([{ id: 'i1', jobRole: 'rektor', withoutPhone: true }]);
+    expect(on.state.expected.size + on.state.mergedInto.size).toBe(0);
+  });
+
   it('can be taken back for somebody without a phone, and for nobody else', () => {
     const on = expecting([row('Ingrid', { id: 'i1', jobRole: 'rektor' })]);
     const before = on.state.expected;
