@@ -14,7 +14,7 @@ const inBoth = new Set(
    akkurat alle aller alt angre anonymt ansvar arbeidsplass at av avbryt avslutt be bli blir bokmål bord bordet bordplan
    bort ca dag dagen data deg del deler delt den denne det dette din dit ditt dra du døra eller endre english er
    etter etterpå evaluering fane fast felles felt feltet ferdig fil finn fjern flest flytt folk for forkast frist før
-   først første får fått gi glad gjorde godt gruppa gruppe gruppearbeid gruppene grupper gå går ha har hatt hent her
+   først første får fått gi glad gjorde gjort godt grunn gruppa gruppe gruppearbeid gruppene grupper gå går ha har hatt hent her
    hjelp hos i igjen ingen ingenting inn inne inngang inngangen innsjekk instruks instruksen ja json kan kl klar klare klart
    klokka klokkeslett kode koden kollegapar kom kommentaren kommenter konferanse konferansen kontakten kopier
    kopiert kort kortet kø lag lagre lagt langt lapp lappen last legg lenge lenke les linje linjer lite lukk lurer
@@ -32,7 +32,9 @@ const inBoth = new Set(
    kristi langfredag like mai nettverkssamling nyttårsdag personaløkt pinsedag pulja påskedag salvert skjærtorsdag
    varer vert videorom videorommet året
    fordi tre
-   tilby behov arbeidsplassen fristen ute fortalt temaet sårbart tema spørsmålsbanken bruk merk hjelpetavle`.split(/\s+/),
+   tilby behov arbeidsplassen fristen ute fortalt temaet sårbart tema spørsmålsbanken bruk merk hjelpetavle`.split(
+    /\s+/,
+  ),
 );
 
 /** Spelt or bent so in Bokmål only. */
