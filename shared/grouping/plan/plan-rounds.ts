@@ -89,7 +89,7 @@ function solve(
 
 /** Patterns for tight cases need many attempts, which only those get who have time: the square of it, up to some seconds. */
 function patternBudget(budget: number): number {
-  return Math.min(20_000_000, budget * (budget / 20_000));
+  return Math.min(12_000_000, budget * (budget / 20_000));
 }
 
 function best(found: readonly { cost: number; seats: Seats }[]): Seats {

@@ -41,7 +41,8 @@ export function regularStart(
 function patternFor(groups: number, size: number, rounds: number, budget: number, random: () => number): Pattern {
   const known = regularPattern(groups, size, rounds);
   const tight = rounds * (size - 1) >= 0.6 * (groups * size - 1) && rounds * (size - 1) < groups * size;
-  if (known.length >= rounds || !tight) return known;
+  // More people than tables: some of a table meet again in every other round, whatever one does.
+  if (known.length >= rounds || !tight || size > groups) return known;
   const turned = turnedPattern(groups, size, rounds, budget, random);
   return turned.length > known.length ? turned : known;
 }
