@@ -2,6 +2,7 @@ import ChevronDown from 'lucide-react/icons/chevron-down';
 import { useEffect, useId, useRef } from 'react';
 import type { Gathering } from '../../../shared/network/network.ts';
 import { useTexts } from '../../ui/language.tsx';
+import { closeRow } from './close-row.ts';
 import { timeSpan } from './day-words.ts';
 import { GatheringEditor } from './gathering-editor.tsx';
 import { GatheringTags, useGatheringFacts, useGatheringTitle } from './gathering-facts.tsx';
@@ -33,14 +34,7 @@ export function GatheringRow({
     if (open && !wasOpen.current) line.current?.scrollIntoView({ block: 'nearest' });
     wasOpen.current = open;
   }, [open]);
-  // With another day its line stands elsewhere once it is closed, and with it goes the keyboard.
-  const close = () => {
-    onOpen(null);
-    requestAnimationFrame(() => {
-      const there = document.querySelector<HTMLElement>(`[data-gathering="${gathering.id}"]`);
-      (there ?? document.getElementById('content'))?.focus();
-    });
-  };
+  const close = () => closeRow(gathering.id, onOpen);
   const over = gathering.day !== null && gathering.day < today;
   return (
     <li className={styles.gathering} data-open={open || undefined}>

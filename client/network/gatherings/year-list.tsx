@@ -7,6 +7,8 @@ import { dayInMonth, monthName, shortDay } from './day-words.ts';
 import { GatheringRow } from './gathering-row.tsx';
 import styles from './gatherings.module.css';
 import type { ListProps } from './list-props.ts';
+import { rowLines } from './row-lines.ts';
+import { SeriesRow } from './series-row.tsx';
 
 /** The year at a glance: each month with what happens in it, those without anything in one line. */
 export function YearList({ plan, ...list }: ListProps & { readonly plan: YearPlan }) {
@@ -75,11 +77,15 @@ function Rows({
   const dayOf = (day: Day) => (monthOf(day) === month ? dayInMonth(day, language) : shortDay(day, language));
   return (
     <ul className={styles.rows}>
-      {gatherings.map(({ id }) => {
-        const gathering = now.get(id);
+      {rowLines(gatherings).map((line) => {
+        const [gathering, ...more] = line.flatMap(({ id }) => now.get(id) ?? []);
         if (!gathering) return null;
-        const { day } = gathering;
-        return <GatheringRow key={id} gathering={gathering} when={day === null ? '' : dayOf(day)} {...list} />;
+        const { id, day } = gathering;
+        return more.length > 0 ? (
+          <SeriesRow key={id} gatherings={[gathering, ...more]} dayOf={dayOf} {...list} />
+        ) : (
+          <GatheringRow key={id} gathering={gathering} when={day === null ? '' : dayOf(day)} {...list} />
+        );
       })}
     </ul>
   );

@@ -138,8 +138,7 @@ export const gatherings: typeof base = {
       ? `The conference gets ${counted(workplaces, 'one workplace', 'workplaces')} from the network.`
       : `The conference gets ${counted(workplaces, 'one workplace', 'workplaces')} from the network, and expects ${counted(people, 'one person', 'people')}.`,
   pastStill: 'The day has been. You can make a conference of it all the same.',
-  cohortStill: (name, day) =>
-    `The cohort${name === '' ? '' : ` ${name}`} ended on ${day}. You can make a conference all the same.`,
+  cohortStill: (name, day) => `${name || 'The cohort'} ended on ${day}. You can make a conference all the same.`,
   states: { prepared: 'Prepared', running: 'Running', ended: 'Ended', erased: 'Erased' },
   conference: (number) => `Conference ${number}`,
   openDesk: 'Open the desk',

@@ -139,7 +139,7 @@ export const gatherings = {
       : `Konferansen får ${counted(workplaces, 'én virksomhet', 'virksomheter')} fra nettverket, og venter ${counted(people, 'én person', 'personer')}.`,
   pastStill: 'Dagen har vært. Du kan likevel lage en konferanse av den.',
   cohortStill: (name: string, day: string) =>
-    `Puljen${name === '' ? '' : ` ${name}`} ble avsluttet ${day}. Du kan likevel lage en konferanse.`,
+    `${name || 'Puljen'} ble avsluttet ${day}. Du kan likevel lage en konferanse.`,
   states: { prepared: 'Forberedt', running: 'Pågår', ended: 'Avsluttet', erased: 'Slettet' },
   conference: (number: number) => `Konferanse ${number}`,
   openDesk: 'Åpne pulten',

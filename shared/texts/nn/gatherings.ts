@@ -137,7 +137,7 @@ export const gatherings: typeof base = {
       : `Konferansen får ${counted(workplaces, 'éi verksemd', 'verksemder')} frå nettverket, og ventar ${counted(people, 'éin person', 'personar')}.`,
   pastStill: 'Dagen har vore. Du kan likevel lage ein konferanse av henne.',
   cohortStill: (name: string, day: string) =>
-    `Pulja${name === '' ? '' : ` ${name}`} vart avslutta ${day}. Du kan likevel lage ein konferanse.`,
+    `${name || 'Pulja'} vart avslutta ${day}. Du kan likevel lage ein konferanse.`,
   states: { prepared: 'Førebudd', running: 'I gang', ended: 'Avslutta', erased: 'Sletta' },
   conference: (number: number) => `Konferanse ${number}`,
   openDesk: 'Opne pulten',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { dayNotes, dayWarnings } from '../../../../client/network/gatherings/day-warnings.ts';
 import { dayInMonth, endTime, monthName, shortDay, timeSpan } from '../../../../client/network/gatherings/day-words.ts';
 import { freshGathering } from '../../../../client/network/gatherings/fresh-gathering.ts';
+import { rowLines } from '../../../../client/network/gatherings/row-lines.ts';
 import { nb } from '../../../../shared/texts/nb.ts';
 import { bojersalen, gathering } from '../../../shared/network/gathering-examples.ts';
 
@@ -56,4 +57,19 @@ test('the first of a kind begins as is usual, the next like the last one; nothin
   expect(next).toMatchObject({ title: 'Samling 3', day: null, minutes: 150, halls: [bojersalen], tentative: false });
   expect(next).not.toHaveProperty('conferenceIds');
   expect(next.like?.title).toBe('Samling 2');
+});
+
+test('meetings that a work group has again and again share a line; what differs, and every other gathering, has its own', () => {
+  const meeting = { kind: 'workGroupMeeting', seriesId: 's1', title: 'Vanvik' } as const;
+  const all = [
+    gathering({ id: 'a', ...meeting }),
+    gathering({ id: 'b', seriesId: 's2' }),
+    gathering({ id: 'c', ...meeting }),
+    gathering({ id: 'd', ...meeting, startsAt: '14:00' }),
+    gathering({ id: 'e', seriesId: 's2' }),
+    gathering({ id: 'f', ...meeting, seriesId: null }),
+    gathering({ id: 'g', ...meeting, seriesId: null }),
+    gathering({ id: 'h', ...meeting, tentative: true }),
+  ];
+  expect(rowLines(all).map((line) => line.map(({ id }) => id).join(''))).toEqual(['ac', 'b', 'd', 'e', 'f', 'g', 'h']);
 });
