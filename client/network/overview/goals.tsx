@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { NetworkChange } from '../../../shared/network/changes.ts';
 import { networkLimits } from '../../../shared/network/limits.ts';
 import type { Goal } from '../../../shared/network/network.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -8,6 +9,7 @@ import { LineForm } from '../line-form.tsx';
 import { newId } from '../new-id.ts';
 import { Removal } from '../removal.tsx';
 import { SavedLongField } from '../saved-field.tsx';
+import { useTakingAway } from '../taken-away.tsx';
 import { useNetwork } from '../use-network.tsx';
 import styles from './overview.module.css';
 
@@ -16,6 +18,7 @@ export function Goals() {
   const words = useTexts().network.goals;
   const { network, change } = useNetwork();
   const { goals } = network;
+  const { takeAway, notice } = useTakingAway();
   const heading = useRef<HTMLHeadingElement>(null);
   const count = goals.reduce((sum, goal) => sum + 1 + goal.subGoals.length, 0);
   const keepFocus = useKeepFocus(heading, String(count));
@@ -28,10 +31,11 @@ export function Goals() {
       {goals.length > 0 && (
         <ol className={styles.goals}>
           {goals.map((goal, at) => (
-            <GoalFields key={goal.id} goal={goal} number={at + 1} />
+            <GoalFields key={goal.id} goal={goal} number={at + 1} takeAway={takeAway} />
           ))}
         </ol>
       )}
+      {notice}
       {goals.length < networkLimits.goals && (
         <LineForm
           label={words.newGoal}
@@ -45,7 +49,15 @@ export function Goals() {
   );
 }
 
-function GoalFields({ goal, number }: { readonly goal: Goal; readonly number: number }) {
+function GoalFields({
+  goal,
+  number,
+  takeAway,
+}: {
+  readonly goal: Goal;
+  readonly number: number;
+  readonly takeAway: ReturnType<typeof useTakingAway>['takeAway'];
+}) {
   const words = useTexts().network.goals;
   const { change } = useNetwork();
   return (
@@ -58,7 +70,10 @@ function GoalFields({ goal, number }: { readonly goal: Goal; readonly number: nu
           maxLength={networkLimits.goalLength}
           onSave={(text) => change({ type: 'changeGoal', id: goal.id, text })}
         />
-        <Removal name={words.remove(goal.text)} onRemove={() => change({ type: 'removeGoal', id: goal.id })} />
+        <Removal
+          name={words.remove(goal.text)}
+          onRemove={() => takeAway(goal.text, { type: 'removeGoal', id: goal.id }, addedAgain(goal))}
+        />
       </div>
       <ol className={styles.subGoals}>
         {goal.subGoals.map((sub, at) => (
@@ -72,7 +87,11 @@ function GoalFields({ goal, number }: { readonly goal: Goal; readonly number: nu
             />
             <Removal
               name={words.remove(sub.text)}
-              onRemove={() => change({ type: 'removeSubGoal', goalId: goal.id, id: sub.id })}
+              onRemove={() =>
+                takeAway(sub.text, { type: 'removeSubGoal', goalId: goal.id, id: sub.id }, [
+                  { type: 'addSubGoal', goalId: goal.id, ...sub },
+                ])
+              }
             />
           </li>
         ))}
@@ -92,4 +111,11 @@ function GoalFields({ goal, number }: { readonly goal: Goal; readonly number: nu
       </ol>
     </li>
   );
+}
+
+function addedAgain({ id, text, subGoals }: Goal): readonly NetworkChange[] {
+  return [
+    { type: 'addGoal', id, text },
+    ...subGoals.map((sub) => ({ type: 'addSubGoal' as const, goalId: id, ...sub })),
+  ];
 }

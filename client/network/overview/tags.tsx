@@ -4,6 +4,7 @@ import { useTexts } from '../../ui/language.tsx';
 import { useKeepFocus } from '../../ui/use-keep-focus.ts';
 import { LineForm } from '../line-form.tsx';
 import { Removal } from '../removal.tsx';
+import { useTakingAway } from '../taken-away.tsx';
 import { useNetwork } from '../use-network.tsx';
 import styles from './overview.module.css';
 
@@ -11,6 +12,7 @@ import styles from './overview.module.css';
 export function Tags() {
   const words = useTexts().network.tags;
   const { network, change } = useNetwork();
+  const { takeAway, notice } = useTakingAway();
   const heading = useRef<HTMLHeadingElement>(null);
   const keepFocus = useKeepFocus(heading, network.tags.join('\n'));
   return (
@@ -23,11 +25,15 @@ export function Tags() {
           {network.tags.map((tag) => (
             <li key={tag} className={styles.tag}>
               {tag}
-              <Removal name={words.remove(tag)} onRemove={() => change({ type: 'removeTag', tag })} />
+              <Removal
+                name={words.remove(tag)}
+                onRemove={() => takeAway(tag, { type: 'removeTag', tag }, [{ type: 'addTag', tag }])}
+              />
             </li>
           ))}
         </ul>
       )}
+      {notice}
       {network.tags.length < networkLimits.tags && (
         <LineForm
           label={words.label}

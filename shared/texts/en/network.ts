@@ -35,6 +35,7 @@ export const network: typeof base = {
     notSaved: 'Not saved yet. We keep trying.',
   },
   takenBack: 'The last thing you did was not kept.',
+  takenAway: (what: string) => `Removed: “${what}”`,
   revokedTitle: 'This link does not open the network',
   revokedText:
     'One of the owners may have taken it away, the network may be deleted, or the link was cut short on its way.',

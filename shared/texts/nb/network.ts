@@ -38,6 +38,7 @@ export const network = {
   },
   /** Before the reason: a change that the server did not take. */
   takenBack: 'Det siste du gjorde, ble ikke med.',
+  takenAway: (what: string) => `Tatt bort: «${what}»`,
   revokedTitle: 'Denne lenken åpner ikke nettverket',
   revokedText:
     'Kanskje har en av eierne tatt den bort, kanskje er nettverket slettet, eller lenken ble klippet av på veien.',

@@ -35,6 +35,7 @@ export const network: typeof base = {
     notSaved: 'Ikkje lagra enno. Vi prøver igjen av oss sjølve.',
   },
   takenBack: 'Det siste du gjorde, vart ikkje med.',
+  takenAway: (what: string) => `Teke bort: «${what}»`,
   revokedTitle: 'Denne lenka opnar ikkje nettverket',
   revokedText:
     'Kanskje har ein av eigarane teke ho bort, kanskje er nettverket sletta, eller lenka vart kutta på vegen.',
