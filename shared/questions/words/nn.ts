@@ -18,7 +18,7 @@ export const nn: QuestionWords = {
     questions: {
       start: 'Korleis tek ein time til hos deg når han tek godt til?',
       relation: 'Kva gjer du for at kvar elev skal merke at du ser dei, òg på ein travel dag?',
-      unrest: 'Kva har du prøvd som gav ro utan at nokon miste andlet?',
+      unrest: 'Kva har du prøvd som gav ro utan at nokon mista ansikt?',
       together: 'Kva er de vaksne einige om hos dykk, og kva merkar elevane av det?',
       visit: 'Om ein kollega var med deg ein time, kva ville du be dei sjå etter?',
     },

@@ -162,7 +162,7 @@ export const steps: typeof base = {
 
   helpBoard: {
     which: 'Kva vil du skrive?',
-    write: { asked: 'Be om hjelp', offered: 'By fram hjelp' },
+    write: { asked: 'Be om hjelp', offered: 'Tilby hjelp' },
     placeholder: { asked: 'Vi kunne trenge nokon som …', offered: 'Vi kan dele, vise eller vere med på …' },
     noneYet: { asked: 'Ingen har bede om noko enno.', offered: 'Ingen har tilbode noko enno.' },
   },
