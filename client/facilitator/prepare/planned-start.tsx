@@ -27,7 +27,7 @@ export function PlannedStart() {
       setChanging(false);
       requestAnimationFrame(() => change.current?.focus());
     };
-    return <DayForm key={state.plannedStart} changing={changing} onDone={end} />;
+    return <DayForm changing={planned && changing} onTouch={() => setChanging(true)} onDone={end} />;
   }
   return (
     <div className={setup.setting}>
@@ -43,7 +43,16 @@ export function PlannedStart() {
   );
 }
 
-function DayForm({ changing, onDone }: { readonly changing: boolean; readonly onDone: () => void }) {
+function DayForm({
+  changing,
+  onTouch,
+  onDone,
+}: {
+  readonly changing: boolean;
+  /** Somebody types: what stands here stays, whatever a colleague saves meanwhile. */
+  readonly onTouch: () => void;
+  readonly onDone: () => void;
+}) {
   const { state } = useLive();
   const { run } = useDesk();
   const { common, facilitator } = useLanguage().texts;
@@ -52,17 +61,25 @@ function DayForm({ changing, onDone }: { readonly changing: boolean; readonly on
   const said = useDayInWords();
   const { timeZone, plannedStart: at, plannedMinutes: minutes } = state;
   const [day, setDay] = useState(() => typedDay({ at, minutes }, timeZone));
+  const [base, setBase] = useState<PlannedDay>({ at, minutes });
+  const [sending, setSending] = useState(false);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const read = readDay(day, timeZone);
   const fault = typeof read === 'string' ? read : read.at === null && !changing ? 'dayMissing' : undefined;
 
+  // Where it was opened by a button; what one types in already has the keyboard.
+  const [opened] = useState(at !== null);
   useEffect(() => {
-    if (changing) form.current?.querySelector('input')?.focus();
-  }, [changing]);
+    if (opened) form.current?.querySelector('input')?.focus();
+  }, [opened]);
 
   const plan = async (wanted: PlannedDay) => {
-    if (!(await run({ type: 'planStart', ...wanted }))) return;
+    setSending(true);
+    const done = await run({ type: 'planStart', ...wanted });
+    setSending(false);
+    if (!done) return;
+    setBase(wanted);
     if (wanted.at !== null) announce(words.whenIs(said(wanted)));
     onDone();
   };
@@ -80,8 +97,14 @@ function DayForm({ changing, onDone }: { readonly changing: boolean; readonly on
         onChange={(next) => {
           setTried(false);
           setDay(next);
+          onTouch();
         }}
       />
+      {!sending && (at !== base.at || minutes !== base.minutes) && (
+        <p className="soft small" role="status">
+          {facilitator.editor.contested} {said({ at, minutes })}
+        </p>
+      )}
       <div className="row">
         <Button type="submit">{words.saveWhen}</Button>
         {changing && (

@@ -5,7 +5,7 @@ export const prepare: typeof base = {
   over: 'Førebu',
   overview: 'Til oversikta',
   title: 'Gjer klart',
-  intro: 'Døra er stengd til du opnar henne. Alt kan endrast sidan.',
+  intro: 'Døra er stengd til du opnar ho. Alt kan endrast sidan.',
   openDoor: 'Opne døra',
   openMeans: 'Då kan folk kome inn. Ingenting byrjar før du seier frå.',
   opened: 'Døra er open. Folk kan kome inn.',
