@@ -10,6 +10,7 @@ import { useDoor } from './desk-door.tsx';
 import styles from './lobby.module.css';
 import { PrepareOverview } from './prepare/prepare-overview.tsx';
 import { PeopleList } from './roster/people-list.tsx';
+import { LobbySeating } from './seating/lobby-seating.tsx';
 import { Setup } from './setup/setup.tsx';
 
 /** Before the start: until the door is open, what is to be made ready; then the way in, large, and who has come. */
@@ -47,6 +48,7 @@ function OpenLobby() {
         <p className="soft small">{texts.desk.setup.anyTime}</p>
         <Setup />
       </section>
+      <LobbySeating className={styles.setup} />
       <LobbyBeforehand className={styles.setup} />
       <PeopleList level={2} empty={<EmptyState title={texts.nobodyYet} example={texts.wayInHint} />} />
     </div>

@@ -50,7 +50,7 @@ function laterRounds(state: ConferenceState, step: Step): readonly RoundRule[] {
 }
 
 /** Those who get a seat: who is here, and until the first step begins who is expected, too. */
-function peopleToSeat(state: ConferenceState): readonly (Person | ExpectedPerson)[] {
+export function peopleToSeat(state: ConferenceState): readonly (Person | ExpectedPerson)[] {
   const here = [...state.people.values()];
   return state.currentStepId === null ? [...here, ...state.expected.values()] : here;
 }

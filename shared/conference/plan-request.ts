@@ -1,6 +1,7 @@
 import type { Plan, PlannedTable, PlanPerson, PlanRequest, PlanRound } from '../grouping/plan/request.ts';
 import type { HardRule } from '../grouping/plan/rules.ts';
 import type { Command, PlacedGroup } from './commands.ts';
+import { peopleToSeat } from './decide-groups.ts';
 import type { Step } from './programme.ts';
 import { type ConferenceState, type ExpectedPerson, type Group, type Person, statusOf } from './state.ts';
 
@@ -25,7 +26,8 @@ export function knownRounds(state: ConferenceState): readonly Step[] {
 }
 
 /**
- * What a solver is asked for `steps`: everybody who is here or expected, what has been held, and what is locked.
+ * What a solver is asked for `steps`: who is to be seated, what has been held, whom people met at earlier gatherings, and
+ * what is locked.
  * @param before the seats to begin with, of which as many as can be are kept; none: all anew but for what is locked
  */
 export function planRequest(state: ConferenceState, steps: readonly Step[], before?: Plan): PlanRequest {
@@ -35,7 +37,7 @@ export function planRequest(state: ConferenceState, steps: readonly Step[], befo
     return !planned.has(id) && grouping?.status === 'confirmed' ? [{ groups: grouping.groups }] : [];
   });
   return {
-    people: comingPeople(state).map((person) => planPerson(state, person)),
+    people: peopleToSeat(state).map((person) => planPerson(state, person)),
     rounds: steps.flatMap((step) => planRound(state, step)),
     rules: steps.flatMap(({ id }) => lockRules(state, id)),
     earlier,

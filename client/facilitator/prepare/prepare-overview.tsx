@@ -7,6 +7,7 @@ import { LobbyBeforehand } from '../beforehand/lobby-beforehand.tsx';
 import { useDoor } from '../desk-door.tsx';
 import { DoorTools } from '../door/door.tsx';
 import lobby from '../lobby.module.css';
+import { LobbySeating } from '../seating/lobby-seating.tsx';
 import { Setup } from '../setup/setup.tsx';
 import { PlannedStart } from './planned-start.tsx';
 import styles from './prepare.module.css';
@@ -30,6 +31,7 @@ export function PrepareOverview() {
       <section aria-label={facilitator.desk.setup.title} className={lobby.setup}>
         <Setup />
       </section>
+      <LobbySeating className={lobby.setup} />
       <LobbyBeforehand className={lobby.setup} />
       {door && (
         <section aria-labelledby="way-in" className={lobby.setup}>

@@ -2,6 +2,9 @@ import type { Catalogue } from '../catalogue.ts';
 import { counted } from '../plural.ts';
 
 export const seating: Catalogue['facilitator']['seating'] = {
+  lobby: 'The tables',
+  lobbyText: 'All rounds can be planned now, with those who are here and those who are expected.',
+  lobbyOpen: 'Plan the tables',
   rounds: 'The rounds',
   round: (number, title) => `${number} · ${title}`,
   planAll: 'Plan all rounds',

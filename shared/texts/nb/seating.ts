@@ -2,6 +2,9 @@ import { counted } from '../plural.ts';
 
 /** Who sits where, round by round: planned, locked, mended. */
 export const seating = {
+  lobby: 'Bordene',
+  lobbyText: 'Alle rundene kan planlegges nå, med dem som er kommet, og dem som ventes.',
+  lobbyOpen: 'Planlegg bordene',
   rounds: 'Rundene',
   round: (number: number, title: string) => `${number} · ${title}`,
   planAll: 'Planlegg alle rundene',

@@ -2,6 +2,9 @@ import type { Catalogue } from '../catalogue.ts';
 import { counted } from '../plural.ts';
 
 export const seating: Catalogue['facilitator']['seating'] = {
+  lobby: 'Borda',
+  lobbyText: 'Alle rundane kan planleggjast no, med dei som er komne, og dei som er venta.',
+  lobbyOpen: 'Planlegg borda',
   rounds: 'Rundane',
   round: (number, title) => `${number} · ${title}`,
   planAll: 'Planlegg alle rundane',
