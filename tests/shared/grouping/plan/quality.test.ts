@@ -114,7 +114,7 @@ describe('rounds planned together', () => {
       tables.flatMap(({ duties }) => [duties.chair, duties.secretary, duties.rapporteur]),
     );
     const counts = planPeople('p', 12).map(({ personId }) => held.filter((holder) => holder === personId).length);
-    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(2);
   });
 
   it('cost no more when more time is given', () => {
