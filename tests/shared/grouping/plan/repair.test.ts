@@ -5,6 +5,7 @@ import { planRounds } from '../../../../shared/grouping/plan/plan-rounds.ts';
 import { type Move, mergeTables, repairPlan } from '../../../../shared/grouping/plan/repair.ts';
 import type { Plan, PlanRequest } from '../../../../shared/grouping/plan/request.ts';
 import { seededRandom } from '../../../../shared/random.ts';
+import { brokenIn } from './broken-in.ts';
 import { anyPlanRequest, planPeople, planPerson, planRequest, round, seatsOf } from './requests.ts';
 
 const people = Array.from({ length: 4 }, (_, school) =>
@@ -111,6 +112,28 @@ describe('a repair', () => {
     const asked = planRequest(planPeople('p', 4), [round('a', { tables })]);
     const result = repairPlan(solved(asked), { ...asked, people: planPeople('p', 5) }, seededRandom(1));
     expect(result).toMatchObject({ kind: 'infeasible', reasons: [{ kind: 'tooFewSeats', people: 5, seats: 4 }] });
+  });
+
+  it('breaks no rule and seats everybody once, whoever leaves and whoever comes', () => {
+    let count = 0;
+    fc.assert(
+      fc.property(anyPlanRequest, fc.nat(), fc.nat({ max: 4 }), (asked, seed, leaving) => {
+        const planned = planRounds(asked, seededRandom(seed), 500);
+        if (planned.kind === 'infeasible') return;
+        const coming = planPeople('new', 2, { hallId: asked.people[0]?.hallId ?? 'A' });
+        const now = { ...asked, people: [...asked.people.slice(leaving), ...coming] };
+        const result = repairPlan(planned.plan, now, seededRandom(seed));
+        if (result.kind === 'infeasible') return;
+        count += 1;
+        expect(brokenIn(result.plan, now)).toEqual([]);
+        for (const { tables } of result.plan.rounds) {
+          const seated = tables.flatMap(({ members }) => members);
+          expect([...seated].sort()).toEqual(now.people.map(({ personId }) => personId).sort());
+        }
+      }),
+      { numRuns: 150 },
+    );
+    expect(count).toBeGreaterThan(40);
   });
 
   it('leaves everybody who may stay where they sit, whatever the plan', () => {
