@@ -33,6 +33,15 @@ function withGrouping(state: ConferenceState, stepId: string, groups: readonly G
   return setGrouping(state, stepId, withGroups(state.groupings.get(stepId), groups));
 }
 
+/** Those whom the proposal had and the confirmed groups have not: they had not come. */
+function withKeptSeats(state: ConferenceState, stepId: string, groups: readonly Group[]): ConferenceState {
+  const seated = new Set(groups.flatMap(({ members }) => members));
+  const planned = (state.groupings.get(stepId)?.groups ?? []).flatMap(({ id, members }) =>
+    members.filter((personId) => !seated.has(personId)).map((personId) => [personId, id] as const),
+  );
+  return { ...state, keptSeats: withHeld(state.keptSeats, stepId, new Map(planned)) };
+}
+
 function unlocked(state: ConferenceState, stepId: string): ConferenceState {
   const { lockedSeats, lockedTables } = state;
   return { ...state, lockedSeats: without(lockedSeats, stepId), lockedTables: without(lockedTables, stepId) };
@@ -59,7 +68,7 @@ export const applyGroups: Reducers<Grouped> = {
     // A client may have been told of the other groups already: what it is told in one room never depends on another.
     state.groupings.get(stepId)?.status === 'confirmed'
       ? withGrouping(state, stepId, groups)
-      : setGrouping(state, stepId, { status: 'confirmed', groups }),
+      : setGrouping(withKeptSeats(state, stepId, groups), stepId, { status: 'confirmed', groups }),
   seatMoved: (state, { stepId, groups }) => withGrouping(state, stepId, groups),
   dutiesSet(state, { stepId, groupId, duties }) {
     const group = state.groupings.get(stepId)?.groups.find((one) => one.id === groupId);

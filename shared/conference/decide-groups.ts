@@ -100,7 +100,7 @@ export function decideProposeGroups(
 }
 
 /**
- * Those who have not come are left out, since a table is told who sits at it; they get a seat when they come. Groups
+ * Those who have not come are left out, since a table is told who sits at it; their seats are kept for them. Groups
  * without people are left out, so that no table stands empty on the hall screen.
  */
 export function decideConfirmGroups(
@@ -246,7 +246,8 @@ function seatAmong(
   const newcomer = seatable(state, person);
   const within = staysWithin(state, step);
   const near = within ? groups.filter(({ hallId }) => hallId === person.hallId) : groups;
-  const at = grouper.place(newcomer, near, request, random);
+  const kept = near.findIndex(({ id }) => id === state.keptSeats.get(step.id)?.get(person.id));
+  const at = kept >= 0 ? kept : grouper.place(newcomer, near, request, random);
   const own: InHall = within && person.hallId !== undefined ? { hallId: person.hallId } : {};
   const group = (at === null ? undefined : near[at]) ?? { ...nextGroup(groups, labelFor(newcomer, request)), ...own };
   const seated = { ...group, members: [...group.members, person.id] };

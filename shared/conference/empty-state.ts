@@ -54,6 +54,7 @@ export function emptyState(): ConferenceState {
     removedAnswers: new Set(),
     lockedSeats: new Map(),
     lockedTables: new Map(),
+    keptSeats: new Map(),
     met: [],
     brought: new Map(),
   };

@@ -247,6 +247,8 @@ export interface ConferenceState {
   /** Who, and which tables, are to stay when a round is planned anew: step → ids. Facilitators only. */
   readonly lockedSeats: ReadonlyMap<string, ReadonlySet<string>>;
   readonly lockedTables: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Where those were to sit who had not come when the groups were told: step → person → group. Facilitators only. */
+  readonly keptSeats: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Who met in earlier gatherings of the network: ids, and how fresh it is. Facilitators only. */
   readonly met: readonly EarlierMeeting[];
   /** By home step: the tables that one's own group comes from. Phones only; the whole state follows it from the seats. */

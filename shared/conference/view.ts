@@ -60,13 +60,14 @@ export function viewOf(kinds: StepKinds, state: ConferenceState, audience: Audie
 /** What was answered before the day is for facilitators alone, until it is opened; so is what they have locked in a plan. */
 const forDesksOnly: Pick<
   ConferenceState,
-  'beforehand' | 'answers' | 'removedAnswers' | 'lockedSeats' | 'lockedTables' | 'met'
+  'beforehand' | 'answers' | 'removedAnswers' | 'lockedSeats' | 'lockedTables' | 'keptSeats' | 'met'
 > = {
   beforehand: new Map(),
   answers: new Map(),
   removedAnswers: new Set(),
   lockedSeats: new Map(),
   lockedTables: new Map(),
+  keptSeats: new Map(),
   met: [],
 };
 

@@ -59,11 +59,14 @@ describe('a round as it has been planned', () => {
     place(table('g1', 'person-1', 'ingrid'), table('g2', 'person-2'));
     expect(members()).toEqual([['person-1', 'ingrid'], ['person-2']]);
     on.must(facilitator, { type: 'moveSeat', stepId, personId: 'ingrid', toGroupId: 'g2' });
+    on.must(facilitator, { type: 'moveSeat', stepId, personId: 'ingrid', toGroupId: 'g1' });
     on.group(stepId);
     expect(members()).toEqual([['person-1'], ['person-2']]);
+    for (const other of [hall, participant('person-1')]) expect(machine.viewOf(on.state, other).keptSeats.size).toBe(0);
     expect(JSON.stringify(on.state.groupings.get(stepId)?.groups)).not.toContain('ingrid');
     on.must(facilitator, { type: 'markCome', expectedId: 'ingrid' });
-    expect(seatOf(on.state, stepId, 'ingrid')).toBeDefined();
+    // Beside a colleague, as it was planned: a newcomer would get the other table.
+    expect(seatOf(on.state, stepId, 'ingrid')?.members).toEqual(['person-1', 'ingrid']);
   });
 });
 
