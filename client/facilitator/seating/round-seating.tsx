@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { groupingRequest } from '../../../shared/conference/decide-groups.ts';
 import { comingPeople } from '../../../shared/conference/plan-request.ts';
 import type { Step } from '../../../shared/conference/programme.ts';
-import { type Group, type Hall, statusOf } from '../../../shared/conference/state.ts';
+import { type ConferenceState, type Group, type Hall, statusOf } from '../../../shared/conference/state.ts';
 import type { GroupingRequest } from '../../../shared/grouping/grouper.ts';
 import type { Catalogue } from '../../../shared/texts/catalogue.ts';
 import { useLive } from '../../live/use-live.tsx';
@@ -42,7 +42,7 @@ export function RoundSeating({ step, history }: { readonly step: Step; readonly 
   const names = useNames();
   const grouping = state.groupings.get(step.id);
   const groups = useMemo(() => grouping?.groups ?? [], [grouping]);
-  const request = useMemo(() => groupingRequest(state, step), [state, step]);
+  const request = useMemo(() => groupingRequest(withExpected(state), step), [state, step]);
   const { record } = history;
   const moves = useSeatMoves(
     step.id,
@@ -222,6 +222,13 @@ export function RoundSeating({ step, history }: { readonly step: Step; readonly 
       </div>
     </>
   );
+}
+
+/** Whoever is expected counts where a seat is planned for them. */
+function withExpected(state: ConferenceState): ConferenceState {
+  const people = new Map(state.people);
+  for (const [id, person] of state.expected) people.set(id, { ...person, joinedAt: 0 });
+  return { ...state, people };
 }
 
 const none: readonly never[] = [];
