@@ -96,7 +96,7 @@ function amongListed(
   let seats = 0;
   let chosen = 0;
   for (const { seats: more } of order) {
-    if (chosen >= count && seats >= members.length) break;
+    if (chosen >= Math.max(count, named.length) && seats >= members.length) break;
     seats += more;
     chosen += 1;
   }

@@ -56,6 +56,7 @@ export function fixedSeats(request: SoundRequest, units: readonly (readonly Plan
       if (!seats.get(round.id)?.has(personId)) lock(round, personId, tableId);
     }
   }
+  reasons.push(...crowdedOut(request, seats));
   for (const [roundId, tableIds] of gone) notes.push({ kind: 'tablesGone', roundId, tableIds: [...tableIds].sort() });
 
   const among = (roundId: string, people: ReadonlySet<string>) =>
@@ -77,6 +78,18 @@ export function fixedSeats(request: SoundRequest, units: readonly (readonly Plan
         : 0,
     tableOf: (roundId, personId) => seats.get(roundId)?.get(personId),
   };
+}
+
+/** Tables that are for some people alone, and others are locked to them all the same. */
+function crowdedOut({ rules }: SoundRequest, seats: ReadonlyMap<string, ReadonlyMap<string, string>>): Reason[] {
+  return rules.flatMap((rule): Reason[] => {
+    if (rule.kind !== 'lockedTable') return [];
+    const { roundId, tableId, personIds } = rule;
+    const there = [...(seats.get(roundId) ?? [])].flatMap(([personId, at]) => (at === tableId ? [personId] : []));
+    return there.every((personId) => personIds.includes(personId))
+      ? []
+      : [{ kind: 'lockedFull', roundId, tableId, people: there.length, seats: personIds.length }];
+  });
 }
 
 /** One table for each host, in all mixed rounds: the one that is named, else the first in their hall that has no host yet. */

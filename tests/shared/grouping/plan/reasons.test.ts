@@ -152,6 +152,18 @@ describe('a request that nothing can satisfy', () => {
     for (const [request, reason] of cases) expect(await inEnglish(request)).toContain(reason);
   });
 
+  it('is one table that is locked for two sets of people, or for some and another', () => {
+    const lockedTable = (...personIds: string[]) =>
+      ({ kind: 'lockedTable', roundId: 'r', tableId: 't1', personIds }) as const;
+    const lockedSeat = { kind: 'lockedSeat', roundId: 'r', tableId: 't1', personId: 'p5' } as const;
+    for (const other of [lockedTable('p1', 'p2'), lockedSeat]) {
+      const result = solve(planRequest(planPeople('p', 8), [round('r')], [lockedTable('p0', 'p1'), other]));
+      expect(result.kind === 'infeasible' && result.reasons).toContainEqual({
+        ...{ kind: 'lockedFull', roundId: 'r', tableId: 't1', people: 3, seats: 2 },
+      });
+    }
+  });
+
   it('is told in every language, and where nothing but the whole stands against it', async () => {
     // Each pair can be parted and each group have its leader; not all of it at once.
     const people = [...planPeople('l', 2, { jobRole: 'leder' }), ...planPeople('p', 2)];

@@ -47,7 +47,11 @@ const halls = ['A', 'B', 'C'];
 /** Requests with rules of every kind; many cannot be satisfied, and some name people, tables and rounds that are not there. */
 export const anyPlanRequest: fc.Arbitrary<PlanRequest> = fc
   .record({
-    people: anyPeople({ maxLength: 26 }),
+    // Mostly enough people for rules to mean something.
+    people: fc.oneof(
+      { weight: 4, arbitrary: anyPeople({ minLength: 10, maxLength: 26 }) },
+      { weight: 1, arbitrary: anyPeople({ maxLength: 6 }) },
+    ),
     hallCount: fc.integer({ min: 1, max: 3 }),
     compositions: fc.array(
       fc.constantFrom('mixed' as const, 'mixed' as const, 'sameKind' as const, 'home' as const, 'everyone' as const),
@@ -62,9 +66,14 @@ export const anyPlanRequest: fc.Arbitrary<PlanRequest> = fc
     listed: fc.boolean(),
     seats: fc.array(fc.constantFrom(0, 2, 3, 4, 5, 6, 7, 8, 9), { minLength: 1, maxLength: 9 }),
     needy: fc.nat({ max: 3 }),
-    rules: fc.array(fc.tuple(fc.nat({ max: 5 }), fc.array(fc.nat({ max: 29 }), { minLength: 1, maxLength: 4 })), {
-      maxLength: 4,
-    }),
+    rules: fc.array(
+      fc.tuple(
+        fc.nat({ max: 5 }),
+        fc.uniqueArray(fc.nat({ max: 13 }), { minLength: 2, maxLength: 4 }),
+        fc.nat({ max: 9 }),
+      ),
+      { maxLength: 4 },
+    ),
   })
   .map(({ people, hallCount, compositions, min, more, hallRule, listed, seats, needy, rules }): PlanRequest => {
     const seated = people.map(
@@ -93,17 +102,17 @@ export const anyPlanRequest: fc.Arbitrary<PlanRequest> = fc
     return planRequest(
       seated,
       rounds,
-      rules.map(([kind, numbers]): HardRule => {
+      rules.map(([kind, numbers, number]): HardRule => {
         const personIds = numbers.map(idOf);
-        const [first = 0, second = 0] = numbers;
-        const roundId = `r${second % 4}`;
+        const [first = 0] = numbers;
+        const roundId = `r${number % 4}`;
         if (kind === 0) return { kind: 'together', personIds };
         if (kind === 1) return { kind: 'apart', personIds };
-        if (kind === 2) return { kind: 'lockedSeat', roundId, personId: idOf(first), tableId: table(second) };
-        if (kind === 3) return { kind: 'lockedTable', roundId, tableId: table(first), personIds };
+        if (kind === 2) return { kind: 'lockedSeat', roundId, personId: idOf(first), tableId: table(number) };
+        if (kind === 3) return { kind: 'lockedTable', roundId, tableId: table(number), personIds };
         if (kind === 4)
-          return { kind: 'host', personId: idOf(first), tableId: second % 2 === 0 ? null : table(second) };
-        return { kind: 'role', role: 'rektor', ...(second % 2 === 0 ? { atLeast: 1 } : { atMost: 1 }) };
+          return { kind: 'host', personId: idOf(first), tableId: number % 2 === 0 ? null : table(number) };
+        return { kind: 'role', role: 'rektor', ...(number % 2 === 0 ? { atLeast: 1 } : { atMost: 1 }) };
       }),
     );
   });
