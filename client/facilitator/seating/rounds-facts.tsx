@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTexts } from '../../ui/language.tsx';
 import styles from './rounds-facts.module.css';
 import { useRoundsSaid } from './use-rounds.ts';
@@ -8,7 +9,8 @@ const atOnce = 3;
 /** What all rounds achieve together, in words and figures. */
 export function RoundsFacts() {
   const { seating } = useTexts().facilitator;
-  const { lines } = useRoundsSaid();
+  const said = useRoundsSaid();
+  const lines = useMemo(() => said.lines(), [said]);
   if (lines.length === 0) return null;
   const [first, rest] = lines.length <= atOnce + 1 ? [lines, []] : [lines.slice(0, atOnce), lines.slice(atOnce)];
   return (

@@ -9,7 +9,7 @@ import { useTexts } from '../../ui/language.tsx';
 
 export interface RoundsSaid {
   /** What all rounds achieve together: a line each, the most telling first. */
-  readonly lines: readonly string[];
+  lines(): readonly string[];
   /** What they mean for one person. */
   person(personId: string): string;
 }
@@ -28,7 +28,7 @@ export function useRoundsSaid(): RoundsSaid {
     const plan = planOf(state, steps);
     const met = request.rounds.some(({ composition }) => composition === 'mixed');
     return {
-      lines: met ? sayFacts(grouping, explainPlan(plan, request), names).map(asSentence) : [],
+      lines: () => (met ? sayFacts(grouping, explainPlan(plan, request), names).map(asSentence) : []),
       person: (personId) => asSentence(sayPerson(grouping, explainPerson(plan, request, personId))),
     };
   }, [groupings, people, expected, workplaces, programme, grouping, names]);
