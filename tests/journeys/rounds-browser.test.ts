@@ -103,7 +103,10 @@ it('takes forty people in two halls through two rounds across and home again', a
   await stage.desk.until(({ lockedTables }) => lockedTables.has('one'));
   const before = seats('two');
   await button(desk, seating.planRest).click();
-  await desk.locator('#content').getByText(/ny plass\.|sitter som før/).waitFor();
+  await desk
+    .locator('#content')
+    .getByText(/ny plass\.|sitter som før/)
+    .waitFor();
   expect([...(groupsOf('one')[0]?.members ?? [])].sort()).toEqual([...locked.members].sort());
   await desk.getByRole('radio', { name: seating.round(2, 'Så') }).check({ force: true });
   await button(desk, seating.undo).click();
