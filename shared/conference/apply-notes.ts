@@ -41,7 +41,11 @@ export const applyNotes: Reducers<OfNotes> = {
     const counted = withEntry(state.heartCounts.get(board) ?? new Map<string, number>(), noteId, count);
     return { ...state, heartCounts: withEntry(state.heartCounts, board, counted) };
   },
-  notesShown: (state, { stepId }) => ({ ...state, shown: withMember(state.shown, stepId, true) }),
+  notesShown: (state, { stepId }) => ({
+    ...state,
+    shown: withMember(state.shown, stepId, true),
+    shareCounts: without(state.shareCounts, stepId),
+  }),
   sharesCounted: (state, { stepId, count }) => ({
     ...state,
     shareCounts: count > 0 ? withEntry(state.shareCounts, stepId, count) : without(state.shareCounts, stepId),

@@ -71,9 +71,13 @@ export const applyRoster: Reducers<OfTheRoster> = {
   },
   personMoved: (state, { personId, hallId }) => withPerson(state, personId, { hallId }),
   personRemoved(state, { personId, person, seats }) {
-    const people = without(state.people, personId);
     const removed = person ? withEntry(state.removed, personId, person) : state.removed;
-    return withSeats({ ...state, people, removed }, seats);
+    const left = withSeats({ ...state, removed }, seats);
+    // A phone is told by each of its tables, in any order: by one it may know already that they are back.
+    const sits = [...left.groupings.values()].some(({ groups }) =>
+      groups.some(({ members }) => members.includes(personId)),
+    );
+    return sits ? left : { ...left, people: without(left.people, personId) };
   },
   personRestored: (state, { person }) => ({
     ...state,

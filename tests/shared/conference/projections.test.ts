@@ -139,6 +139,17 @@ describe('rooms that are told late', () => {
     on.must(facilitator, { type: 'moveSeat', stepId: 'experiences', personId: moved, toGroupId: null });
     for (const id of ids.filter((each) => each !== moved)) expect(lagsInAnyOrder(id, first, on)).toEqual([null]);
   });
+
+  it('keep somebody who is back at one table when another tells that they had gone', () => {
+    const on = new Rehearsal(roundsProgramme);
+    const [ada = '', bo = ''] = on.people(2);
+    on.goTo('mixed-2');
+    const first = on.state;
+    on.must(facilitator, { type: 'removePerson', personId: bo });
+    on.must(facilitator, { type: 'restorePerson', personId: bo });
+    expect(on.state.people.has(bo)).toBe(true);
+    expect(lagsInAnyOrder(ada, first, on)).toEqual([null]);
+  });
 });
 
 describe('what is left as it was', () => {

@@ -34,6 +34,7 @@ describe('a step whose notes are hidden until shown', () => {
     on.must(facilitator, { type: 'showNotes', stepId: 'input' });
     on.must(participant(bo), share('input', 'n2', 'questions'));
     expect(copiesIn(on, 'input').map(({ noteId }) => noteId)).toEqual(['n1', 'n2']);
+    expect(on.state.shareCounts.size, 'none waits any more').toBe(0);
     const authors = machine.viewOf(on.state, participant(bo)).authors.get('input/plenary/all');
     expect([...(authors ?? [])].map(([noteId, nameId]) => [noteId, on.words.get(nameId)])).toEqual([
       ['n1', ada],
