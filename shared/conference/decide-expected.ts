@@ -93,8 +93,8 @@ export function decideMarkNotCome(
   const person = state.people.get(personId);
   if (!person) return state.expected.has(personId) ? decided([]) : reject('person_unknown');
   if (actor.kind === 'hallHost' && person.hallId !== actor.hallId) return reject('not_allowed');
-  // Whoever holds a phone is here.
-  if (!person.withoutPhone) return reject('not_allowed');
+  // Whoever holds a phone, or has held one, is here.
+  if (!person.withoutPhone || hasGivenHearts(state, personId)) return reject('not_allowed');
   const { joinedAt: _, withoutPhone: __, ...expected } = person;
   const calls = [...state.help.values()].filter((one) => one.personId === personId && !one.done);
   return decided([
@@ -102,6 +102,10 @@ export function decideMarkNotCome(
     { type: 'personRemoved', personId, seats: seatsWithout(state, personId, random) },
     { type: 'peopleExpected', people: [expected] },
   ]);
+}
+
+function hasGivenHearts(state: ConferenceState, personId: string): boolean {
+  return [...state.hearts.values()].some((notes) => [...notes.values()].some((people) => people.has(personId)));
 }
 
 /** "This is …": the one who is here takes the place of the one who was expected, and keeps what they have written. */

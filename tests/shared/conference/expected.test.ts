@@ -218,6 +218,11 @@ describe('coming', () => {
     expect(on.state.groupings.get('experiences')?.groups.flatMap(({ members }) => members)).toEqual([]);
     on.join('p1');
     expect(on.send(facilitator, { type: 'markNotCome', personId: 'p1' })).toBe('not_allowed');
+    on.must(facilitator, { type: 'markCome', expectedId: 'i1' });
+    // With a card they have taken part since.
+    const board = `experiences/group/${on.state.groupings.get('experiences')?.groups[0]?.id}`;
+    on.must(participant('i1'), { type: 'setHeart', board, noteId: 'n1', on: true });
+    expect(on.send(facilitator, { type: 'markNotCome', personId: 'i1' })).toBe('not_allowed');
   });
 
   it('is marked by a host for the people of their own hall', () => {
