@@ -40,7 +40,7 @@ export function planRounds(
 
 /** Enough for a good plan in a fraction of a second for a hundred people, and in some seconds for a thousand. */
 export function usualBudget({ people, rounds }: Pick<PlanRequest, 'people' | 'rounds'>): number {
-  return Math.min(3_000_000, Math.max(60_000, people.length * rounds.length * 2_000));
+  return Math.min(3_000_000, Math.max(500_000, people.length * rounds.length * 2_000));
 }
 
 function solve(
