@@ -3,9 +3,8 @@ import { stepById } from '../../shared/conference/programme.ts';
 import { type ConferenceState, type Group, isActive, statusOf } from '../../shared/conference/state.ts';
 import { usePreparedBoards } from '../boards/boards-provider.tsx';
 import { useLive } from '../live/use-live.tsx';
-import { HallStage } from '../steps/hall-stage.tsx';
-import { hallViews } from '../steps/hall-views.ts';
 import { WayInContext } from '../steps/hall-way-in.tsx';
+import { QuietHall } from '../steps/quiet-hall.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { EndedScreen } from './ended-screen.tsx';
 import { HallBands } from './hall-bands.tsx';
@@ -14,6 +13,7 @@ import styles from './hall-surface.module.css';
 import { LobbyScreen } from './lobby-screen.tsx';
 import { SeatsScreen } from './seats-screen.tsx';
 import { SoundButton } from './sound-button.tsx';
+import { viewOfStep } from './view-of-step.ts';
 import { useWayInOf } from './way-in.ts';
 
 /** What the hall sees of a conference: its bands, and the screen that fits where the programme stands. */
@@ -48,15 +48,14 @@ function tablesToFind(state: ConferenceState, step: Step): readonly Group[] | un
 }
 
 function StepScreen({ step }: { readonly step: Step }) {
-  const View = hallViews.get(step.kind);
-  const plain = <HallStage step={step} question={step.question} foot={step.instruction} />;
+  const View = viewOfStep(step);
   return (
     <>
       <HallBar step={step} />
       <main id="content" tabIndex={-1} className={styles.main}>
         {/* Nobody is there to reload a projector: a view that breaks leaves the question and the clock. */}
-        <ErrorBoundary resetKey={step.id} fallback={plain}>
-          {View ? <View key={step.id} step={step} /> : plain}
+        <ErrorBoundary resetKey={step.id} fallback={<QuietHall step={step} />}>
+          <View key={step.id} step={step} />
         </ErrorBoundary>
       </main>
     </>

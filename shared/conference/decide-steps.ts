@@ -98,6 +98,7 @@ const changeable = new Set([
   'attribution',
   'hidden',
   'sensitive',
+  'hallShows',
   'startsAt',
 ]);
 /** What people have been told before they wrote, and where they sit, does not change under their hands. */

@@ -46,6 +46,7 @@ export const stepSchema = z.object({
   attribution: z.optional(z.enum(['group', 'name', 'anonymous'])),
   hidden: z.optional(z.literal(true)),
   sensitive: z.optional(z.literal(true)),
+  hallShows: z.optional(z.literal('question')),
   forLeaders: z.optional(text),
   leads: z.optional(z.string().check(z.maxLength(limits.leadsLength))),
   startsAt: z.optional(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
@@ -83,6 +84,7 @@ export function parseProgramme(kinds: StepKinds, given: readonly unknown[]): Par
     if (attributionOf(step) === 'anonymous' && !mayBeAnonymous(kinds, step)) {
       return fault('it cannot be anonymous: people share nothing in it, or into several lanes');
     }
+    if (step.hallShows && !kind.hallMayStay) return fault('the hall screen cannot stay with the question of its kind');
     programme.push(step);
   }
   if (programme.length === 0 || programme.length > limits.steps)

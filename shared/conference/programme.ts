@@ -46,6 +46,8 @@ export interface Step {
    * know this mark), nobody's name is said, and every field says first what must not be written.
    */
   readonly sensitive?: true;
+  /** `question`: the hall screen stays with the question and the clock. What the kind shows there when left out. */
+  readonly hallShows?: 'question';
   /** A fixed point, `HH:MM` in the conference's time zone: an outside stream, lunch. */
   readonly startsAt?: string;
   /** For facilitators and hosts: what they see to themselves. Participants are never told. */

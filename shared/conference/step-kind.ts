@@ -92,6 +92,11 @@ export interface StepKind<Settings = unknown, Data = unknown, Action = unknown, 
   readonly isBreak: boolean;
   /** Stories that were offered before the day wait in it to be called, instead of standing on its board. */
   readonly hasStoryQueue: boolean;
+  /**
+   * Whether the hall screen may stay with the question instead of what the kind shows there: not where people need that
+   * (who has the word, when to be back), nor where the question is all there is.
+   */
+  readonly hallMayStay: boolean;
   /** The step whose notes this step hears, or null. */
   reportsOn(settings: Settings): string | null;
   /** How long each group has the floor, in milliseconds; null where groups do not report. */
@@ -114,6 +119,7 @@ export const onlyBoards = {
   initialData: null,
   isBreak: false,
   hasStoryQueue: false,
+  hallMayStay: true,
   decide: (): Rejection => ({ rejected: 'wrong_command' }),
   apply: (data: null): null => data,
   rooms: (): readonly Room[] => [],

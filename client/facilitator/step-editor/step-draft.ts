@@ -14,6 +14,7 @@ export const stepFields = [
   'attribution',
   'hidden',
   'sensitive',
+  'hallShows',
   'settings',
 ] as const;
 export type StepField = (typeof stepFields)[number];

@@ -17,6 +17,7 @@ import { useDesk } from '../desk-context.tsx';
 import { SeeAs } from '../preview/see-as.tsx';
 import { ArrangementFields } from './arrangement-fields.tsx';
 import { type Form, FormProvider, FormSlot } from './form-slot.tsx';
+import { HallField } from './hall-field.tsx';
 import { LeadsField } from './leads-field.tsx';
 import { NumberField } from './number-field.tsx';
 import { PartsFields } from './parts-fields.tsx';
@@ -164,6 +165,7 @@ function StepForm({ live }: { readonly live: Step }) {
           <SettingsFields />
           <SensitiveField />
           <SharingFields />
+          <HallField />
           <div className={styles.pair}>
             <FormSlot of="title">
               <TextField

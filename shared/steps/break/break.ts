@@ -8,6 +8,7 @@ export const breakStep: StepKind<z.infer<typeof settings>, null, never, never> =
   ...onlyBoards,
   kind: 'break',
   isBreak: true,
+  hallMayStay: false,
   settings,
   action: z.never(),
   boards: () => [],

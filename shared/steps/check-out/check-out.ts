@@ -26,6 +26,7 @@ const initialData: CheckOutData = { rated: new Map(), counts: [0, 0, 0, 0, 0] };
 export const checkOut: StepKind<z.infer<typeof settings>, CheckOutData, z.infer<typeof action>, Body> = {
   ...onlyBoards,
   kind: 'checkOut',
+  hallMayStay: false,
   settings,
   action,
   initialData,

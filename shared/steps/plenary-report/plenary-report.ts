@@ -119,6 +119,7 @@ function told({ next }: { readonly next?: string | null }): Pick<PlenaryReportDa
 export const plenaryReport: StepKind<PlenaryReportSettings, PlenaryReportData, Action, Body> = {
   ...onlyBoards,
   kind: 'plenaryReport',
+  hallMayStay: false,
   settings,
   action,
   initialData,

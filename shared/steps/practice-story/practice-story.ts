@@ -80,6 +80,7 @@ export const practiceStory: StepKind<PracticeStorySettings, PracticeStoryData, A
   action,
   initialData,
   hasStoryQueue: true,
+  hallMayStay: false,
   boards: () => [
     { scope: 'person', lanes: [{ id: 'own', title: '' }], form: 'note', sharesTo: 'plenary' },
     { scope: 'plenary', lanes: [{ id: 'points', title: '' }], form: 'note' },

@@ -87,6 +87,7 @@ export const editor: typeof base = {
     attribution: 'names on notes',
     hidden: 'when it is shown',
     sensitive: 'whether the topic is sensitive',
+    hallShows: 'what the hall screen shows',
     settings: 'the settings',
   },
   stepTitle: 'Title',
@@ -136,6 +137,8 @@ export const editor: typeof base = {
   anonymousCannot: 'Anonymous works only where all that is shared comes into one lane of the board.',
   visible: 'What people share is shown',
   visibleChoice: { atOnce: 'At once', later: 'When I show it' },
+  hallShows: 'On the hall screen',
+  hallShowsChoice: { usual: 'What the step usually shows', question: 'Only the question and the clock' },
   sensitive: 'Sensitive topic',
   sensitiveHint:
     'What people share is shown only when you show it, and never with a name. Each field says what must not be written, before anybody begins.',

@@ -93,6 +93,7 @@ export const editor = {
     attribution: 'navn på lappene',
     hidden: 'når det vises',
     sensitive: 'om temaet er sårbart',
+    hallShows: 'hva skjermen i salen viser',
     settings: 'innstillingene',
   },
   stepTitle: 'Tittel',
@@ -144,6 +145,8 @@ export const editor = {
   anonymousCannot: 'Anonymt går bare der alt som deles, kommer på ett felt på tavla.',
   visible: 'Det folk deler, vises',
   visibleChoice: { atOnce: 'Med én gang', later: 'Når jeg viser det' },
+  hallShows: 'På skjermen i salen',
+  hallShowsChoice: { usual: 'Det steget viser til vanlig', question: 'Bare spørsmålet og klokka' },
   sensitive: 'Sårbart tema',
   sensitiveHint:
     'Det folk deler, vises først når du viser det, og aldri med navn. Hvert skrivefelt sier hva som ikke må skrives, før noen begynner.',

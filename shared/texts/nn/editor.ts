@@ -88,6 +88,7 @@ export const editor: typeof base = {
     attribution: 'namn på lappane',
     hidden: 'når det blir vist',
     sensitive: 'om temaet er sårbart',
+    hallShows: 'kva skjermen i salen viser',
     settings: 'innstillingane',
   },
   stepTitle: 'Tittel',
@@ -136,6 +137,8 @@ export const editor: typeof base = {
   anonymousCannot: 'Anonymt går berre der alt som blir delt, kjem på eitt felt på tavla.',
   visible: 'Det folk deler, blir vist',
   visibleChoice: { atOnce: 'Med ein gong', later: 'Når eg viser det' },
+  hallShows: 'På skjermen i salen',
+  hallShowsChoice: { usual: 'Det steget viser til vanleg', question: 'Berre spørsmålet og klokka' },
   sensitive: 'Sårbart tema',
   sensitiveHint:
     'Det folk deler, kjem fram først når du viser det, og aldri med namn. Kvart skrivefelt seier kva som ikkje må skrivast, før nokon tek til.',

@@ -221,6 +221,8 @@ const changes: readonly Readonly<Record<string, unknown>>[] = [
   { hidden: true },
   { sensitive: true, attribution: null },
   { sensitive: null, hidden: null },
+  { hallShows: 'question' },
+  { hallShows: null },
   { arrangement: { kind: 'groups', composition: 'mixed', halls: 'within', size: { min: 2, max: 3 } } },
   { minutes: -1 },
   { id: 'stolen' },

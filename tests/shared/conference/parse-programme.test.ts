@@ -53,6 +53,21 @@ describe('a sensitive step', () => {
   });
 });
 
+describe('what the hall screen shows', () => {
+  it('may be the question alone, where people need nothing else there', () => {
+    expect(parse({ ...talk, hallShows: 'question' })).toMatchObject({
+      ok: true,
+      programme: [{ hallShows: 'question' }],
+    });
+    expect(faultOf({ ...pause, hallShows: 'question' })).toMatch(/hall screen/);
+    expect(faultOf(talk, { ...report, hallShows: 'question' })).toMatch(/^step 2: .*hall screen/);
+  });
+
+  it.each(['', 'notes', 'usual', true, null, ['question']])('is nothing else: %j', (hallShows) => {
+    expect(faultOf({ ...talk, hallShows })).toMatch(/hallShows/);
+  });
+});
+
 describe('a programme from outside', () => {
   it.each(
     readyProgrammes.flatMap((ready) =>

@@ -39,6 +39,12 @@ describe('a programme as a file', () => {
     expect(readProgrammeFile(`\uFEFF${written}`)).toEqual({ ok: true, programme });
   });
 
+  it('keeps what the hall screen shows', () => {
+    const told = some.steps.map((step, at) => (at === 0 ? { ...step, hallShows: 'question' as const } : step));
+    const programme = { ...some, steps: told };
+    expect(readProgrammeFile(writeProgrammeFile(programme))).toEqual({ ok: true, programme });
+  });
+
   it('is not any other file', () => {
     const others = ['', '{', 'null', '[]', '"samling-programme"', '{"format":"samling-programme"}', '<html></html>'];
     for (const other of others) expect(readProgrammeFile(other)).toEqual({ ok: false, fault: 'notAProgramme' });
@@ -98,6 +104,7 @@ describe('the schema of programme files', () => {
       changed(2, { minutes: 0 }),
       changed(0, { kind: 'seance' }),
       changed(3, { settings: { speaker: 7 } }),
+      changed(0, { hallShows: 'notes' }),
     ];
     for (const file of wrong) expect([validate(file), read(file).ok]).toEqual([false, false]);
   });
