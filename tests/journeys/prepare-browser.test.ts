@@ -104,6 +104,8 @@ describe('preparing a conference', () => {
     hand.begin('the second question');
     await chooseStep(hand, desk, welcome.title);
     await hand.type(desk.getByLabel(editor.question), ' Ett ord holder.');
+    hand.begin('nobody’s words in the hall');
+    await hand.tap(desk.getByRole('radio', { name: editor.hallShowsChoice.question }));
     hand.begin('fewer minutes');
     for (let pressed = 0; pressed < 4; pressed += 1) await hand.tap(button(desk, editor.oneLess));
     await hand.tap(button(desk, editor.save));
@@ -167,6 +169,10 @@ describe('preparing a conference', () => {
 
     const hall = await look(hand, desk, preview.hall, preview.frame.hall);
     await hall.getByText('Hva lærte du?').first().waitFor();
+    // Where the hall stays with the question, nothing that anybody said.
+    await desk.getByRole('combobox', { name: preview.step }).selectOption({ label: welcome.title });
+    await hall.getByText('Ett ord holder.').first().waitFor();
+    for (const word of preview.words) expect(await hall.getByText(word, { exact: true }).count()).toBe(0);
     await hand.tap(button(desk, preview.close));
     await desk.getByRole('dialog').waitFor({ state: 'hidden' });
 
