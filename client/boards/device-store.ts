@@ -27,7 +27,11 @@ export async function openDeviceStore(
     more.set(key, value);
   };
   for (const [key, value] of table.rows) if (!held.has(key)) place(key, value);
-  for (const key of held) if (isWords(key)) table.put(key, local?.getItem(key) ?? '');
+  for (const key of held) {
+    // Another tab may have sent it since.
+    const value = isWords(key) ? local?.getItem(key) : null;
+    if (value) table.put(key, value);
+  }
   const keys = () => [...new Set([...namesIn(local), ...more.keys()])];
   return {
     get length() {

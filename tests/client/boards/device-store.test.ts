@@ -67,6 +67,21 @@ describe('what a device keeps', () => {
     expect(again?.key(0)).toBe(words);
   });
 
+  it('keeps nothing of what another tab has sent while the database was being opened', async () => {
+    const local = memory();
+    const { kept, open } = database();
+    (await openDeviceStore(local, 'conf', open))?.setItem(words, 'ord');
+    const [first, slow] = await Promise.all([
+      openDeviceStore(local, 'conf', open),
+      openDeviceStore(local, 'conf', async () => {
+        const table = await open();
+        (await openDeviceStore(local, 'conf', open))?.removeItem(words);
+        return table;
+      }),
+    ]);
+    expect([first?.getItem(words), slow?.getItem(words), kept.size]).toEqual([null, null, 0]);
+  });
+
   it('leaves what is no word of this conference in localStorage alone', async () => {
     const { kept, open } = database();
     const store = await openDeviceStore(memory(), 'conf', open);
