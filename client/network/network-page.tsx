@@ -1,4 +1,5 @@
 import { Suspense, useEffect } from 'react';
+import { keepNetworkQuestions } from '../people/own-questions.ts';
 import { useTexts } from '../ui/language.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { Loading } from '../ui/loading.tsx';
@@ -49,10 +50,14 @@ export function NetworkPage({
 function Frame({ section, item }: { readonly section: NetworkSection | undefined; readonly item: string | null }) {
   const { common, network: words } = useTexts();
   const { network, refresh } = useNetwork();
-  const { id, name } = network;
+  const { id, name, questions } = network;
   const label = section && words.sections[section.label];
   usePageTitle(section?.path === '' ? name : `${label} · ${name}`);
   useEffect(() => rememberNetwork({ id, name }), [id, name]);
+  // Where programmes are made, this browser offers them too.
+  useEffect(() => {
+    keepNetworkQuestions(id, questions);
+  }, [id, questions]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever turns to another page wants it as it is now
   useEffect(refresh, [section, refresh]);
   return (

@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'react';
-import { keepNetworkQuestions } from '../../people/own-questions.ts';
+import { useRef } from 'react';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { OutsideLink } from '../../ui/outside-link.tsx';
@@ -11,18 +10,15 @@ import { AddQuestion } from './add-question.tsx';
 import styles from './questions.module.css';
 import { useBankThemes } from './use-bank-themes.ts';
 
-/** The questions that the network has added to the bank. This browser then offers them where programmes are made. */
+/** The questions that the network has added to the bank. */
 export function QuestionsPage() {
   const { bank, network: frame } = useTexts();
   const words = bank.network;
   const { network, change } = useNetwork();
   const themes = useBankThemes(network.language);
-  const { id, questions } = network;
+  const { questions } = network;
   const heading = useRef<HTMLHeadingElement>(null);
   const keepFocus = useKeepFocus(heading, String(questions.length));
-  useEffect(() => {
-    keepNetworkQuestions(id, questions);
-  }, [id, questions]);
   return (
     <section className="stack" {...keepFocus}>
       <h1 ref={heading} tabIndex={-1}>
