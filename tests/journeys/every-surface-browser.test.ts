@@ -143,7 +143,7 @@ describe('every surface in every state', () => {
     await page.getByRole('grid').waitFor();
     await look(page, 'preparing', 'nn');
     await page.getByRole('row').nth(1).click();
-    await page.getByLabel(editor.question).waitFor();
+    await page.getByLabel(editor.question, { exact: true }).waitFor();
     await look(page, 'preparing a step', 'nn');
     await button(page, prepare.preview.table).click();
     await page.frameLocator('iframe').getByRole('heading').first().waitFor();

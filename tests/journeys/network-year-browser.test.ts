@@ -191,7 +191,7 @@ describe('a network and its year', () => {
   /** In the programme as it stands at the desk. */
   async function changeTheQuestion(page: Page): Promise<void> {
     await page.getByRole('row', { name: new RegExp(`^${across.title}`) }).click();
-    const question = page.getByLabel(editor.question);
+    const question = page.getByLabel(editor.question, { exact: true });
     await question.fill(`${across.question} ${added}`);
     await button(page, editor.save).click();
     await page.getByText(editor.saved, { exact: true }).waitFor();

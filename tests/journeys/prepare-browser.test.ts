@@ -76,7 +76,7 @@ describe('preparing a conference', () => {
 
     hand.begin('the first question');
     await chooseStep(hand, desk, across.title);
-    await hand.type(desk.getByLabel(editor.question), ' Hva lærte du?');
+    await hand.type(desk.getByLabel(editor.question, { exact: true }), ' Hva lærte du?');
 
     // A colleague is at the same step meanwhile.
     const key = await desk.evaluate(
@@ -98,12 +98,12 @@ describe('preparing a conference', () => {
     hand.begin('save it');
     await hand.tap(button(desk, editor.save));
     await desk.getByText(editor.saved, { exact: true }).waitFor();
-    await expect.poll(() => other.getByLabel(editor.question).inputValue()).toContain('Hva lærte du?');
+    await expect.poll(() => other.getByLabel(editor.question, { exact: true }).inputValue()).toContain('Hva lærte du?');
     expect(await breaches(desk)).toEqual([]);
 
     hand.begin('the second question');
     await chooseStep(hand, desk, welcome.title);
-    await hand.type(desk.getByLabel(editor.question), ' Ett ord holder.');
+    await hand.type(desk.getByLabel(editor.question, { exact: true }), ' Ett ord holder.');
     hand.begin('nobody’s words in the hall');
     await hand.tap(desk.getByRole('radio', { name: editor.hallShowsChoice.question }));
     hand.begin('fewer minutes');
