@@ -4,7 +4,7 @@ import { shellFiles } from '../../scripts/shell-worker.ts';
 type Bundle = Parameters<typeof shellFiles>[0];
 
 function chunk(name: string, module: string, more: Readonly<Record<string, unknown>> = {}) {
-  const id = `/work/${module}`;
+  const id = `/samling/${module}`;
   const file = `assets/${name}.js`;
   const made = {
     ...{ type: 'chunk', fileName: file, isEntry: false, facadeModuleId: id, moduleIds: [id], imports: [] },
