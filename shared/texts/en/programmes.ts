@@ -6,7 +6,7 @@ export const programmes: typeof base = {
   chooseHint: 'All of it can be changed, also on the way.',
   start: 'Open the door now',
   starting: 'Starting …',
-  startOf: (title) => `Open the door to ${title} now`,
+  startOf: (title) => `Open the door now: ${title}`,
   adjust: 'Prepare',
   adjustOf: (title) => `Prepare ${title}`,
   adjustTitle: (title) => `Prepare: ${title}`,
@@ -17,7 +17,7 @@ export const programmes: typeof base = {
   fixedAt: (time) => `at ${time}`,
   languageHint: 'The programme and the hall screen. Each participant can choose their own.',
   tryAlone: 'Try alone',
-  tryAloneOf: (title) => `Try ${title} alone, with simulated participants`,
+  tryAloneOf: (title) => `Try alone: ${title}, with simulated participants`,
   startNow: 'Open the door now',
   prepareIt: 'Prepare the conference',
 

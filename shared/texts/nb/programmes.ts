@@ -6,7 +6,7 @@ export const programmes = {
   chooseHint: 'Alt kan endres, også underveis.',
   start: 'Åpne døra nå',
   starting: 'Starter …',
-  startOf: (title: string) => `Åpne døra til ${title} nå`,
+  startOf: (title: string) => `Åpne døra nå: ${title}`,
   adjust: 'Forbered',
   adjustOf: (title: string) => `Forbered ${title}`,
   adjustTitle: (title: string) => `Forbered: ${title}`,
@@ -17,7 +17,7 @@ export const programmes = {
   fixedAt: (time: string) => `kl. ${time}`,
   languageHint: 'Programmet og skjermen i salen. Hver deltaker kan velge sitt eget.',
   tryAlone: 'Prøv alene',
-  tryAloneOf: (title: string) => `Prøv ${title} alene, med simulerte deltakere`,
+  tryAloneOf: (title: string) => `Prøv alene: ${title}, med simulerte deltakere`,
   startNow: 'Åpne døra nå',
   prepareIt: 'Forbered konferansen',
 

@@ -6,7 +6,7 @@ export const programmes: typeof base = {
   chooseHint: 'Alt kan endrast, undervegs òg.',
   start: 'Opne døra no',
   starting: 'Startar …',
-  startOf: (title) => `Opne døra til ${title} no`,
+  startOf: (title) => `Opne døra no: ${title}`,
   adjust: 'Førebu',
   adjustOf: (title) => `Førebu ${title}`,
   adjustTitle: (title) => `Førebu: ${title}`,
@@ -17,7 +17,7 @@ export const programmes: typeof base = {
   fixedAt: (time) => `kl. ${time}`,
   languageHint: 'Programmet og skjermen i salen. Kvar deltakar kan velje sitt eige.',
   tryAlone: 'Prøv åleine',
-  tryAloneOf: (title) => `Prøv ${title} åleine, med simulerte deltakarar`,
+  tryAloneOf: (title) => `Prøv åleine: ${title}, med simulerte deltakarar`,
   startNow: 'Opne døra no',
   prepareIt: 'Førebu konferansen',
 
