@@ -55,8 +55,8 @@ export function useSession(conferenceId: string, role: SessionBody['role']): Ses
   return { ...session, retry };
 }
 
-/** A fragment that is short, such as `#content` of a skip link, is a place on the page and no capability. */
-function capability(): string | null {
+/** The secret in the address. A fragment that is short, such as `#content` of a skip link, is a place on the page and none. */
+export function capability(): string | null {
   const fragment = readFragment();
   return /^[\w-]{16,80}$/.test(fragment) ? fragment : null;
 }

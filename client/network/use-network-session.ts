@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { clearFragment, readFragment } from '../ui/navigation.tsx';
+import { capability } from '../live/session.ts';
+import { clearFragment } from '../ui/navigation.tsx';
 import { openNetworkSession } from './network-calls.ts';
 
 /** Where a browser stands at the door of a network. `ownLink`: what it came with, for whoever may pass it on. */
@@ -43,10 +44,4 @@ export function useNetworkSession(id: string): NetworkSession & { readonly retry
   }, [retry]);
 
   return { ...session, retry };
-}
-
-/** A short fragment, such as `#content` of a skip link, is a place on the page. */
-function capability(): string | null {
-  const fragment = readFragment();
-  return /^[\w-]{16,80}$/.test(fragment) ? fragment : null;
 }

@@ -1,6 +1,6 @@
 import type { ConferenceEvent } from '../../shared/conference/events.ts';
 import type { ConferenceMachine } from '../../shared/conference/machine.ts';
-import { groupRoom } from '../../shared/conference/project.ts';
+import { groupRoom } from '../../shared/conference/project-rooms.ts';
 import type { ConferenceState } from '../../shared/conference/state.ts';
 import type { Room } from '../../shared/conference/step-kind.ts';
 import { type Encoded, encodeState } from '../../shared/protocol/encode-state.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '../../shared/conference/actor.ts';
 import { remaining } from '../../shared/conference/clock.ts';
 import { type Step, stepById } from '../../shared/conference/programme.ts';
-import { groupRoom } from '../../shared/conference/project.ts';
+import { groupRoom } from '../../shared/conference/project-rooms.ts';
 import { type ConferenceState, type Group, isActive, seatOf, statusOf } from '../../shared/conference/state.ts';
 import { kindOf, type Room, type StepKinds } from '../../shared/conference/step-kind.ts';
 import type { RoundAsked, RoundReply, RoundsTold, RoundTold } from '../../shared/protocol/rounds.ts';

@@ -10,7 +10,8 @@ import { type ConferenceState, type ExpectedPerson, type Group, type Person, sea
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
-function seatable(state: ConferenceState, person: Person | ExpectedPerson): Seatable {
+/** What grouping is told of somebody: no name. */
+export function seatable(state: ConferenceState, person: Person | ExpectedPerson): Seatable {
   const workplace = state.workplaces.get(person.workplaceId);
   return {
     personId: person.id,

@@ -1,7 +1,7 @@
 import type { Plan, PlannedTable, PlanPerson, PlanRequest, PlanRound } from '../grouping/plan/request.ts';
 import type { HardRule } from '../grouping/plan/rules.ts';
 import type { Command, PlacedGroup } from './commands.ts';
-import { peopleToSeat } from './decide-groups.ts';
+import { peopleToSeat, seatable } from './decide-groups.ts';
 import type { Step } from './programme.ts';
 import { type ConferenceState, type ExpectedPerson, type Group, type Person, statusOf } from './state.ts';
 
@@ -55,14 +55,8 @@ export function comingPeople({
 }
 
 function planPerson(state: ConferenceState, person: Person | ExpectedPerson): PlanPerson {
-  const workplace = state.workplaces.get(person.workplaceId);
   return {
-    personId: person.id,
-    workplaceId: person.workplaceId,
-    workplaceType: workplace?.type ?? null,
-    schoolType: workplace?.schoolType ?? null,
-    municipality: workplace?.municipality ?? null,
-    jobRole: person.jobRole,
+    ...seatable(state, person),
     hallId: person.hallId ?? null,
     ...(person.role === undefined ? {} : { roles: [person.role] }),
   };

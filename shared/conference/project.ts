@@ -2,13 +2,23 @@ import { boardKey, parseBoardKey } from '../boards/board-name.ts';
 import type { ConferenceEvent } from './events.ts';
 import type { Step } from './programme.ts';
 import {
+  desks,
+  everybody,
+  groupRoom,
+  heartRooms,
+  helpRooms,
+  hostRoom,
+  hostRooms,
+  messageRooms,
+  seatRooms,
+  workplaceRooms,
+} from './project-rooms.ts';
+import {
   type ConferenceState,
   type ExpectedPerson,
   type Group,
-  type Help,
   knownStep,
   type LateNote,
-  type MessageTarget,
   type Person,
 } from './state.ts';
 import { kindOf, type Room, type StepKinds } from './step-kind.ts';
@@ -17,13 +27,6 @@ import { kindOf, type Room, type StepKinds } from './step-kind.ts';
 export type Delivery =
   | { readonly room: Room; readonly events: readonly ConferenceEvent[] }
   | { readonly refresh: string };
-
-const everybody: readonly Room[] = ['facilitators', 'halls', 'participants'];
-const desks: readonly Room[] = ['facilitators', 'halls'];
-
-export function groupRoom(stepId: string, groupId: string): Room {
-  return `group:${stepId}/${groupId}`;
-}
 
 /** A group as others may know it: that it exists and what it is called. */
 export function withoutPeople(group: Group): Group {
@@ -234,52 +237,12 @@ function seenJoining(state: ConferenceState, person: Person): readonly Conferenc
   return workplace ? [{ type: 'workplaceAdded', workplace }, joined] : [joined];
 }
 
-function hostRoom({ hallId }: ExpectedPerson): Room | undefined {
-  return hallId === undefined ? undefined : `host:${hallId}`;
-}
-
-function hostRooms(state: ConferenceState): readonly Room[] {
-  return state.halls.map(({ id }): Room => `host:${id}`);
-}
-
 /** Those who are expected, to the host of each one's hall. */
 function awaitedByHall(state: ConferenceState, people: readonly ExpectedPerson[]): readonly Delivery[] {
   return hostRooms(state).flatMap((room): readonly Delivery[] => {
     const own = people.filter((one) => hostRoom(one) === room);
     return own.length > 0 ? [{ room, events: [{ type: 'peopleExpected', people: own }] }] : [];
   });
-}
-
-/** The groups where a person sits, by confirmed seats. */
-function seatRooms(state: ConferenceState, personId: string): readonly Room[] {
-  return [...state.groupings].flatMap(([stepId, { status, groups }]) =>
-    status === 'confirmed'
-      ? groups.filter(({ members }) => members.includes(personId)).map(({ id }) => groupRoom(stepId, id))
-      : [],
-  );
-}
-
-/** Those of a workplace, and the tables where they sit. */
-function workplaceRooms(state: ConferenceState, workplaceId: string): readonly Room[] {
-  const people = [...state.people.values()].filter((person) => person.workplaceId === workplaceId);
-  return [...new Set(people.flatMap(({ id }): Room[] => [...seatRooms(state, id), `person:${id}`]))];
-}
-
-function messageRooms(to: MessageTarget): readonly Room[] {
-  switch (to.kind) {
-    case 'all':
-      return everybody;
-    case 'hall':
-      return ['facilitators', `hall:${to.hallId}`];
-    case 'group':
-      return ['facilitators', groupRoom(to.stepId, to.groupId)];
-  }
-}
-
-function helpRooms(help: Help): readonly Room[] {
-  const own: Room =
-    help.groupId !== null && help.stepId !== null ? groupRoom(help.stepId, help.groupId) : `person:${help.personId}`;
-  return ['facilitators', 'hosts', own];
 }
 
 /** That somebody is not among us any more: to hall screens, and to each table with who sits there now. */
@@ -325,15 +288,6 @@ function byBoard<T extends { readonly board: string }>(
       return { room: `person:${owner}`, events: [eventOf([one])] };
     }),
   ];
-}
-
-function heartRooms(state: ConferenceState, key: string): readonly Room[] {
-  const board = parseBoardKey(key);
-  if (!board) return [];
-  if (board.scope === 'plenary') return everybody;
-  // The group's own room is told in any case, so that it never keeps a count from before the boards were shared.
-  const own = [...desks, groupRoom(board.stepId, board.owner)];
-  return state.sharedSteps.has(board.stepId) ? [...own, 'participants'] : own;
 }
 
 /** In a step whose boards are shared, everybody knows which groups there are: also one that has just been opened. */

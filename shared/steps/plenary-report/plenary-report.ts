@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isId, plenaryOwner } from '../../boards/board-name.ts';
 import type { Context } from '../../conference/actor.ts';
-import { groupRoom } from '../../conference/project.ts';
+import { groupRoom } from '../../conference/project-rooms.ts';
 import { type Rejection, reject } from '../../conference/rejections.ts';
 import { type ConferenceState, isActive, seatOf, statusOf } from '../../conference/state.ts';
 import {
