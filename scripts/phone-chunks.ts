@@ -13,11 +13,11 @@ const steps = {
   /** Until the server has let one in. */
   live: ['client/participant/participant-app.tsx'],
   /** Until the first note can be written. */
-  seat: ['client/participant/seat.tsx', 'client/participant/now-page.tsx', 'client/boards/board-room.ts'],
+  seat: ['client/participant/seat.tsx', 'client/participant/now-page.tsx', 'client/boards/connection/board-room.ts'],
   /** What one may ask for from there, and must have when the network goes. */
   beside: [
-    'client/boards/left-on-board.tsx',
-    'client/boards/words-on-hold.tsx',
+    'client/boards/late-words/left-on-board.tsx',
+    'client/boards/late-words/words-on-hold.tsx',
     'client/participant/board-page.tsx',
     'client/participant/leave-farewell.tsx',
     'client/participant/leave-now.tsx',

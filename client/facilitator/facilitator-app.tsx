@@ -1,4 +1,4 @@
-import { BoardsProvider } from '../boards/boards-provider.tsx';
+import { BoardsProvider } from '../boards/connection/boards-provider.tsx';
 import { LiveSurface } from '../live/live-surface.tsx';
 import { errorText } from '../ui/error-text.ts';
 import { useTexts } from '../ui/language.tsx';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { BoardsProvider } from '../boards/boards-provider.tsx';
+import { BoardsProvider } from '../boards/connection/boards-provider.tsx';
 import type { LiveView } from '../live/live-view.ts';
 import { useSession } from '../live/session.ts';
 import { LiveProvider } from '../live/use-live.tsx';

@@ -1,7 +1,7 @@
 import type { Step } from '../../shared/conference/programme.ts';
 import { stepById } from '../../shared/conference/programme.ts';
 import { type ConferenceState, type Group, isActive, statusOf } from '../../shared/conference/state.ts';
-import { usePreparedBoards } from '../boards/boards-provider.tsx';
+import { usePreparedBoards } from '../boards/connection/boards-provider.tsx';
 import { useLive } from '../live/use-live.tsx';
 import { WayInContext } from '../steps/hall-way-in.tsx';
 import { QuietHall } from '../steps/quiet-hall.tsx';

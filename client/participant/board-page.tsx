@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { boardKey } from '../../shared/boards/board-name.ts';
 import { stepKinds } from '../../shared/steps/registry.ts';
 import type { Catalogue } from '../../shared/texts/catalogue.ts';
-import { BoardView } from '../boards/board-view.tsx';
+import { BoardView } from '../boards/board-view/board-view.tsx';
 import { useLive } from '../live/use-live.tsx';
 import { tableName } from '../steps/group-name.ts';
 import { useLifting } from '../steps/lifting.ts';

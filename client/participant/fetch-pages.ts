@@ -2,7 +2,7 @@
 const forTheFirstNote = [
   () => import('./seat.tsx'),
   () => import('./now-page.tsx'),
-  () => import('../boards/board-room.ts'),
+  () => import('../boards/connection/board-room.ts'),
 ];
 
 /** What one may ask for later; the last ones must be there without a network, so that a device can be emptied. */

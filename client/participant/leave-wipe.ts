@@ -1,5 +1,5 @@
-import { deviceTable } from '../boards/device-store.ts';
-import type { KeyValue } from '../boards/unsent-store.ts';
+import { deviceTable } from '../boards/kept/device-store.ts';
+import type { KeyValue } from '../boards/kept/unsent-store.ts';
 import { dropShell } from './keep-shell.ts';
 
 /** Removes all that names the conference, in its key or its value: own words, drafts, the seat, what has been seen. */

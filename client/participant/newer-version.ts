@@ -1,4 +1,4 @@
-import { browserStorage, keysOf, unsentPrefix } from '../boards/unsent-store.ts';
+import { browserStorage, keysOf, unsentPrefix } from '../boards/kept/unsent-store.ts';
 
 const place = 'samling.renewed';
 /** A page that is still the old one after it was fetched anew is not fetched again and again. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Step } from '../../shared/conference/programme.ts';
-import { LateNews } from '../boards/late-news.tsx';
+import { LateNews } from '../boards/late-words/late-news.tsx';
 import { useTimeOfDay } from '../live/use-time-of-day.ts';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';

@@ -12,7 +12,7 @@ import { forgetSeat } from './seat-memory.ts';
 const Seat = lazy(async () => ({ default: (await import('./seat.tsx')).Seat }));
 // Only a device that keeps its shell has it without a network; the words are safe all the same.
 const WordsOnHold = lazy(() =>
-  import('../boards/words-on-hold.tsx').then(
+  import('../boards/late-words/words-on-hold.tsx').then(
     ({ WordsOnHold }) => ({ default: WordsOnHold }),
     () => ({ default: () => null }),
   ),

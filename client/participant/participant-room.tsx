@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Step } from '../../shared/conference/programme.ts';
 import { isLanguage } from '../../shared/texts/language.ts';
-import { usePreparedBoards } from '../boards/boards-provider.tsx';
+import { usePreparedBoards } from '../boards/connection/boards-provider.tsx';
 import { useLive } from '../live/use-live.tsx';
 import { tableName } from '../steps/group-name.ts';
 import { useLanguage, useTexts } from '../ui/language.tsx';

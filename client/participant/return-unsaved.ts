@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { browserStorage } from '../boards/unsent-store.ts';
+import { browserStorage } from '../boards/kept/unsent-store.ts';
 
 /** Whether words lie in this browser that the server does not have; asked only where somebody else sits here. */
 export function useHasUnsaved(conferenceId: string, asked: boolean): boolean {
@@ -8,7 +8,7 @@ export function useHasUnsaved(conferenceId: string, asked: boolean): boolean {
     if (!asked) return;
     let current = true;
     // It reads boards, which are large: most people who come back never need it.
-    import('../boards/unsaved-words.ts')
+    import('../boards/kept/unsaved-words.ts')
       .then(({ readUnsaved }) => {
         if (current) setUnsaved(readUnsaved(browserStorage(), conferenceId).words.length > 0);
       })

@@ -1,5 +1,5 @@
-import { BoardsProvider } from '../boards/boards-provider.tsx';
-import { LateDelivery } from '../boards/late-delivery.tsx';
+import { BoardsProvider } from '../boards/connection/boards-provider.tsx';
+import { LateDelivery } from '../boards/late-words/late-delivery.tsx';
 import { RehearsalFrame } from '../ui/rehearsal-band.tsx';
 import { SeatPages } from './leave-pages.tsx';
 import { NewsProvider } from './news.tsx';

@@ -16,7 +16,9 @@ import type { ShownStep } from './writing.ts';
 const NowPage = lazy(async () => ({ default: (await import('./now-page.tsx')).NowPage }));
 const BoardPage = lazy(async () => ({ default: (await import('./board-page.tsx')).BoardPage }));
 const TakeHomePage = lazy(async () => ({ default: (await import('./take-home-page.tsx')).TakeHomePage }));
-const LeftOnBoard = lazy(async () => ({ default: (await import('../boards/left-on-board.tsx')).LeftOnBoard }));
+const LeftOnBoard = lazy(async () => ({
+  default: (await import('../boards/late-words/left-on-board.tsx')).LeftOnBoard,
+}));
 const MenuPage = lazy(async () => ({ default: (await import('./menu-page.tsx')).MenuPage }));
 
 type Tab = 'now' | 'board' | 'takeHome' | 'menu';

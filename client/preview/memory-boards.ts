@@ -4,10 +4,10 @@ import { hasWords, notesMap, planFields, readHeadings, readNotes } from '../../s
 import { addNote, noteText, removeNote, replaceText } from '../../shared/boards/write-notes.ts';
 import type { BoardCopy } from '../../shared/conference/step-kind.ts';
 import type { SampleNote } from '../../shared/preview/sample-run.ts';
-import { type BoardDocument, createBoardDocument } from '../boards/board-document.ts';
-import type { BoardSnapshot } from '../boards/board-handle.ts';
-import { type BoardRegistry, emptySnapshot, type SharedBoard } from '../boards/board-registry.ts';
-import type { BoardRoom } from '../boards/board-room.ts';
+import { type BoardDocument, createBoardDocument } from '../boards/connection/board-document.ts';
+import type { BoardSnapshot } from '../boards/connection/board-handle.ts';
+import { type BoardRegistry, emptySnapshot, type SharedBoard } from '../boards/connection/board-registry.ts';
+import type { BoardRoom } from '../boards/connection/board-room.ts';
 
 /** The boards of a conference that nobody holds: real documents, in this page's memory and nowhere else. */
 export interface MemoryBoards {

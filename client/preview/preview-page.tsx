@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { PreviewSays, PreviewShow } from '../../shared/preview/preview.ts';
 import type { ConferenceReply } from '../../shared/protocol/http.ts';
-import { BoardsFrom } from '../boards/boards-provider.tsx';
+import { BoardsFrom } from '../boards/connection/boards-provider.tsx';
 import { ConferenceLanguage } from '../hall/conference-language.tsx';
 import { HallRoom } from '../hall/hall-room.tsx';
 import { HallSurface } from '../hall/hall-surface.tsx';

@@ -19,7 +19,7 @@ import {
   type TalkRound,
   tickRound,
 } from '../../shared/steps/talk-round.ts';
-import type { Boards } from '../boards/boards-provider.tsx';
+import type { Boards } from '../boards/connection/boards-provider.tsx';
 import { conferenceClock } from '../live/conference-clock.ts';
 import type { LiveConnection } from '../live/live-connection.ts';
 import type { Live } from '../live/live-view.ts';

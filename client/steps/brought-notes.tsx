@@ -3,9 +3,9 @@ import { type BoardKey, boardKey as keyText } from '../../shared/boards/board-na
 import type { Step } from '../../shared/conference/programme.ts';
 import { boardSpecs } from '../../shared/conference/step-kind.ts';
 import { stepKinds } from '../../shared/steps/registry.ts';
-import { arrange, paperOf } from '../boards/arrange.ts';
-import { PlanText } from '../boards/plan-text.tsx';
-import { useBoard } from '../boards/use-board.ts';
+import { arrange, paperOf } from '../boards/board-view/arrange.ts';
+import { useBoard } from '../boards/connection/use-board.ts';
+import { PlanText } from '../boards/notes/plan-text.tsx';
 import { useLive } from '../live/use-live.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Skeleton } from '../ui/loading.tsx';

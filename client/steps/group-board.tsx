@@ -11,7 +11,7 @@ import styles from './group-board.module.css';
 import { useLifting } from './lifting.ts';
 
 /** Cards, menus and forms come with the first board that is looked at. */
-export const loadBoardView = async () => ({ default: (await import('../boards/board-view.tsx')).BoardView });
+export const loadBoardView = async () => ({ default: (await import('../boards/board-view/board-view.tsx')).BoardView });
 const BoardView = lazy(loadBoardView);
 
 /** The board of one's own group in a step, with lifting where a later step hears it. Nothing without a seat. */

@@ -3,7 +3,7 @@ import { type ConferenceState, statusOf } from '../../shared/conference/state.ts
 import { kindOf } from '../../shared/conference/step-kind.ts';
 import type { PlenaryReportData, PlenaryReportSettings } from '../../shared/steps/plenary-report/plenary-report.ts';
 import { stepKinds } from '../../shared/steps/registry.ts';
-import type { Lifting } from '../boards/board-tools.ts';
+import type { Lifting } from '../boards/notes/board-tools.ts';
 import { useLive, useSend } from '../live/use-live.tsx';
 
 /** The first step that hears this one and is not over; else the last that has heard it. */

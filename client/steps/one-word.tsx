@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { limits } from '../../shared/conference/limits.ts';
 import type { Step } from '../../shared/conference/programme.ts';
 import type { OneWordData } from '../../shared/steps/one-word.ts';
-import { useDraft } from '../boards/use-draft.ts';
+import { useDraft } from '../boards/writing/use-draft.ts';
 import { useLive, useSend, useWord } from '../live/use-live.tsx';
 import { Button } from '../ui/button.tsx';
 import { errorText } from '../ui/error-text.ts';

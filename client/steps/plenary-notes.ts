@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type BoardKey, boardKey, plenaryOwner } from '../../shared/boards/board-name.ts';
 import type { Note } from '../../shared/boards/notes.ts';
-import { useBoard } from '../boards/use-board.ts';
+import { useBoard } from '../boards/connection/use-board.ts';
 import { useLive, useWord } from '../live/use-live.tsx';
 import type { HallNote } from './hall-notes.tsx';
 

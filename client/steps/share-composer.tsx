@@ -1,10 +1,10 @@
 import type { Step } from '../../shared/conference/programme.ts';
 import { boardSpecs } from '../../shared/conference/step-kind.ts';
 import { stepKinds } from '../../shared/steps/registry.ts';
-import { Composer } from '../boards/composer.tsx';
-import { shareState } from '../boards/share-state.ts';
-import { useReaders } from '../boards/use-readers.ts';
-import { sentLane, useSharing } from '../boards/use-sharing.ts';
+import { shareState } from '../boards/own/share-state.ts';
+import { useReaders } from '../boards/own/use-readers.ts';
+import { sentLane, useSharing } from '../boards/own/use-sharing.ts';
+import { Composer } from '../boards/writing/composer.tsx';
 import { useLive } from '../live/use-live.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Skeleton } from '../ui/loading.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { hasWords, type Note } from '../../shared/boards/notes.ts';
 import type { Step } from '../../shared/conference/programme.ts';
-import { movedNotes, shareState } from '../boards/share-state.ts';
-import type { Sharing } from '../boards/use-sharing.ts';
+import { movedNotes, shareState } from '../boards/own/share-state.ts';
+import type { Sharing } from '../boards/own/use-sharing.ts';
 import { useLive } from '../live/use-live.tsx';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';

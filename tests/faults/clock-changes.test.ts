@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { BoardRoom } from '../../client/boards/board-room.ts';
+import type { BoardRoom } from '../../client/boards/connection/board-room.ts';
 import { connectLive, type LiveConnection } from '../../client/live/live-connection.ts';
 import { openStorage } from '../../server/storage/open-storage.ts';
 import { trygtSkolemiljo } from '../../shared/programmes/trygt-skolemiljo.ts';

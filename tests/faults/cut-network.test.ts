@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { BoardRoom } from '../../client/boards/board-room.ts';
+import type { BoardRoom } from '../../client/boards/connection/board-room.ts';
 import { connectLive, type LiveConnection } from '../../client/live/live-connection.ts';
 import type { Live } from '../../client/live/live-view.ts';
 import type { CreateReply, JoinReply } from '../../shared/protocol/http.ts';

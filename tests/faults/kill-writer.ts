@@ -1,7 +1,7 @@
 import * as decoding from 'lib0/decoding';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { createReceipts, listenedSocket, receiptMessage } from '../../client/boards/receipts.ts';
+import { createReceipts, listenedSocket, receiptMessage } from '../../client/boards/connection/receipts.ts';
 import { addNote, noteText } from '../../shared/boards/write-notes.ts';
 
 // Each provider listens for the end of the process.

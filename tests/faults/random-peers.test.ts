@@ -1,6 +1,6 @@
 import { setTimeout as pause, setImmediate as soon } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { BoardRoom } from '../../client/boards/board-room.ts';
+import type { BoardRoom } from '../../client/boards/connection/board-room.ts';
 import { connectLive, type LiveConnection } from '../../client/live/live-connection.ts';
 import type { Live } from '../../client/live/live-view.ts';
 import type { BoardKey } from '../../shared/boards/board-name.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import type { BoardRoom } from '../../client/boards/board-room.ts';
+import type { BoardRoom } from '../../client/boards/connection/board-room.ts';
 import { connectLive, type LiveConnection } from '../../client/live/live-connection.ts';
 import { openStorage } from '../../server/storage/open-storage.ts';
 import { type BoardKey, boardKey, boardName } from '../../shared/boards/board-name.ts';

@@ -26,7 +26,7 @@ const bundle = Object.fromEntries([
     imports: ['assets/index.js'],
     dynamicImports: ['assets/board.js'],
   }),
-  chunk('board', 'client/boards/board-view.tsx'),
+  chunk('board', 'client/boards/board-view/board-view.tsx'),
   chunk('door', 'shared/texts/nb/door.ts'),
   chunk('desk', 'client/facilitator/facilitator-app.tsx', { imports: ['assets/drag.js'] }),
   chunk('drag', 'node_modules/react-aria/index.js'),

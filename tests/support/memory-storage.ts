@@ -1,4 +1,4 @@
-import type { KeyValue } from '../../client/boards/unsent-store.ts';
+import type { KeyValue } from '../../client/boards/kept/unsent-store.ts';
 
 /** What a phone keeps between one page and the next. */
 export class MemoryStorage implements KeyValue {

@@ -1,5 +1,5 @@
-import { type BoardRoom, openBoardRoom } from '../../client/boards/board-room.ts';
-import type { KeyValue } from '../../client/boards/unsent-store.ts';
+import { type BoardRoom, openBoardRoom } from '../../client/boards/connection/board-room.ts';
+import type { KeyValue } from '../../client/boards/kept/unsent-store.ts';
 import type { LiveConnection } from '../../client/live/live-connection.ts';
 import type { Live } from '../../client/live/live-view.ts';
 import { type BoardKey, boardName, firstEpoch } from '../../shared/boards/board-name.ts';

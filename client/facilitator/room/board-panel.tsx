@@ -19,7 +19,7 @@ import { useFocusBack } from '../use-focus-back.ts';
 import styles from './board-panel.module.css';
 import { TableTools } from './table-tools.tsx';
 
-const BoardView = lazy(async () => ({ default: (await import('../../boards/board-view.tsx')).BoardView }));
+const BoardView = lazy(async () => ({ default: (await import('../../boards/board-view/board-view.tsx')).BoardView }));
 
 const duties = ['chair', 'secretary', 'rapporteur'] as const;
 

@@ -1,7 +1,7 @@
 import { boardSpecs } from '../../../shared/conference/step-kind.ts';
 import { stepKinds } from '../../../shared/steps/registry.ts';
-import { OwnNote } from '../../boards/own-note.tsx';
-import { useSharing } from '../../boards/use-sharing.ts';
+import { OwnNote } from '../../boards/own/own-note.tsx';
+import { useSharing } from '../../boards/own/use-sharing.ts';
 import { Button } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { Notice } from '../../ui/notice.tsx';

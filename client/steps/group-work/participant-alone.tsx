@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Step } from '../../../shared/conference/programme.ts';
 import type { GroupWorkSettings } from '../../../shared/steps/group-work/group-work.ts';
-import { OwnNote } from '../../boards/own-note.tsx';
-import { shareState } from '../../boards/share-state.ts';
-import { useSharing } from '../../boards/use-sharing.ts';
+import { OwnNote } from '../../boards/own/own-note.tsx';
+import { shareState } from '../../boards/own/share-state.ts';
+import { useSharing } from '../../boards/own/use-sharing.ts';
 import { useLive } from '../../live/use-live.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';

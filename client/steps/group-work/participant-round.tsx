@@ -1,7 +1,7 @@
 import type { Step } from '../../../shared/conference/programme.ts';
 import { seatOf } from '../../../shared/conference/state.ts';
 import type { GroupWorkSettings } from '../../../shared/steps/group-work/group-work.ts';
-import { useSharing } from '../../boards/use-sharing.ts';
+import { useSharing } from '../../boards/own/use-sharing.ts';
 import { useLive, useWord } from '../../live/use-live.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/language.tsx';

@@ -2,7 +2,7 @@ import { type ComponentProps, useRef } from 'react';
 import type { Step } from '../../../shared/conference/programme.ts';
 import type { RoundAction } from '../../../shared/protocol/rounds.ts';
 import type { RoundNow } from '../../../shared/steps/talk-round.ts';
-import { useSharing } from '../../boards/use-sharing.ts';
+import { useSharing } from '../../boards/own/use-sharing.ts';
 import { Button } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import styles from './participant-turns.module.css';

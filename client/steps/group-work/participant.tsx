@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { seatOf } from '../../../shared/conference/state.ts';
 import type { GroupWorkSettings } from '../../../shared/steps/group-work/group-work.ts';
-import { useSharing } from '../../boards/use-sharing.ts';
+import { useSharing } from '../../boards/own/use-sharing.ts';
 import { useLive } from '../../live/use-live.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/language.tsx';

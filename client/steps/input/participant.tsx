@@ -1,5 +1,5 @@
 import type { InputSettings } from '../../../shared/steps/input/input.ts';
-import { OwnNote } from '../../boards/own-note.tsx';
+import { OwnNote } from '../../boards/own/own-note.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { OutsideLink } from '../../ui/outside-link.tsx';
 import { PlenaryList } from '../plenary-list.tsx';

@@ -6,8 +6,8 @@ import {
   type PlenaryReportSettings,
   plenaryReport as plenaryReportKind,
 } from '../../../shared/steps/plenary-report/plenary-report.ts';
-import { PlanText } from '../../boards/plan-text.tsx';
-import { useBoard } from '../../boards/use-board.ts';
+import { useBoard } from '../../boards/connection/use-board.ts';
+import { PlanText } from '../../boards/notes/plan-text.tsx';
 import { useLive } from '../../live/use-live.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/language.tsx';

@@ -1,4 +1,4 @@
-import { OwnNote } from '../../boards/own-note.tsx';
+import { OwnNote } from '../../boards/own/own-note.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { PlenaryList } from '../plenary-list.tsx';
 import { ShareComposer } from '../share-composer.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type BoardKey, plenaryOwner } from '../../../shared/boards/board-name.ts';
 import type { VoteSettings } from '../../../shared/steps/vote/vote.ts';
-import { useBoard } from '../../boards/use-board.ts';
+import { useBoard } from '../../boards/connection/use-board.ts';
 import { useLive } from '../../live/use-live.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/language.tsx';

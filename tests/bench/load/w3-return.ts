@@ -2,7 +2,7 @@
 import { io } from 'socket.io-client';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { openBoardCopy } from '../../../client/boards/board-copy.ts';
+import { openBoardCopy } from '../../../client/boards/connection/board-copy.ts';
 import { connectLive } from '../../../client/live/live-connection.ts';
 import { addNote } from '../../../shared/boards/write-notes.ts';
 import { groupLane } from './conference.ts';
