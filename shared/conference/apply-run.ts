@@ -31,7 +31,7 @@ export const applyRun: Reducers<Running> = {
     const { preparing = false, plannedStart = null, plannedMinutes = null } = event;
     const run = { halls, timeZone, rehearsal, expected, preparing, doorLocked: preparing };
     const plan = { plannedStart, plannedMinutes, keptFrom: plannedStart ?? 0 };
-    const who = { jobRoles, workplaces, met: event.met ?? [] };
+    const who = { jobRoles, workplaces, met: event.met ?? [], tables: event.tables ?? [] };
     return { ...state, id, title, language, createdAt, retentionDays, programme, ...who, ...run, ...plan };
   },
   titleChanged: (state, { title }) => ({ ...state, title }),

@@ -4,6 +4,7 @@ import { applyGroups } from './apply-groups.ts';
 import { applyMessages } from './apply-messages.ts';
 import { applyNotes } from './apply-notes.ts';
 import { applyProgramme } from './apply-programme.ts';
+import { applyRoom } from './apply-room.ts';
 import { applyRoster } from './apply-roster.ts';
 import { applyRun } from './apply-run.ts';
 import type { ConferenceEvent, ConferenceEventType } from './events.ts';
@@ -17,6 +18,7 @@ const reducers: Reducers<ConferenceEventType> = {
   ...applyRoster,
   ...applyExpected,
   ...applyGroups,
+  ...applyRoom,
   ...applyNotes,
   ...applyMessages,
   ...applyBeforehand,

@@ -1,6 +1,8 @@
 import type { PlanField } from '../boards/notes.ts';
 import type { Duties, GroupLabel } from '../grouping/grouper.ts';
+import type { Need } from '../grouping/plan/request.ts';
 import type { BeforehandKind } from './beforehand.ts';
+import type { HallPair, SeatRuleBody } from './room.ts';
 import type { MessageTarget, Position } from './state.ts';
 
 export type DutyName = 'chair' | 'secretary' | 'rapporteur';
@@ -23,6 +25,26 @@ export type Command =
     }
   | { readonly type: 'lockSeat'; readonly stepId: string; readonly personId: string; readonly locked: boolean }
   | { readonly type: 'lockTable'; readonly stepId: string; readonly groupId: string; readonly locked: boolean }
+  /**
+   * The hall has so many tables of so many seats. Those that stay keep their number and what they offer; the last ones go,
+   * and new ones get the next free numbers. `hallId` null: where there are no halls.
+   */
+  | { readonly type: 'layTables'; readonly hallId: string | null; readonly count: number; readonly seats: number }
+  /** Only what changes. `table` is its number. */
+  | {
+      readonly type: 'changeTable';
+      readonly table: number;
+      readonly seats?: number | undefined;
+      readonly offers?: readonly Need[] | undefined;
+      readonly out?: boolean | undefined;
+    }
+  /** Of somebody who is here or expected. */
+  | { readonly type: 'setNeeds'; readonly personId: string; readonly needs: readonly Need[] }
+  /** Rules that contradict each other are taken: whoever plans is told why no seating holds them. */
+  | { readonly type: 'addSeatRule'; readonly rule: SentRule }
+  | { readonly type: 'dropSeatRule'; readonly ruleId: string }
+  /** All pairs of halls that share groups, instead of those there were. */
+  | { readonly type: 'pairHalls'; readonly pairs: readonly HallPair[] }
   | {
       readonly type: 'setDuty';
       readonly stepId: string;
@@ -122,6 +144,16 @@ export type Command =
   | { readonly type: 'moveStep'; readonly stepId: string; readonly after: string | null }
   /** Only the fields that change, so that two facilitators at one step do not undo each other. */
   | { readonly type: 'changeStep'; readonly stepId: string; readonly changes: Readonly<Record<string, unknown>> };
+
+/** A rule as it is sent. */
+export type SentRule =
+  | Exclude<SeatRuleBody, { kind: 'role' }>
+  | {
+      readonly kind: 'role';
+      readonly role: string;
+      readonly atLeast?: number | undefined;
+      readonly atMost?: number | undefined;
+    };
 
 /** A table of a planned round. Ids are `g1`, `g2` …; duties that do not fit are mended. */
 export interface PlacedGroup {

@@ -38,6 +38,14 @@ import {
 } from './decide-notes.ts';
 import { decideClock, decideEnd, decideExtendGroup, decideNext, decideUndoNext } from './decide-programme.ts';
 import {
+  decideAddSeatRule,
+  decideChangeTable,
+  decideDropSeatRule,
+  decideLayTables,
+  decidePairHalls,
+  decideSetNeeds,
+} from './decide-room.ts';
+import {
   decideLockDoor,
   decideMergePeople,
   decideRemovePerson,
@@ -94,6 +102,18 @@ export function decide(house: House, state: ConferenceState, command: Command, c
       return decideLockSeat(state, command);
     case 'lockTable':
       return decideLockTable(state, command);
+    case 'layTables':
+      return decideLayTables(state, command);
+    case 'changeTable':
+      return decideChangeTable(state, command);
+    case 'setNeeds':
+      return decideSetNeeds(state, command);
+    case 'addSeatRule':
+      return decideAddSeatRule(state, command, context);
+    case 'dropSeatRule':
+      return decideDropSeatRule(state, command);
+    case 'pairHalls':
+      return decidePairHalls(state, command);
     case 'setDuty':
       return decideSetDuty(state, command, context);
     case 'next':

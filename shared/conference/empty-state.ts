@@ -56,6 +56,10 @@ export function emptyState(): ConferenceState {
     lockedTables: new Map(),
     keptSeats: new Map(),
     met: [],
+    tables: [],
+    seatNeeds: new Map(),
+    seatRules: [],
+    hallPairs: [],
     brought: new Map(),
   };
 }

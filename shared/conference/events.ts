@@ -1,7 +1,9 @@
 import type { Duties, EarlierMeeting } from '../grouping/grouper.ts';
+import type { Need } from '../grouping/plan/request.ts';
 import type { BeforehandAnswer, BeforehandQuestion } from './beforehand.ts';
 import type { BroughtTable } from './brought-home.ts';
 import type { Step } from './programme.ts';
+import type { HallPair, RoomTable, SeatRule } from './room.ts';
 import type {
   ExpectedPerson,
   Group,
@@ -40,6 +42,8 @@ export type ConferenceEvent =
       readonly expected?: readonly ExpectedPerson[];
       /** Who of them met in earlier gatherings of the network. */
       readonly met?: readonly EarlierMeeting[];
+      /** None when left out: as many as it takes. */
+      readonly tables?: readonly RoomTable[];
       /** Its door is not open yet: it opens with the first `doorUnlocked`, or when it begins. */
       readonly preparing?: true;
       readonly plannedStart?: number;
@@ -81,6 +85,14 @@ export type ConferenceEvent =
     }
   | { readonly type: 'seatLocked'; readonly stepId: string; readonly personId: string; readonly locked: boolean }
   | { readonly type: 'tableLocked'; readonly stepId: string; readonly groupId: string; readonly locked: boolean }
+  /** All tables there are now. */
+  | { readonly type: 'tablesLaid'; readonly tables: readonly RoomTable[] }
+  | { readonly type: 'tableChanged'; readonly table: RoomTable }
+  | { readonly type: 'needsSet'; readonly personId: string; readonly needs: readonly Need[] }
+  | { readonly type: 'seatRuleAdded'; readonly rule: SeatRule }
+  | { readonly type: 'seatRuleDropped'; readonly ruleId: string }
+  /** All pairs there are now. */
+  | { readonly type: 'hallsPaired'; readonly pairs: readonly HallPair[] }
   | { readonly type: 'groupsConfirmed'; readonly stepId: string; readonly groups: readonly Group[] }
   | {
       readonly type: 'seatMoved';

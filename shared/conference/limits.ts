@@ -24,6 +24,12 @@ export const limits = {
   expectedAtOnce: 100,
   /** Of people who change tables, in one command. */
   movesAtOnce: 400,
+  /** In all halls together. */
+  tables: 400,
+  seatsAtTable: 60,
+  seatRules: 200,
+  /** In one rule of the seating. */
+  peopleInRule: 60,
   jobRoles: 20,
   jobRoleLength: 40,
   steps: 60,

@@ -18,7 +18,8 @@ const arrangement = z.discriminatedUnion('kind', [
     composition: z.enum(['mixed', 'sameKind', 'home', 'everyone']),
     sameKindBy: z._default(z.enum(['schoolType', 'workplaceType', 'jobRole']), 'schoolType'),
     size: z._default(size, { min: 4, max: 5 }),
-    halls: z.optional(z.enum(['within', 'across'])),
+    tables: z.optional(z.int().check(z.minimum(1), z.maximum(limits.tables))),
+    halls: z.optional(z.enum(['within', 'across', 'paired'])),
   }),
 ]);
 

@@ -19,8 +19,13 @@ export type Arrangement =
       readonly composition: Composition;
       readonly sameKindBy: 'schoolType' | 'workplaceType' | 'jobRole';
       readonly size: GroupSize;
-      /** Whether a group may have people of several halls; across when left out. */
-      readonly halls?: 'within' | 'across';
+      /** So many groups, instead of what `size` makes of it; for each hall or pair that sits by itself. */
+      readonly tables?: number;
+      /**
+       * Whether a group may have people of several halls: of any, of the two of a pair (`ConferenceState.hallPairs`), or of
+       * none but its own. Across when left out.
+       */
+      readonly halls?: 'within' | 'across' | 'paired';
     };
 
 /** What is said of who wrote a note that others see: its group, the writer's name, or nothing that leads to anybody. */

@@ -106,6 +106,12 @@ export function project(kinds: StepKinds, event: ConferenceEvent, state: Confere
     case 'groupsProposed':
     case 'seatLocked':
     case 'tableLocked':
+    case 'tablesLaid':
+    case 'tableChanged':
+    case 'needsSet':
+    case 'seatRuleAdded':
+    case 'seatRuleDropped':
+    case 'hallsPaired':
       return to(['facilitators']);
     case 'groupsConfirmed':
       return [

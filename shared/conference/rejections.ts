@@ -44,6 +44,12 @@ export const rejectionCodes = [
   'deadline_passed',
   'answers_do_not_fit',
   'expected_known',
+  'table_unknown',
+  'too_many_tables',
+  'role_unknown',
+  'rule_invalid',
+  'too_many_rules',
+  'pairs_invalid',
 ] as const;
 
 export type RejectionCode = (typeof rejectionCodes)[number];

@@ -1,9 +1,11 @@
 import type { PlanField } from '../boards/notes.ts';
 import type { Duties, EarlierMeeting, GroupLabel } from '../grouping/grouper.ts';
+import type { Need } from '../grouping/plan/request.ts';
 import type { NetworkRole } from '../network/network.ts';
 import type { BeforehandAnswer, BeforehandQuestion } from './beforehand.ts';
 import type { BroughtTable } from './brought-home.ts';
 import type { Step } from './programme.ts';
+import type { HallPair, RoomTable, SeatRule } from './room.ts';
 
 /** Where a step stands. Times are milliseconds of the server's clock. */
 export type StepStatus =
@@ -75,6 +77,16 @@ export interface Match {
   /** What they had said of themselves. */
   readonly workplaceId: string;
   readonly jobRole: string | null;
+  /** What the one who was expected needs, and which of that the one who is here had not needed. */
+  readonly needs?: readonly Need[];
+  readonly added?: readonly Need[];
+  /** The rules of the seating in which the one who is here has taken the place of the other. */
+  readonly ruleIds?: readonly string[];
+}
+
+/** Somebody who was taken out. What they need goes with them, and comes back with them. */
+export interface RemovedPerson extends Person {
+  readonly needs?: readonly Need[];
 }
 
 /** A room where people sit together, or the place of those who take part from elsewhere. */
@@ -217,7 +229,7 @@ export interface ConferenceState {
   /** Steps taken out of the programme: the parking list of what was written in them. */
   readonly parked: readonly Step[];
   /** People who were taken out and may be let in again. Facilitators only. */
-  readonly removed: ReadonlyMap<string, Person>;
+  readonly removed: ReadonlyMap<string, RemovedPerson>;
   /** Seats that turned out to be one person's: the one that is gone → the one that is kept. Facilitators only. */
   readonly mergedInto: ReadonlyMap<string, string>;
   /** Steps whose waiting notes have been shown. */
@@ -251,6 +263,14 @@ export interface ConferenceState {
   readonly keptSeats: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Who met in earlier gatherings of the network: ids, and how fresh it is. Facilitators only. */
   readonly met: readonly EarlierMeeting[];
+  /** What stands in the room, by number; none: as many tables as it takes, of any size. Facilitators only. */
+  readonly tables: readonly RoomTable[];
+  /** What somebody's table must offer, whether they are here or expected. Facilitators only. */
+  readonly seatNeeds: ReadonlyMap<string, readonly Need[]>;
+  /** What every seating keeps to. A rule may name people who have left: it holds for the others. Facilitators only. */
+  readonly seatRules: readonly SeatRule[];
+  /** Halls that share groups in steps that say so; a hall is in one pair at most. Facilitators only. */
+  readonly hallPairs: readonly HallPair[];
   /** By home step: the tables that one's own group comes from. Phones only; the whole state follows it from the seats. */
   readonly brought: ReadonlyMap<string, readonly BroughtTable[]>;
 }

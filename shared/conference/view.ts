@@ -57,10 +57,20 @@ export function viewOf(kinds: StepKinds, state: ConferenceState, audience: Audie
   }
 }
 
-/** What was answered before the day is for facilitators alone, until it is opened; so is what they have locked in a plan. */
+/** What was answered before the day is for facilitators alone, until it is opened; so is what a plan keeps to. */
 const forDesksOnly: Pick<
   ConferenceState,
-  'beforehand' | 'answers' | 'removedAnswers' | 'lockedSeats' | 'lockedTables' | 'keptSeats' | 'met'
+  | 'beforehand'
+  | 'answers'
+  | 'removedAnswers'
+  | 'lockedSeats'
+  | 'lockedTables'
+  | 'keptSeats'
+  | 'met'
+  | 'tables'
+  | 'seatNeeds'
+  | 'seatRules'
+  | 'hallPairs'
 > = {
   beforehand: new Map(),
   answers: new Map(),
@@ -69,6 +79,10 @@ const forDesksOnly: Pick<
   lockedTables: new Map(),
   keptSeats: new Map(),
   met: [],
+  tables: [],
+  seatNeeds: new Map(),
+  seatRules: [],
+  hallPairs: [],
 };
 
 function broughtBy(kinds: StepKinds, state: ConferenceState, personId: string): ConferenceState['brought'] {

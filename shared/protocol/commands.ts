@@ -3,6 +3,7 @@ import { isId, parseBoardKey } from '../boards/board-name.ts';
 import { beforehandKinds } from '../conference/beforehand.ts';
 import type { Command } from '../conference/commands.ts';
 import { limits } from '../conference/limits.ts';
+import { needs } from '../grouping/plan/request.ts';
 
 const id = z.string().check(z.refine(isId, 'not an id'));
 const nullableId = z.nullable(id);
@@ -46,6 +47,23 @@ const placedGroup = z.object({
   duties: z.optional(z.object({ chair: nullableId, secretary: nullableId, rapporteur: nullableId })),
 });
 
+const tableNumber = z.int().check(z.minimum(1), z.maximum(9_999));
+const seats = z.int().check(z.minimum(1), z.maximum(limits.seatsAtTable));
+const needList = z.array(z.enum(needs)).check(z.maxLength(needs.length));
+const personIds = z.array(id).check(z.minLength(2), z.maxLength(limits.peopleInRule));
+const perTable = z.optional(z.int().check(z.minimum(1), z.maximum(limits.seatsAtTable)));
+const seatRule = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('together'), personIds }),
+  z.object({ kind: z.literal('apart'), personIds }),
+  z.object({ kind: z.literal('host'), personId: id, table: z.nullable(tableNumber) }),
+  z.object({
+    kind: z.literal('role'),
+    role: z.string().check(z.minLength(1), z.maxLength(80)),
+    atLeast: perTable,
+    atMost: perTable,
+  }),
+]);
+
 export const commandSchema: z.ZodMiniType<Command> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('proposeGroups'), stepId: id }),
   z.object({ type: z.literal('moveSeat'), stepId: id, personId: id, toGroupId: nullableId }),
@@ -63,6 +81,26 @@ export const commandSchema: z.ZodMiniType<Command> = z.discriminatedUnion('type'
   }),
   z.object({ type: z.literal('lockSeat'), stepId: id, personId: id, locked: z.boolean() }),
   z.object({ type: z.literal('lockTable'), stepId: id, groupId: id, locked: z.boolean() }),
+  z.object({
+    type: z.literal('layTables'),
+    hallId: nullableId,
+    count: z.int().check(z.minimum(0), z.maximum(limits.tables)),
+    seats,
+  }),
+  z.object({
+    type: z.literal('changeTable'),
+    table: tableNumber,
+    seats: z.optional(seats),
+    offers: z.optional(needList),
+    out: z.optional(z.boolean()),
+  }),
+  z.object({ type: z.literal('setNeeds'), personId: id, needs: needList }),
+  z.object({ type: z.literal('addSeatRule'), rule: seatRule }),
+  z.object({ type: z.literal('dropSeatRule'), ruleId: id }),
+  z.object({
+    type: z.literal('pairHalls'),
+    pairs: z.array(z.tuple([id, id])).check(z.maxLength(limits.halls)),
+  }),
   z.object({
     type: z.literal('setDuty'),
     stepId: id,

@@ -3,6 +3,7 @@ import { useLive } from '../../live/use-live.tsx';
 import { kindSettings } from '../../steps/kind-settings.ts';
 import { Chips } from '../../ui/chips.tsx';
 import { useTexts } from '../../ui/language.tsx';
+import { hallChoices } from '../hall-choices.ts';
 import { FormSlot, useForm } from './form-slot.tsx';
 import { NumberField } from './number-field.tsx';
 import styles from './step-editor.module.css';
@@ -74,7 +75,7 @@ export function ArrangementFields() {
       {several && groups && (
         <Chips
           label={words.halls}
-          options={(['across', 'within'] as const).map((value) => ({ value, label: words.hallChoice[value] }))}
+          options={hallChoices(state, groups.halls).map((value) => ({ value, label: words.hallChoice[value] }))}
           value={groups.halls ?? 'across'}
           onChange={(halls) => set({ ...groups, halls })}
         />

@@ -120,7 +120,7 @@ export const editor: typeof base = {
   sizeTo: 'Most in a group',
   sizeWrong: 'Write numbers from 1 to 50, the smaller one first.',
   halls: 'The halls',
-  hallChoice: { within: 'Within each hall', across: 'Across halls' },
+  hallChoice: { within: 'Within each hall', paired: 'Between two paired halls', across: 'Across halls' },
   plenaryHalls: { together: 'All halls together', perHall: 'Each hall by itself' },
 
   parts: 'Parts',

@@ -63,4 +63,10 @@ export const errors: typeof base = {
   deadline_passed: 'The deadline must be in the future.',
   answers_do_not_fit: 'The answers do not fit in that step. Choose one where people share with everybody.',
   expected_known: 'Somebody of that name and workplace is expected already. Write something that tells them apart.',
+  table_unknown: 'That table is not there.',
+  too_many_tables: 'There is no room for more tables.',
+  role_unknown: 'This conference has no such role.',
+  rule_invalid: 'The rule cannot be read like this. Look it over and try again.',
+  too_many_rules: 'There is no room for more rules. Take one away first.',
+  pairs_invalid: 'A hall can be in one pair only.',
 };

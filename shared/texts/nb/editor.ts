@@ -127,7 +127,7 @@ export const editor = {
   sizeTo: 'Flest i gruppa',
   sizeWrong: 'Skriv tall fra 1 til 50, det minste først.',
   halls: 'Salene',
-  hallChoice: { within: 'Innen hver sal', across: 'På tvers av saler' },
+  hallChoice: { within: 'Innen hver sal', paired: 'Mellom to saler i par', across: 'På tvers av saler' },
   plenaryHalls: { together: 'Alle saler sammen', perHall: 'Hver sal for seg' },
 
   // Parts.

@@ -67,4 +67,10 @@ export const errors = {
   deadline_passed: 'Fristen må være fram i tid.',
   answers_do_not_fit: 'Svarene passer ikke i det steget. Velg et steg der deltakerne deler med alle.',
   expected_known: 'En med det navnet og den arbeidsplassen er ventet fra før. Skriv noe som skiller dem.',
+  table_unknown: 'Det bordet finnes ikke.',
+  too_many_tables: 'Det er ikke plass til flere bord.',
+  role_unknown: 'Den rollen finnes ikke i denne konferansen.',
+  rule_invalid: 'Regelen kan ikke leses slik. Se over den og prøv igjen.',
+  too_many_rules: 'Det er ikke plass til flere regler. Ta bort en først.',
+  pairs_invalid: 'En sal kan bare være i ett par.',
 } satisfies Record<CommonCode | 'offline', string>;

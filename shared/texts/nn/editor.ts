@@ -121,7 +121,7 @@ export const editor: typeof base = {
   sizeTo: 'Flest i gruppa',
   sizeWrong: 'Skriv tal frå 1 til 50, det minste først.',
   halls: 'Salane',
-  hallChoice: { within: 'Innan kvar sal', across: 'På tvers av salar' },
+  hallChoice: { within: 'Innan kvar sal', paired: 'Mellom to salar i par', across: 'På tvers av salar' },
   plenaryHalls: { together: 'Alle salane saman', perHall: 'Kvar sal for seg' },
 
   parts: 'Delar',

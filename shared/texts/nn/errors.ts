@@ -64,4 +64,10 @@ export const errors: typeof base = {
   deadline_passed: 'Fristen må vere fram i tid.',
   answers_do_not_fit: 'Svara passar ikkje i det steget. Vel eit steg der deltakarane deler med alle.',
   expected_known: 'Ein med det namnet og den arbeidsplassen er venta frå før. Skriv noko som skil dei.',
+  table_unknown: 'Det bordet finst ikkje.',
+  too_many_tables: 'Det er ikkje plass til fleire bord.',
+  role_unknown: 'Den rolla finst ikkje i denne konferansen.',
+  rule_invalid: 'Regelen kan ikkje lesast slik. Sjå over han og prøv att.',
+  too_many_rules: 'Det er ikkje plass til fleire reglar. Ta bort ein først.',
+  pairs_invalid: 'Ein sal kan berre vere i eitt par.',
 };
