@@ -7,6 +7,7 @@ import { editor } from './editor.ts';
 import { prepare } from './prepare.ts';
 import { programmes } from './programmes.ts';
 import { rehearsal } from './rehearsal.ts';
+import { roomPlan } from './room-plan.ts';
 import { seating } from './seating.ts';
 
 export const facilitator: typeof base = {
@@ -266,5 +267,6 @@ export const facilitator: typeof base = {
 
   ...create,
   rehearsal,
+  roomPlan,
   seating,
 };

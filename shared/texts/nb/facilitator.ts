@@ -6,6 +6,7 @@ import { editor } from './editor.ts';
 import { prepare } from './prepare.ts';
 import { programmes } from './programmes.ts';
 import { rehearsal } from './rehearsal.ts';
+import { roomPlan } from './room-plan.ts';
 import { seating } from './seating.ts';
 
 export const facilitator = {
@@ -275,5 +276,6 @@ export const facilitator = {
 
   ...create,
   rehearsal,
+  roomPlan,
   seating,
 };
