@@ -1,3 +1,5 @@
+import type { MeetingsChange } from './meeting-storage.ts';
+
 /** What is kept of a learning network. Times are milliseconds since 1970 by the server's clock. */
 export interface NetworkRecord {
   id: string;
@@ -33,7 +35,12 @@ export interface NetworkStorage {
    * with `NetworkUnknown`. Where the new body holds less than the old one (`erases`), traces of what is gone may remain
    * until `whenErased`.
    */
-  saveNetwork(network: NetworkRecord, expectedVersion: number, erases: boolean): Promise<void>;
+  saveNetwork(
+    network: NetworkRecord,
+    expectedVersion: number,
+    erases: boolean,
+    meetings?: MeetingsChange,
+  ): Promise<void>;
   /** Erases all there is of it; resolves for an unknown one too; otherwise as `eraseWords`. */
   deleteNetwork(id: string): Promise<void>;
   /** Rejects with `NetworkUnknown`. */

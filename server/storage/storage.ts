@@ -1,3 +1,4 @@
+import type { MeetingStorage } from './meeting-storage.ts';
 import type { NetworkStorage } from './network-storage.ts';
 
 /** What is kept of a conference beside its events. Times are milliseconds since 1970 by the server's clock. */
@@ -94,7 +95,7 @@ export interface SavedProgramme {
  * - Any method may reject with `StorageUnavailable`; later calls work again once the cause is gone. Writes that name an
  *   unknown conference reject with `ConferenceUnknown`, malformed ones with `InvalidWrite`.
  */
-export interface Storage extends NetworkStorage {
+export interface Storage extends NetworkStorage, MeetingStorage {
   /**
    * Creates the conference together with its first events, words and capabilities (`expectedVersion` 0).
    * Rejects with `JoinCodeTaken` when another open conference holds the code.

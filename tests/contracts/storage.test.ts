@@ -8,6 +8,7 @@ import { describeStorage } from './storage.contract.ts';
 import { describeStorageOfBoards } from './storage-boards.contract.ts';
 import { describeStorageErasure } from './storage-erasure.contract.ts';
 import type { StoragePlace } from './storage-examples.ts';
+import { describeStorageOfMeetings } from './storage-meetings.contract.ts';
 import { describeStorageOfNetworks } from './storage-networks.contract.ts';
 
 function sqliteOnFile(): StoragePlace {
@@ -31,3 +32,4 @@ describeStorage('SQLite on a file', sqliteOnFile);
 describeStorageOfBoards('SQLite on a file', sqliteOnFile);
 describeStorageErasure('SQLite on a file', sqliteOnFile);
 describeStorageOfNetworks('SQLite on a file', sqliteOnFile);
+describeStorageOfMeetings('SQLite on a file', sqliteOnFile);

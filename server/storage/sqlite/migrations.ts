@@ -3,7 +3,7 @@
  * never edited, only followed by new ones.
  *
  * Everything a conference or a network owns hangs on its row by `ON DELETE CASCADE`, so that deletion cannot forget a
- * table. Saved programmes are no conference's.
+ * table. Saved programmes are no conference's; who met in a conference is its network's, and outlives it.
  */
 export const migrations: readonly string[] = [
   `
@@ -97,5 +97,26 @@ export const migrations: readonly string[] = [
     created_at INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   CREATE UNIQUE INDEX network_owners_by_network ON network_owners (network_id, owner_id);
+  `,
+  `
+  CREATE TABLE network_conferences (
+    conference_id TEXT PRIMARY KEY,
+    network_id TEXT NOT NULL REFERENCES networks (id) ON DELETE CASCADE,
+    memory TEXT NOT NULL CHECK (memory IN ('none', 'kept', 'forgotten'))
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX network_conferences_by_network ON network_conferences (network_id);
+
+  CREATE TABLE network_seats (
+    conference_id TEXT NOT NULL REFERENCES network_conferences (conference_id) ON DELETE CASCADE,
+    table_number INTEGER NOT NULL,
+    person_id TEXT NOT NULL,
+    PRIMARY KEY (conference_id, table_number, person_id)
+  ) STRICT, WITHOUT ROWID;
+
+  INSERT OR IGNORE INTO network_conferences (conference_id, network_id, memory)
+  SELECT conference.value, networks.id, 'none'
+  FROM networks,
+    json_each(networks.body, '$.network.gatherings') AS gathering,
+    json_each(gathering.value, '$.conferenceIds') AS conference;
   `,
 ];

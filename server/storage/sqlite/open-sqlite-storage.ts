@@ -7,6 +7,7 @@ import { openDatabaseFile } from './database-file.ts';
 import { cleanInWorker, createErasure } from './erasure.ts';
 import { createGroupedCommit } from './grouped-commit.ts';
 import { openLogSync } from './log-sync.ts';
+import { createMeetingRows, idsAsText } from './meeting-rows.ts';
 import { createNetworkRows } from './network-rows.ts';
 import { createProgrammeRows } from './programme-rows.ts';
 
@@ -31,6 +32,7 @@ export function openSqliteStorage(options: SqliteStorageOptions): Storage {
   const boards = createBoardRows(database);
   const programmes = createProgrammeRows(database);
   const networks = createNetworkRows(database);
+  const meetings = createMeetingRows(database);
 
   const selectErasures = database.prepare<[], { requested: number; finished: number }>(
     'SELECT erasures_requested AS requested, erasures_finished AS finished FROM housekeeping',
@@ -126,10 +128,14 @@ export function openSqliteStorage(options: SqliteStorageOptions): Storage {
     },
     networkById: (id) => commits.read(() => networks.byId(id)),
     networks: () => commits.read(() => networks.all()),
-    async saveNetwork(network, expectedVersion, erases) {
+    async saveNetwork(network, expectedVersion, erases, change = {}) {
       const frozen = { ...network, body: textOf(network.body, 'a network') };
+      const { begun } = change;
+      const still = change.still && idsAsText(change.still);
       return commits.write(() => {
         networks.save(frozen, expectedVersion);
+        if (begun !== undefined) meetings.begin(frozen.id, begun);
+        if (still) meetings.keepOnly(frozen.id, still);
         if (erases) countErasure.run();
       });
     },
@@ -147,6 +153,21 @@ export function openSqliteStorage(options: SqliteStorageOptions): Storage {
         // Who it was is erased with the next cleaning.
         if (networks.deleteOwner(networkId, ownerId)) countErasure.run();
       }),
+
+    networkOfConference: (conferenceId) => commits.read(() => meetings.networkOf(conferenceId)),
+    conferenceMemories: (networkId) => commits.read(() => meetings.memories(networkId)),
+    tablesKept: (conferenceId) => commits.read(() => meetings.tables(conferenceId)),
+    async keepTables(conferenceId, tables, faded) {
+      const frozen = tables.map((members) => [...members]);
+      const gone = [...faded];
+      return commits.write(() => meetings.keep(conferenceId, frozen, gone));
+    },
+    async forgetTables(conferenceIds) {
+      const frozen = [...conferenceIds];
+      return commits.write(() => {
+        if (meetings.forget(frozen)) countErasure.run();
+      });
+    },
 
     ready() {
       // A full disk is noticed by writing only, and a server out of rotation gets no writes: so it tries by itself.
