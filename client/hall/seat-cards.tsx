@@ -33,7 +33,12 @@ export function SeatCards({ tables, look }: { readonly tables: readonly SeatTabl
               {people.map((person) => (
                 <li key={person.id}>
                   {person.name}
-                  {person.workplace && <span className={styles.workplace}>{person.workplace}</span>}
+                  {person.workplace && (
+                    <>
+                      {' '}
+                      <span className={styles.workplace}>{person.workplace}</span>
+                    </>
+                  )}
                 </li>
               ))}
               {elsewhere.length > 0 && (

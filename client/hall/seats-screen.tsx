@@ -28,6 +28,7 @@ const looks: readonly SeatLook[] = [
   { columns: 'many', letters: 1.75 },
   { columns: 'few', letters: 1.55 },
   { columns: 'many', letters: 1.55 },
+  { columns: 'few', letters: 1.4 },
   { columns: 'many', letters: 1.4 },
 ];
 const firstLook: SeatLook = { columns: 'few', letters: 1.75 };

@@ -15,6 +15,9 @@ import { stretchOf } from './screen.ts';
 import styles from './seat-ticket.module.css';
 import { PartClock, Place } from './step-header.tsx';
 
+/** No line begins with the dot. */
+const between = '\u00a0· ';
+
 export interface SeatTicketProps {
   readonly screen: { readonly step: Step; readonly part: number; readonly group: Group };
   /** Looked at again by choice: then it leads back to the step. */
@@ -100,10 +103,10 @@ function Companion({
   const hall = elsewhere ? state.halls.find(({ id }) => id === person.hallId)?.name : undefined;
   return (
     <li>
-      {[word(person.nameId), workplace, hall].filter(Boolean).join(' · ')}
+      {[word(person.nameId), workplace, hall].filter(Boolean).join(between)}
       {dutiesOf(group.duties, personId).map((duty) => (
         <Fragment key={duty}>
-          {' · '}
+          {between}
           <span className={styles.duty}>{participant[duty].toLowerCase()}</span>
         </Fragment>
       ))}
