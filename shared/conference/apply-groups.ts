@@ -7,6 +7,7 @@ type Grouped =
   | 'groupsProposed'
   | 'groupsConfirmed'
   | 'seatMoved'
+  | 'rearranged'
   | 'dutiesSet'
   | 'groupsListed'
   | 'broughtHome'
@@ -70,6 +71,7 @@ export const applyGroups: Reducers<Grouped> = {
       ? withGrouping(state, stepId, groups)
       : setGrouping(withKeptSeats(state, stepId, groups), stepId, { status: 'confirmed', groups }),
   seatMoved: (state, { stepId, groups }) => withGrouping(state, stepId, groups),
+  rearranged: (state) => state,
   dutiesSet(state, { stepId, groupId, duties }) {
     const group = state.groupings.get(stepId)?.groups.find((one) => one.id === groupId);
     return group ? withGrouping(state, stepId, [{ ...group, duties }]) : state;

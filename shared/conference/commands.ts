@@ -12,16 +12,20 @@ export type Command =
   | { readonly type: 'proposeGroups'; readonly stepId: string }
   | { readonly type: 'moveSeat'; readonly stepId: string; readonly personId: string; readonly toGroupId: string | null }
   | { readonly type: 'confirmGroups'; readonly stepId: string }
-  /** A round as it has been planned, instead of what is proposed. */
-  | { readonly type: 'placeGroups'; readonly stepId: string; readonly groups: readonly PlacedGroup[] }
-  /** All of them, or none. A table (`g` and a number) that is not there yet is opened. */
+  /** A round as it has been planned, instead of what is proposed. `over`: only if it is as `seatsKey` says. */
   | {
-      readonly type: 'moveSeats';
-      readonly moves: readonly {
-        readonly stepId: string;
-        readonly personId: string;
-        readonly toGroupId: string | null;
-      }[];
+      readonly type: 'placeGroups';
+      readonly stepId: string;
+      readonly groups: readonly PlacedGroup[];
+      readonly over?: string | undefined;
+    }
+  /** All of them, or none. A table (`g` and a number) that is not there yet is opened. */
+  | { readonly type: 'moveSeats'; readonly moves: readonly SeatMove[] }
+  /** Several deeds one after the other, or none of them: a plan of all rounds, a repair, or the way back. */
+  | {
+      readonly type: 'rearrange';
+      readonly deeds: readonly RearrangeDeed[];
+      readonly why?: RearrangeReason | undefined;
     }
   | { readonly type: 'lockSeat'; readonly stepId: string; readonly personId: string; readonly locked: boolean }
   | { readonly type: 'lockTable'; readonly stepId: string; readonly groupId: string; readonly locked: boolean }
@@ -144,6 +148,26 @@ export type Command =
   | { readonly type: 'moveStep'; readonly stepId: string; readonly after: string | null }
   /** Only the fields that change, so that two facilitators at one step do not undo each other. */
   | { readonly type: 'changeStep'; readonly stepId: string; readonly changes: Readonly<Record<string, unknown>> };
+
+/** `fromGroupId`: only if they sit there; who has moved since, or has left, is passed over. */
+export interface SeatMove {
+  readonly stepId: string;
+  readonly personId: string;
+  readonly toGroupId: string | null;
+  readonly fromGroupId?: string | undefined;
+}
+
+export type RearrangeDeed = Extract<
+  Command,
+  { type: 'placeGroups' | 'moveSeats' | 'moveToHall' | 'changeTable' | 'lockSeat' | 'lockTable' }
+>;
+
+/** What seats are rearranged for: told in the day's log. */
+export type RearrangeReason =
+  | { readonly kind: 'planned' | 'mended' | 'undone' }
+  | { readonly kind: 'hallOut'; readonly hallId: string }
+  /** `table`: its number. */
+  | { readonly kind: 'tableOut'; readonly table: number };
 
 /** A rule as it is sent. */
 export type SentRule =

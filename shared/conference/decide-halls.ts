@@ -32,13 +32,22 @@ export function decideChangeHall(state: ConferenceState, command: Of<'changeHall
     : decided([{ type: 'hallChanged', hall }]);
 }
 
-/** People choose their own hall; a host takes people into theirs. Seats that are already given are not moved. */
+/**
+ * People choose their own hall; a host takes people into theirs; facilitators say where those go who have not come yet.
+ * Seats that are already given are not moved.
+ */
 export function decideMoveToHall(state: ConferenceState, command: Of<'moveToHall'>, { actor }: Context): Outcome {
   const { personId, hallId } = command;
   if (actor.kind === 'participant' && actor.personId !== personId) return reject('not_allowed');
   if (actor.kind === 'hallHost' && actor.hallId !== hallId) return reject('not_allowed');
   if (!hallById(state, hallId)) return reject('hall_unknown');
   const person = state.people.get(personId);
+  const awaited = actor.kind === 'facilitator' ? state.expected.get(personId) : undefined;
+  if (!person && awaited) {
+    return awaited.hallId === hallId
+      ? decided([])
+      : decided([{ type: 'expectedChanged', person: { ...awaited, hallId } }]);
+  }
   if (!person) return reject('person_unknown');
   return person.hallId === hallId ? decided([]) : decided([{ type: 'personMoved', personId, hallId }]);
 }

@@ -37,6 +37,7 @@ import {
   decideUnshareNote,
 } from './decide-notes.ts';
 import { decideClock, decideEnd, decideExtendGroup, decideNext, decideUndoNext } from './decide-programme.ts';
+import { decideRearrange } from './decide-rearrange.ts';
 import {
   decideAddSeatRule,
   decideChangeTable,
@@ -98,6 +99,8 @@ export function decide(house: House, state: ConferenceState, command: Command, c
       return decidePlaceGroups(state, command, context, house.grouper);
     case 'moveSeats':
       return decideMoveSeats(state, command, context);
+    case 'rearrange':
+      return decideRearrange(house.kinds, state, command, (now, deed) => decide(house, now, deed, context));
     case 'lockSeat':
       return decideLockSeat(state, command);
     case 'lockTable':

@@ -2,6 +2,7 @@ import type { Duties, EarlierMeeting } from '../grouping/grouper.ts';
 import type { Need } from '../grouping/plan/request.ts';
 import type { BeforehandAnswer, BeforehandQuestion } from './beforehand.ts';
 import type { BroughtTable } from './brought-home.ts';
+import type { RearrangeReason } from './commands.ts';
 import type { Step } from './programme.ts';
 import type { HallPair, RoomTable, SeatRule } from './room.ts';
 import type {
@@ -101,6 +102,8 @@ export type ConferenceEvent =
       /** The groups touched, as they stand afterwards; a group left empty stays, empty, until the groups are confirmed. */
       readonly groups: readonly Group[];
     }
+  /** What was just done was one thing; it changes nothing by itself. `people`: how many sit elsewhere, or are in another hall. */
+  | { readonly type: 'rearranged'; readonly why: RearrangeReason | null; readonly people: number }
   | { readonly type: 'dutiesSet'; readonly stepId: string; readonly groupId: string; readonly duties: Duties }
   | {
       readonly type: 'stepStarted';

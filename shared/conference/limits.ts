@@ -24,6 +24,9 @@ export const limits = {
   expectedAtOnce: 100,
   /** Of people who change tables, in one command. */
   movesAtOnce: 400,
+  /** Deeds that are done together, and the seats, halls and tables that all of them touch: 1,500 people in three rounds. */
+  deedsAtOnce: 2_000,
+  seatsAtOnce: 4_500,
   /** In all halls together. */
   tables: 400,
   seatsAtTable: 60,

@@ -13,6 +13,7 @@ const mayUse: { readonly [Type in CommandType]: (actor: Actor) => boolean } = {
   confirmGroups: facilitator,
   placeGroups: facilitator,
   moveSeats: facilitator,
+  rearrange: facilitator,
   lockSeat: facilitator,
   lockTable: facilitator,
   layTables: facilitator,

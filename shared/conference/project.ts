@@ -104,6 +104,7 @@ export function project(kinds: StepKinds, event: ConferenceEvent, state: Confere
       ];
     }
     case 'groupsProposed':
+    case 'rearranged':
     case 'seatLocked':
     case 'tableLocked':
     case 'tablesLaid':

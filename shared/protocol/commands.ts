@@ -3,6 +3,7 @@ import { isId, parseBoardKey } from '../boards/board-name.ts';
 import { beforehandKinds } from '../conference/beforehand.ts';
 import type { Command } from '../conference/commands.ts';
 import { limits } from '../conference/limits.ts';
+import { weightOf } from '../conference/rearrange-commands.ts';
 import { needs } from '../grouping/plan/request.ts';
 
 const id = z.string().check(z.refine(isId, 'not an id'));
@@ -64,36 +65,62 @@ const seatRule = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const placeGroups = z.object({
+  type: z.literal('placeGroups'),
+  stepId: id,
+  groups: z.array(placedGroup).check(z.maxLength(limits.people)),
+  over: z.optional(z.string().check(z.maxLength(40))),
+});
+const moveSeats = z.object({
+  type: z.literal('moveSeats'),
+  moves: z
+    .array(z.object({ stepId: id, personId: id, toGroupId: nullableId, fromGroupId: z.optional(id) }))
+    .check(z.minLength(1), z.maxLength(limits.movesAtOnce)),
+});
+const moveToHall = z.object({ type: z.literal('moveToHall'), personId: id, hallId: id });
+const changeTable = z.object({
+  type: z.literal('changeTable'),
+  table: tableNumber,
+  seats: z.optional(seats),
+  offers: z.optional(needList),
+  out: z.optional(z.boolean()),
+});
+const lockSeat = z.object({ type: z.literal('lockSeat'), stepId: id, personId: id, locked: z.boolean() });
+const lockTable = z.object({ type: z.literal('lockTable'), stepId: id, groupId: id, locked: z.boolean() });
+const rearrange = z.object({
+  type: z.literal('rearrange'),
+  deeds: z
+    .array(z.discriminatedUnion('type', [placeGroups, moveSeats, moveToHall, changeTable, lockSeat, lockTable]))
+    .check(
+      z.minLength(1),
+      z.maxLength(limits.deedsAtOnce),
+      z.refine((deeds) => weightOf(deeds) <= limits.seatsAtOnce, 'too much at once'),
+    ),
+  why: z.optional(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal(['planned', 'mended', 'undone']) }),
+      z.object({ kind: z.literal('hallOut'), hallId: id }),
+      z.object({ kind: z.literal('tableOut'), table: tableNumber }),
+    ]),
+  ),
+});
+
 export const commandSchema: z.ZodMiniType<Command> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('proposeGroups'), stepId: id }),
   z.object({ type: z.literal('moveSeat'), stepId: id, personId: id, toGroupId: nullableId }),
   z.object({ type: z.literal('confirmGroups'), stepId: id }),
-  z.object({
-    type: z.literal('placeGroups'),
-    stepId: id,
-    groups: z.array(placedGroup).check(z.maxLength(limits.people)),
-  }),
-  z.object({
-    type: z.literal('moveSeats'),
-    moves: z
-      .array(z.object({ stepId: id, personId: id, toGroupId: nullableId }))
-      .check(z.minLength(1), z.maxLength(limits.movesAtOnce)),
-  }),
-  z.object({ type: z.literal('lockSeat'), stepId: id, personId: id, locked: z.boolean() }),
-  z.object({ type: z.literal('lockTable'), stepId: id, groupId: id, locked: z.boolean() }),
+  placeGroups,
+  moveSeats,
+  rearrange,
+  lockSeat,
+  lockTable,
   z.object({
     type: z.literal('layTables'),
     hallId: nullableId,
     count: z.int().check(z.minimum(0), z.maximum(limits.tables)),
     seats,
   }),
-  z.object({
-    type: z.literal('changeTable'),
-    table: tableNumber,
-    seats: z.optional(seats),
-    offers: z.optional(needList),
-    out: z.optional(z.boolean()),
-  }),
+  changeTable,
   z.object({ type: z.literal('setNeeds'), personId: id, needs: needList }),
   z.object({ type: z.literal('addSeatRule'), rule: seatRule }),
   z.object({ type: z.literal('dropSeatRule'), ruleId: id }),
@@ -175,7 +202,7 @@ export const commandSchema: z.ZodMiniType<Command> = z.discriminatedUnion('type'
   z.object({ type: z.literal('unmatchExpected'), personId: id }),
   z.object({ type: z.literal('addHall'), name: text, digital: z.boolean() }),
   z.object({ type: z.literal('changeHall'), hallId: id, name: text, digital: z.boolean() }),
-  z.object({ type: z.literal('moveToHall'), personId: id, hallId: id }),
+  moveToHall,
   z.object({ type: z.literal('markHallReady'), stepId: id, hallId: id, ready: z.boolean() }),
   z.object({ type: z.literal('lockDoor'), locked: z.boolean() }),
   z.object({ type: z.literal('removePerson'), personId: id }),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { boardKey } from '../../../shared/boards/board-name.ts';
 import type { Actor } from '../../../shared/conference/actor.ts';
 import { type AnswerRequest, beforehandKinds } from '../../../shared/conference/beforehand.ts';
-import type { Command, DutyName } from '../../../shared/conference/commands.ts';
+import type { Command, DutyName, RearrangeDeed } from '../../../shared/conference/commands.ts';
 import {
   type ConferenceState,
   latestMessage,
@@ -41,6 +41,7 @@ const often = {
   moveSeat: 6,
   placeGroups: 4,
   moveSeats: 4,
+  rearrange: 5,
   lockSeat: 3,
   lockTable: 3,
   setDuty: 3,
@@ -192,6 +193,26 @@ const junk: readonly unknown[] = [
   { type: 'giveFloor', groupId: 'constructor' },
 ];
 
+const rearranging = ['placeGroups', 'moveSeats', 'moveToHall', 'lockSeat', 'lockTable', 'moveSeats'] as const;
+
+/** A few deeds, as each would be sent by itself; now and then with a table that may not be there. */
+function rearrangeDeeds(state: ConferenceState, move: Move): readonly RearrangeDeed[] {
+  const deeds = Array.from({ length: 1 + (move.c % 4) }, (_, at): readonly RearrangeDeed[] => {
+    const what = pick(rearranging, move.a + at) ?? 'moveSeats';
+    // People are chosen by `c`, rounds by `b`.
+    const deed = commandOf(state, { ...move, what, b: move.b + at, c: 1 + 2 * (move.c + at), flag: at % 2 === 0 });
+    return deed && isDeed(deed) ? [deed] : [];
+  });
+  const table = pick(state.tables, move.b)?.number ?? 1;
+  const tables: readonly RearrangeDeed[] =
+    move.flag && move.b % 4 === 0 ? [{ type: 'changeTable', table, out: move.a % 2 === 0 }] : [];
+  return [...deeds.flat(), ...tables];
+}
+
+function isDeed(command: Command): command is RearrangeDeed {
+  return rearranging.some((type) => type === command.type);
+}
+
 const newSteps: readonly unknown[] = [
   { kind: 'break', title: 'Pause', question: '', minutes: 10, arrangement: { kind: 'plenary' } },
   {
@@ -299,6 +320,10 @@ export function commandOf(state: ConferenceState, move: Move): Command | undefin
         return { stepId: groupStep, personId, toGroupId: pick(places, at + a) ?? null };
       });
       return moves.length > 0 ? { type: 'moveSeats', moves } : undefined;
+    }
+    case 'rearrange': {
+      const deeds = rearrangeDeeds(state, move);
+      return deeds.length > 0 ? { type: 'rearrange', deeds } : undefined;
     }
     case 'lockSeat':
       return { type: 'lockSeat', stepId: groupStep, personId: person, locked: flag };

@@ -7,9 +7,9 @@ import { rejectionCodes } from '../../../shared/conference/rejections.ts';
 import { type ConferenceState, positionOf } from '../../../shared/conference/state.ts';
 import { decodeState, encodeState } from '../../../shared/protocol/encode-state.ts';
 import { difference } from './difference.ts';
-import { created, machine, otherProgramme, programmeA, roundsProgramme } from './house.ts';
+import { contextOf, created, machine, otherProgramme, programmeA, roundsProgramme } from './house.ts';
 import { expectInvariants } from './invariants.ts';
-import { moves } from './model-moves.ts';
+import { type Move, moves } from './model-moves.ts';
 import { runModel } from './model-run.ts';
 import { runs } from './runs.ts';
 
@@ -78,6 +78,52 @@ describe('a conference to which anything may happen', () => {
       }),
       runs(20),
     );
+  });
+
+  it('rearranges as if the deeds were sent one after the other, or not at all', () => {
+    let done = 0;
+    let refused = 0;
+    const rearranges = moves(12).map((some) => some.map((one): Move => ({ ...one, what: 'rearrange', who: 'right' })));
+    fc.assert(
+      fc.property(anyProgramme, moves(60), rearranges, seeds, (programme, tried, last, seed) => {
+        runModel(
+          programmes[programme],
+          [...tried, ...last],
+          seed,
+          ({ before, after, outcome, asked, at, actor, steps }) => {
+            if (asked.type !== 'rearrange' || actor.kind !== 'facilitator') return;
+            const context = contextOf(actor, at, `deeds${seed}`);
+            let state = before;
+            let refusal: string | null = null;
+            for (const deed of asked.deeds) {
+              const one = machine.decide(state, deed, context);
+              if (isRejection(one)) {
+                refusal ??= one.rejected;
+                break;
+              }
+              for (const event of one.events) state = machine.apply(state, event);
+            }
+            if (refusal === null) done += 1;
+            else refused += 1;
+            if (refusal !== null) {
+              expect(outcome).toEqual({ rejected: refusal });
+              expect(after).toBe(before);
+              return;
+            }
+            // The same chance for both.
+            const together = machine.decide(before, asked, contextOf(actor, at, `deeds${seed}`));
+            if (isRejection(together)) throw new Error(together.rejected);
+            const all = together.events.reduce(machine.apply, before);
+            const marked = together.events.length > 0 ? 1 : 0;
+            expect(difference({ ...all, version: all.version - marked }, state)).toBeNull();
+            expect(steps.filter(({ event }) => event.type === 'rearranged')).toHaveLength(steps.length > 0 ? 1 : 0);
+          },
+        );
+      }),
+      runs(40),
+    );
+    expect(done).toBeGreaterThan(20);
+    expect(refused).toBeGreaterThan(20);
   });
 
   it('applies events without touching the state they came to', () => {
@@ -187,6 +233,7 @@ describe('the model', () => {
         'partStarted',
         'personJoined',
         'readyMarked',
+        'rearranged',
         'seatGiven',
         'seatLocked',
         'tableLocked',

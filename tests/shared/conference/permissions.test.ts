@@ -9,6 +9,7 @@ const table: Readonly<Record<CommandType, 'facilitator' | 'participant' | 'both'
   moveSeat: 'facilitator',
   placeGroups: 'facilitator',
   moveSeats: 'facilitator',
+  rearrange: 'facilitator',
   lockSeat: 'facilitator',
   lockTable: 'facilitator',
   layTables: 'facilitator',
@@ -86,6 +87,10 @@ const examples: { readonly [Type in CommandType]: Extract<Command, { type: Type 
     groups: [{ id: 'g1', label: { kind: 'table' }, members: ['person-1'] }],
   },
   moveSeats: { type: 'moveSeats', moves: [{ stepId: 'experiences', personId: 'person-1', toGroupId: 'g2' }] },
+  rearrange: {
+    type: 'rearrange',
+    deeds: [{ type: 'lockTable', stepId: 'experiences', groupId: 'g1', locked: true }],
+  },
   lockSeat: { type: 'lockSeat', stepId: 'experiences', personId: 'person-1', locked: true },
   lockTable: { type: 'lockTable', stepId: 'experiences', groupId: 'g1', locked: true },
   layTables: { type: 'layTables', hallId: null, count: 3, seats: 5 },
