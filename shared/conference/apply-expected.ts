@@ -1,5 +1,6 @@
 import { withEntry, without } from './changed-maps.ts';
 import type { Reducers } from './reducers.ts';
+import { withoutNeeds, withPlaceGivenBack, withPlaceTaken } from './rules-follow.ts';
 import type { ConferenceState } from './state.ts';
 
 type OfTheExpected =
@@ -27,14 +28,16 @@ export const applyExpected: Reducers<OfTheExpected> = {
   expectedChanged: (state, { person }) => ({ ...state, expected: withEntry(state.expected, person.id, person) }),
   expectedForgotten(state, { ids }) {
     const gone = new Set(ids);
-    return { ...state, expected: new Map([...state.expected].filter(([id]) => !gone.has(id))) };
+    const awaited = new Map([...state.expected].filter(([id]) => !gone.has(id)));
+    return { ...withoutNeeds(state, ids), expected: awaited };
   },
   expectedMatched(state, { personId, expected, workplaceId, jobRole }) {
     const person = state.people.get(personId);
     if (!person) return state;
-    const match = { expected, workplaceId: person.workplaceId, jobRole: person.jobRole };
+    const taken = withPlaceTaken(state, personId, expected.id);
+    const match = { expected, workplaceId: person.workplaceId, jobRole: person.jobRole, ...taken.match };
     return {
-      ...withWork(state, personId, workplaceId, jobRole),
+      ...withWork(taken.state, personId, workplaceId, jobRole),
       expected: without(state.expected, expected.id),
       matched: withEntry(state.matched, personId, match),
     };
@@ -43,7 +46,7 @@ export const applyExpected: Reducers<OfTheExpected> = {
     const match = state.matched.get(personId);
     if (!match) return state;
     return {
-      ...withWork(state, personId, match.workplaceId, match.jobRole),
+      ...withWork(withPlaceGivenBack(state, personId, match), personId, match.workplaceId, match.jobRole),
       expected: withEntry(state.expected, expected.id, expected),
       matched: without(state.matched, personId),
     };

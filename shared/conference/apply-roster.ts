@@ -2,6 +2,7 @@ import { withSeats } from './apply-groups.ts';
 import { withEntry, withHeld, withMember, without } from './changed-maps.ts';
 import type { ConferenceEvent } from './events.ts';
 import type { Reducers } from './reducers.ts';
+import { mergedMatch, withMergedRules, withOwnNeeds, withoutNeeds } from './rules-follow.ts';
 import type { ConferenceState, Person } from './state.ts';
 
 type OfTheRoster =
@@ -53,8 +54,11 @@ function merged(state: ConferenceState, event: Extract<ConferenceEvent, { type: 
   );
   const match = state.matched.get(goneId);
   const rest = without(state.matched, goneId);
-  const matched = match && !rest.has(keepId) ? withEntry(rest, keepId, match) : rest;
-  return withSeats({ ...state, people, matched, shares, hearts, lateNotes, mergedInto }, event.seats);
+  const matched = match && !rest.has(keepId) ? withEntry(rest, keepId, mergedMatch(state, match, keepId)) : rest;
+  return withSeats(
+    { ...withMergedRules(state, keepId, goneId), people, matched, shares, hearts, lateNotes, mergedInto },
+    event.seats,
+  );
 }
 
 /** Who is here, in which hall, and whether others are let in. */
@@ -71,8 +75,11 @@ export const applyRoster: Reducers<OfTheRoster> = {
   },
   personMoved: (state, { personId, hallId }) => withPerson(state, personId, { hallId }),
   personRemoved(state, { personId, person, seats }) {
-    const removed = person ? withEntry(state.removed, personId, person) : state.removed;
-    const left = withSeats({ ...state, removed }, seats);
+    // Whoever is waited for again keeps what they need.
+    const out = person
+      ? { ...withoutNeeds(state, [personId]), removed: withEntry(state.removed, personId, withOwnNeeds(state, person)) }
+      : state;
+    const left = withSeats(out, seats);
     // A phone is told by each of its tables, in any order: by one it may know already that they are back.
     const sits = [...left.groupings.values()].some(({ groups }) =>
       groups.some(({ members }) => members.includes(personId)),
@@ -82,6 +89,7 @@ export const applyRoster: Reducers<OfTheRoster> = {
   personRestored: (state, { person }) => ({
     ...state,
     people: withEntry(state.people, person.id, person),
+    seatNeeds: withHeld(state.seatNeeds, person.id, state.removed.get(person.id)?.needs ?? []),
     removed: without(state.removed, person.id),
   }),
   personRenamed: (state, { personId, nameId }) => withPerson(state, personId, { nameId }),

@@ -41,8 +41,10 @@ export function decideRestorePerson(
   context: Context,
   grouper: Grouper,
 ): Outcome {
-  const person = state.removed.get(personId);
-  if (!person) return state.people.has(personId) ? decided([]) : reject('person_unknown');
+  const known = state.removed.get(personId);
+  if (!known) return state.people.has(personId) ? decided([]) : reject('person_unknown');
+  // What they need is nobody's to hear.
+  const { needs: _, ...person } = known;
   const back = { ...state, people: new Map(state.people).set(personId, person) };
   const seats = seatsForLateJoiner(back, person, context, grouper);
   return decided([

@@ -1,8 +1,10 @@
-import type { Plan, PlannedTable, PlanPerson, PlanRequest, PlanRound } from '../grouping/plan/request.ts';
+import type { HallRule, Plan, PlannedTable, PlanPerson, PlanRequest, PlanRound } from '../grouping/plan/request.ts';
 import type { HardRule } from '../grouping/plan/rules.ts';
 import type { Command, PlacedGroup } from './commands.ts';
 import { peopleToSeat, seatable } from './decide-groups.ts';
-import type { Step } from './programme.ts';
+import { hasTables, planTables } from './plan-tables.ts';
+import type { Arrangement, Step } from './programme.ts';
+import type { SeatRule } from './room.ts';
 import { type ConferenceState, type ExpectedPerson, type Group, type Person, statusOf } from './state.ts';
 
 /** A step whose people are dealt over several tables. */
@@ -26,8 +28,8 @@ export function knownRounds(state: ConferenceState): readonly Step[] {
 }
 
 /**
- * What a solver is asked for `steps`: who is to be seated, what has been held, whom people met at earlier gatherings, and
- * what is locked.
+ * What a solver is asked for `steps`: who is to be seated, what stands in the room, what has been held, whom people met at
+ * earlier gatherings, what is ruled and what is locked.
  * @param before the seats to begin with, of which as many as can be are kept; none: all anew but for what is locked
  */
 export function planRequest(state: ConferenceState, steps: readonly Step[], before?: Plan): PlanRequest {
@@ -36,10 +38,14 @@ export function planRequest(state: ConferenceState, steps: readonly Step[], befo
     const grouping = state.groupings.get(id);
     return !planned.has(id) && grouping?.status === 'confirmed' ? [{ groups: grouping.groups }] : [];
   });
+  const people = peopleToSeat(state).map((person) => planPerson(state, person));
   return {
-    people: peopleToSeat(state).map((person) => planPerson(state, person)),
-    rounds: steps.flatMap((step) => planRound(state, step)),
-    rules: steps.flatMap(({ id }) => lockRules(state, id)),
+    people,
+    rounds: steps.flatMap((step) => planRound(state, step, people)),
+    rules: [
+      ...state.seatRules.map((rule) => hardRule(state, rule)),
+      ...steps.flatMap(({ id }) => lockRules(state, id)),
+    ],
     earlier,
     met: state.met,
     ...(before ? { before } : {}),
@@ -55,18 +61,41 @@ export function comingPeople({
 }
 
 function planPerson(state: ConferenceState, person: Person | ExpectedPerson): PlanPerson {
+  const hallId = person.hallId ?? null;
+  const needs = state.seatNeeds.get(person.id);
   return {
     ...seatable(state, person),
-    hallId: person.hallId ?? null,
+    hallId,
+    // Where nobody has said which tables stand, a table can be had for everybody.
+    ...(needs && hasTables(state, hallId) ? { needs } : {}),
     ...(person.role === undefined ? {} : { roles: [person.role] }),
   };
 }
 
-function planRound(state: ConferenceState, { id, arrangement }: Step): readonly PlanRound[] {
+function planRound(
+  state: ConferenceState,
+  { id, arrangement }: Step,
+  people: readonly PlanPerson[],
+): readonly PlanRound[] {
   if (arrangement.kind !== 'groups') return [];
-  const { composition, sameKindBy, size, halls } = arrangement;
-  const within = state.halls.length > 0 && halls === 'within';
-  return [{ id, composition, sameKindBy, size, halls: within ? 'within' : 'across' }];
+  const { composition, sameKindBy, size, tables: groups } = arrangement;
+  const round = { id, composition, sameKindBy, size, halls: hallRule(state, arrangement) };
+  const tables = planTables(state, round, people);
+  return [{ ...round, ...(groups === undefined ? {} : { groups }), ...(tables ? { tables } : {}) }];
+}
+
+/** Which halls may share a group in a step; halls in no pair sit by themselves where the step says *paired*. */
+export function hallRule({ halls, hallPairs }: ConferenceState, arrangement: Arrangement): HallRule {
+  if (halls.length === 0 || arrangement.kind !== 'groups') return 'across';
+  return arrangement.halls === 'paired' ? { pairs: hallPairs } : (arrangement.halls ?? 'across');
+}
+
+/** A table that a host was given and that stands there no more is not theirs to keep: they get another. */
+function hardRule({ tables }: ConferenceState, { id: _, ...rule }: SeatRule): HardRule {
+  if (rule.kind !== 'host') return rule;
+  const { personId, table } = rule;
+  const stands = tables.some(({ number, out }) => number === table && !out);
+  return { kind: 'host', personId, tableId: stands ? `t${table}` : null };
 }
 
 function lockRules(state: ConferenceState, roundId: string): readonly HardRule[] {

@@ -92,16 +92,15 @@ function amongListed(
 ): readonly PlanTable[] | SeatsShort {
   const short = shortOfNeeds(members, free);
   if (short) return { kind: 'needTooMany', ...short };
-  const order = inOrder(free, members, named, usual, Math.ceil(members.length / count));
+  const chosen: PlanTable[] = [];
   let seats = 0;
-  let chosen = 0;
-  for (const { seats: more } of order) {
-    if (chosen >= Math.max(count, named.length) && seats >= members.length) break;
-    seats += more;
-    chosen += 1;
+  for (const table of inOrder(free, members, named, usual, Math.ceil(members.length / count))) {
+    if (chosen.length >= Math.max(count, named.length) && seats >= members.length) break;
+    chosen.push(table);
+    seats += table.seats;
   }
   if (seats < members.length) return { kind: 'tooFewSeats', people: members.length, seats };
-  const tables = order.slice(0, chosen).sort((left, right) => free.indexOf(left) - free.indexOf(right));
+  const tables = chosen.sort((left, right) => free.indexOf(left) - free.indexOf(right));
   for (const { id } of tables) taken.add(id);
   return tables;
 }
@@ -110,7 +109,8 @@ function amongListed(
 function candidates(listed: readonly PlanTable[], group: People, taken: ReadonlySet<string>, named: readonly string[]) {
   if (group.lockedTo !== undefined) return listed.filter(({ id }) => id === group.lockedTo);
   return listed.filter(
-    ({ id, hallId }) => (hallId === null || group.halls.includes(hallId)) && (named.includes(id) || !taken.has(id)),
+    ({ id, hallId, virtual }) =>
+      (group.halls.includes(hallId) || (hallId === null && !virtual)) && (named.includes(id) || !taken.has(id)),
   );
 }
 
@@ -123,35 +123,49 @@ function shortOfNeeds(members: readonly PlanPerson[], free: readonly PlanTable[]
   return undefined;
 }
 
-/** Named tables first, then what somebody here needs, then those of the wanted size; what others may need comes last. */
-function inOrder(
+/**
+ * Named tables first, then what somebody here needs, then where they sat; from each hall by how many of them are there, then
+ * those of the wanted size; what others may need comes last.
+ */
+function* inOrder(
   free: readonly PlanTable[],
   members: readonly PlanPerson[],
   named: readonly string[],
   usual: readonly string[],
   wanted: number,
-) {
+): Generator<PlanTable> {
   const missing = new Map(needs.map((need) => [need, members.filter((person) => person.needs?.includes(need)).length]));
-  const order: PlanTable[] = [];
-  const left = [...free];
-  const rank = ({ id, seats, offers = [] }: PlanTable) => {
+  const from = new Map<string | null, number>();
+  for (const { hallId } of members) from.set(hallId, (from.get(hallId) ?? 0) + 1);
+  const seatsIn = new Map<string | null, number>();
+  const rank = ({ id, hallId, seats, virtual, offers = [] }: PlanTable, place: number) => {
     const useful = offers.filter((need) => (missing.get(need) ?? 0) > 0).length;
+    const here = from.get(hallId) ?? 0;
     return [
       named.includes(id) ? 0 : 1,
       -useful,
       usual.includes(id) ? usual.indexOf(id) - usual.length : 0,
+      virtual ? 1 : 0,
+      here === 0 ? Number.MAX_VALUE : (seatsIn.get(hallId) ?? 0) / here,
       seats >= wanted ? 0 : 1,
       offers.length - useful,
-      free.findIndex((table) => table.id === id),
+      place,
     ];
   };
-  while (left.length > 0) {
-    left.sort((one, other) => compareFigures(rank(one), rank(other)));
-    const next = left.shift() as PlanTable;
+  const left = new Map(free.map((table, place) => [place, table]));
+  while (left.size > 0) {
+    let best: readonly number[] | undefined;
+    for (const [place, table] of left) {
+      const figures = rank(table, place);
+      if (!best || compareFigures(figures, best) < 0) best = figures;
+    }
+    const place = best?.at(-1) as number;
+    const next = left.get(place) as PlanTable;
+    left.delete(place);
     for (const need of next.offers ?? []) missing.set(need, (missing.get(need) ?? 0) - next.seats);
-    order.push(next);
+    seatsIn.set(next.hallId, (seatsIn.get(next.hallId) ?? 0) + next.seats);
+    yield next;
   }
-  return order;
 }
 
 /** `t1`, `t2` … that nobody else has; the named ones are among them. */

@@ -21,6 +21,8 @@ export interface PlanTable {
   readonly hallId: string | null;
   readonly seats: number;
   readonly offers?: readonly Need[];
+  /** Stands nowhere: for people of its hall, and taken only when those that stand will not do. */
+  readonly virtual?: true;
 }
 
 /**

@@ -1,0 +1,67 @@
+import { soundSize } from '../grouping/group-count.ts';
+import type { HallRule, PlanPerson, PlanRound, PlanTable } from '../grouping/plan/request.ts';
+import type { ConferenceState } from './state.ts';
+
+/** Groups are `g1` to `g9999`. */
+const lastNumber = 9_999;
+
+type Room = Pick<ConferenceState, 'tables' | 'halls'>;
+
+/** Whether tables have been laid where somebody of this hall sits; null: of none. */
+export function hasTables({ tables, halls }: Room, hallId: string | null): boolean {
+  return tables.some((table) => (halls.length === 0 ? true : (table.hallId ?? null) === hallId));
+}
+
+/**
+ * The tables of a round, for a solver; undefined where none have been laid. A hall where none have been laid, such as a
+ * digital one, gets as many as it takes, that stand nowhere: their numbers come after all others, and in several such halls
+ * they take turns, so that nobody's table gets another number when somebody comes.
+ */
+export function planTables(
+  room: Room,
+  round: Pick<PlanRound, 'composition' | 'size' | 'halls'>,
+  people: readonly PlanPerson[],
+): readonly PlanTable[] | undefined {
+  if (room.tables.length === 0) return undefined;
+  const standing = room.tables
+    .filter(({ out }) => !out)
+    .map(({ number, hallId = null, seats, offers }): PlanTable => ({ id: `t${number}`, hallId, seats, offers }));
+  const places: readonly (string | null)[] = [...room.halls.map(({ id }) => id), null];
+  const bare = places.filter(
+    (hallId) => !hasTables(room, hallId) && (hallId !== null || people.some((person) => person.hallId === null)),
+  );
+  const first = Math.max(...room.tables.map(({ number }) => number)) + 1;
+  const virtual = bare.flatMap((hallId, turn) => {
+    const { count, seats } = virtualTables(room, round, people, hallId);
+    const numbers = Array.from({ length: count }, (_, at) => first + turn + at * bare.length);
+    return numbers
+      .filter((number) => number <= lastNumber)
+      .map((number): PlanTable => ({ id: `t${number}`, hallId, seats, virtual: true }));
+  });
+  return [...standing, ...virtual.sort((one, other) => Number(one.id.slice(1)) - Number(other.id.slice(1)))];
+}
+
+/** Of any size, unless people of halls that have tables could come: then no more seats than the hall has people. */
+function virtualTables(
+  room: Room,
+  { composition, size, halls }: Pick<PlanRound, 'composition' | 'size' | 'halls'>,
+  people: readonly PlanPerson[],
+  hallId: string | null,
+): { readonly count: number; readonly seats: number } {
+  const shares = (other: string | null) => sharesGroups(halls, hallId, other);
+  const own = people.filter((person) => person.hallId === hallId).length;
+  const most = soundSize(size).max;
+  const besides = room.tables.some((table) => shares(table.hallId ?? null));
+  if (!besides) {
+    const seats = people.filter((person) => shares(person.hallId)).length;
+    return { count: composition === 'mixed' ? Math.ceil(own / 2) : own, seats };
+  }
+  return { count: composition === 'mixed' ? Math.ceil(own / most) : own, seats: most };
+}
+
+function sharesGroups(halls: HallRule, one: string | null, other: string | null): boolean {
+  if (halls === 'across' || one === other) return true;
+  return (
+    halls !== 'within' && halls.pairs.some((pair) => pair.some((id) => id === one) && pair.some((id) => id === other))
+  );
+}
