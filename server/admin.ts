@@ -42,8 +42,11 @@ async function known(storage: Storage, id = ''): Promise<{ readonly kind: 'confe
 
 async function remove(storage: Storage, given: string | undefined): Promise<void> {
   const { kind, id } = await known(storage, given);
-  if (kind === 'conference') await storage.deleteConference(id);
-  else await storage.deleteNetwork(id);
+  if (kind === 'conference') {
+    // By hand means all of it: a network that it was held for does not remember it either.
+    await storage.forgetTables([id]);
+    await storage.deleteConference(id);
+  } else await storage.deleteNetwork(id);
   console.log('Deleted.');
 }
 

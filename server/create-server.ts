@@ -24,6 +24,7 @@ import { conferenceRoutes } from './http/conference-routes.ts';
 import { doorRoutes } from './http/door.ts';
 import { gatheringRoutes } from './http/gathering-routes.ts';
 import { metricsRoute } from './http/metrics.ts';
+import { networkMemoryRoutes } from './http/network-memory-routes.ts';
 import { networkRoutes } from './http/network-routes.ts';
 import { programmeRoutes } from './http/programme-routes.ts';
 import { rehearsalRoutes } from './http/rehearsal-routes.ts';
@@ -38,6 +39,8 @@ import type { LiveServer } from './live/live-sockets.ts';
 import { openSocketDoor } from './live/socket-door.ts';
 import { steadyClock } from './live/steady-clock.ts';
 import { unloadEnded } from './live/unload-ended.ts';
+import { conferenceStates } from './networks/conference-states.ts';
+import { openNetworkMemory } from './networks/network-memory.ts';
 import { eraseOverdueNetworks } from './networks/network-retention.ts';
 import { openNetworks } from './networks/networks.ts';
 import { fillRoom } from './rehearsal/fill-room.ts';
@@ -94,6 +97,9 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     pingTimeout: 15_000,
   });
 
+  const now = () => world.now();
+  const networks = openNetworks({ storage, logger, now });
+
   let effects: Effects;
   const conferences = openConferences({
     machine,
@@ -108,6 +114,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       plane.tell(conference, events);
       await replaced;
       await effects.copyNotes(conference, events);
+      if (events.some(({ type }) => type === 'conferenceEnded')) await memory.remember(conference.state);
     },
   });
   const boards = openBoards({
@@ -133,6 +140,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       effects.boardChanged(board).catch((error) => logger.error(error, 'shared notes could not be copied'));
     },
   });
+  const stateOf = conferenceStates({ storage, machine, conferences });
+  const memory = openNetworkMemory({ storage, networks, logger, stateOf });
   const plane = livePlane({ io, machine, warning: () => warnings.now() });
   const disk = watchDisk(config.dataDir, logger, options.enoughDisk);
   const warnings = watchWarnings({
@@ -168,10 +177,12 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     },
   });
 
-  const now = () => world.now();
-  const networks = openNetworks({ storage, logger, now });
   const retention = keepRetention({
-    ...{ storage, logger, erase, now },
+    ...{ storage, logger, now },
+    async erase(id) {
+      await memory.rememberBeforeErasing(id);
+      await erase(id);
+    },
     eraseOverdueNetworks: () => eraseOverdueNetworks({ storage, networks, logger, now }),
   });
 
@@ -190,7 +201,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
         harvestRoutes({ ...api, boards, machine }),
         logRoutes({ ...api, machine }),
         networkRoutes({ storage, networks, guesses: entry.guesses, publicUrl, createKey: config.createKey, logger }),
-        gatheringRoutes({ ...api, machine, networks, host: config.host }),
+        networkMemoryRoutes({ storage, networks, memory, publicUrl }),
+        gatheringRoutes({ ...api, networks, memory, host: config.host }),
         calendarRoutes({ storage, networks, now }),
       ],
       metrics: metricsRoute({

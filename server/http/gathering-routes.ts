@@ -1,5 +1,4 @@
 import { type Request, Router } from 'express';
-import type { ConferenceMachine } from '../../shared/conference/machine.ts';
 import { conferenceOf } from '../../shared/network/gatherings-conference.ts';
 import { gatheringLimits } from '../../shared/network/gatherings-limits.ts';
 import type { Gathering } from '../../shared/network/network.ts';
@@ -7,7 +6,7 @@ import { beginConferenceRequest, type HeldConferencesReply, type HeldState } fro
 import { type CreateReply, createRequest, type LinkReply } from '../../shared/protocol/http.ts';
 import { hashToken, newToken } from '../identity/tokens.ts';
 import type { Conferences, CreatedConference } from '../live/conferences.ts';
-import { whoMetWhom } from '../networks/network-memory.ts';
+import type { NetworkMemory } from '../networks/network-memory.ts';
 import type { Networks } from '../networks/networks.ts';
 import type { Storage } from '../storage/storage.ts';
 import { publicAddress, refuseForeignOrigin } from './addresses.ts';
@@ -20,7 +19,7 @@ interface GatheringRoutesOptions {
   readonly storage: Storage;
   readonly networks: Networks;
   readonly conferences: Conferences;
-  readonly machine: ConferenceMachine;
+  readonly memory: NetworkMemory;
   readonly publicUrl: string | undefined;
   /** What the server listens on, to know whether other machines reach it. */
   readonly host: string;
@@ -30,7 +29,7 @@ type Asked = Request<{ id: string; gatheringId: string }>;
 
 /** Preparing conferences from the gatherings of a network, and finding back to them: for its owners. */
 export function gatheringRoutes(options: GatheringRoutesOptions): Router {
-  const { storage, networks, conferences, machine, publicUrl } = options;
+  const { storage, networks, memory, conferences, publicUrl } = options;
   const router = Router();
 
   router.post('/networks/:id/gatherings/:gatheringId/conferences', async (request, response) => {
@@ -47,7 +46,7 @@ export function gatheringRoutes(options: GatheringRoutesOptions): Router {
       if (!wanted) throw new HttpError('no_programme');
       const checked = createRequest.safeParse(wanted);
       if (!checked.success) throw new HttpError('bad_request', checked.error.issues[0]?.message);
-      const met = await whoMetWhom(storage, machine, network);
+      const met = await memory.whoMetWhom(network);
       created = await conferences.create({ ...(await newConferenceOf(checked.data)), met });
       return created.record.id;
     });

@@ -8,7 +8,7 @@ import type { NetworkRefusal } from '../../shared/network/refusals.ts';
 import { hashToken, newId, newToken } from '../identity/tokens.ts';
 import type { NetworkOwner } from '../storage/network-storage.ts';
 import type { Storage } from '../storage/storage.ts';
-import { erasesNames, isPromisedErasure } from './erasing-changes.ts';
+import { erasesNames, isPromisedErasure, meetingsLeft } from './erasing-changes.ts';
 import { type DoneChange, readStored, recordOf } from './stored-network.ts';
 
 export type ChangeOutcome =
@@ -37,6 +37,8 @@ export interface Networks {
     gatheringId: string,
     begin: (network: Network, gathering: Gathering) => Promise<string>,
   ): Promise<Network | undefined>;
+  /** Runs `work` among the changes of a network: none comes in between. */
+  inTurn<T>(id: string, work: () => Promise<T>): Promise<T>;
   /** A fresh token for one more owner, who is named to the others. */
   admit(id: string, name: string): Promise<{ readonly owner: NetworkOwner; readonly token: string }>;
 }
@@ -80,6 +82,7 @@ export function openNetworks({
       recordOf({ network: changed.network, done: [...done, one] }),
       network.version,
       erasesNames(change),
+      meetingsLeft(network, changed.network),
     );
     return { ok: true, done: one, network: changed.network };
   }
@@ -122,10 +125,12 @@ export function openNetworks({
         const changed = withConference(network, gatheringId, conferenceId);
         if (typeof changed === 'string') return undefined;
         const begun = { ...changed, version: network.version + 1 };
-        await storage.saveNetwork(recordOf({ network: begun, done }), network.version, false);
+        await storage.saveNetwork(recordOf({ network: begun, done }), network.version, false, { begun: conferenceId });
         return begun;
       });
     },
+
+    inTurn,
 
     async admit(id, name) {
       const token = newToken();

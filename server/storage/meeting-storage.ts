@@ -27,8 +27,8 @@ export interface MeetingStorage {
   /** Who sat together: of each table the ids of people, tables and people in no order. */
   tablesKept(conferenceId: string): Promise<string[][]>;
   /**
-   * Puts these tables in place of what is kept of a conference, and forgets others of the same network that have `faded`.
-   * Changes nothing where it is no network's, or has been forgotten.
+   * Puts these tables in place of what is kept of a conference, and forgets those conferences of the network that have
+   * `faded`. Changes nothing where it is no network's, or has been forgotten.
    */
   keepTables(conferenceId: string, tables: readonly (readonly string[])[], faded: readonly string[]): Promise<void>;
   /** Forgets who sat with whom in these conferences, for ever. Traces may remain until `whenErased`. */

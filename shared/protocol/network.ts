@@ -70,3 +70,8 @@ export interface NetworkOwnersReply {
 /** `POST /api/networks/:id/owners`: a link for one more owner. `PATCH …/owners/:ownerId`: what oneself is called. */
 export const networkOwnerRequest = z.object({ name: ownerName });
 export type NetworkOwnerBody = z.input<typeof networkOwnerRequest>;
+
+/** `GET /api/networks/:id/memory`: of how many gatherings the network still remembers who sat with whom. */
+export interface NetworkMemoryReply {
+  readonly gatherings: number;
+}
