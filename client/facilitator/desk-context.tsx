@@ -18,6 +18,8 @@ export type Opened =
   | { readonly kind: 'people' }
   /** Who is waited for; and their cards, signs and lists on paper. */
   | { readonly kind: 'expected' | 'prints' }
+  /** The tables of the room and the rules for seats; the round whose seating it was asked for from, if any. */
+  | { readonly kind: 'roomPlan'; readonly stepId: string | null }
   /** What was asked before the day. */
   | { readonly kind: 'beforehand' }
   | { readonly kind: 'log' }

@@ -21,6 +21,7 @@ const BeforehandPanel = lazy(async () => ({
 }));
 const ExpectedPanel = lazy(async () => ({ default: (await import('./expected/expected-panel.tsx')).ExpectedPanel }));
 const PrintPanel = lazy(async () => ({ default: (await import('./prints/print-panel.tsx')).PrintPanel }));
+const RoomPlanPanel = lazy(async () => ({ default: (await import('./room-plan/room-plan-panel.tsx')).RoomPlanPanel }));
 const SeatingPanel = lazy(async () => ({ default: (await import('./seating/seating-panel.tsx')).SeatingPanel }));
 
 /** The middle of the desk: the room, or what has been opened in its place. The question and its clock stay above. */
@@ -68,6 +69,13 @@ export function Middle() {
   if (opened?.kind === 'expected' || opened?.kind === 'prints') {
     return (
       <Suspense fallback={<Loading />}>{opened.kind === 'expected' ? <ExpectedPanel /> : <PrintPanel />}</Suspense>
+    );
+  }
+  if (opened?.kind === 'roomPlan') {
+    return (
+      <Suspense fallback={<Loading />}>
+        <RoomPlanPanel stepId={opened.stepId} />
+      </Suspense>
     );
   }
   if (opened?.kind === 'log') {

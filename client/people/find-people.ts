@@ -1,13 +1,13 @@
-import type { Person } from '../../shared/conference/state.ts';
+import type { ExpectedPerson } from '../../shared/conference/state.ts';
 import type { Language } from '../../shared/texts/language.ts';
 
 /** Those whose name, workplace or role holds every word that is typed, in any order; all of them when nothing is typed. */
-export function findPeople(
-  people: readonly Person[],
+export function findPeople<Someone extends ExpectedPerson>(
+  people: readonly Someone[],
   typed: string,
-  names: { person(id: string): string; about(person: Person): string },
+  names: { person(id: string): string; about(person: ExpectedPerson): string },
   language: Language,
-): readonly Person[] {
+): readonly Someone[] {
   const wanted = fold(typed, language).split(/\s+/).filter(Boolean);
   const byName = new Intl.Collator(language);
   return people

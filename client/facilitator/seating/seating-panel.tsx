@@ -83,6 +83,9 @@ export function SeatingPanel({ step, personId }: { readonly step: Step; readonly
               {seating.planRest}
             </Button>
           )}
+          <Button kind="pill" onClick={() => open({ kind: 'roomPlan', stepId: step.id })}>
+            {words.roomPlan.title}
+          </Button>
           {history.canUndo && (
             <Button kind="pill" onClick={undo}>
               {seating.undo}

@@ -6,6 +6,7 @@ import { type Names as PlanNames, sayFacts, sayPerson } from '../../../shared/gr
 import { useLive } from '../../live/use-live.tsx';
 import { useNames } from '../../people/use-names.ts';
 import { useTexts } from '../../ui/language.tsx';
+import { roleInText } from '../room-plan/role-words.ts';
 
 export interface RoundsSaid {
   /** What all rounds achieve together: a line each, the most telling first. */
@@ -38,7 +39,8 @@ export function useRoundsSaid(): RoundsSaid {
 export function usePlanNames(): PlanNames {
   const { state } = useLive();
   const names = useNames();
-  const { groupings, programme } = state;
+  const { roomPlan } = useTexts().facilitator;
+  const { groupings, programme, jobRoles } = state;
   return useMemo(
     () => ({
       hall: (id) => names.hall(id),
@@ -50,8 +52,9 @@ export function usePlanNames(): PlanNames {
         return names.tableInText(group ?? fresh);
       },
       round: (roundId) => programme.find(({ id }) => id === roundId)?.title ?? '',
+      role: (role) => roleInText(role, jobRoles, roomPlan),
     }),
-    [groupings, programme, names],
+    [groupings, programme, jobRoles, roomPlan, names],
   );
 }
 

@@ -12,6 +12,8 @@ export interface Names {
   /** With the word for it: "bord 7". */
   table(roundId: string, tableId: string): string;
   round(roundId: string): string;
+  /** Of a rule, as within a sentence: "veileder"; as it is written when left out. */
+  role?(role: string): string;
 }
 
 /** Why there is no plan, in words: without a capital and a full stop, so that several can stand in a list. */
@@ -49,9 +51,9 @@ export function sayReason({ reasons: words }: Texts, reason: Reason, names: Name
     case 'hostsTooMany':
       return words.hostsTooMany(reason.people, reason.tables, hall);
     case 'roleTooFew':
-      return inHall(words.roleTooFew(reason.role, reason.people, reason.wanted));
+      return inHall(words.roleTooFew(roleOf(reason.role, names), reason.people, reason.wanted));
     case 'roleTooMany':
-      return inHall(words.roleTooMany(reason.role, reason.people, reason.room));
+      return inHall(words.roleTooMany(roleOf(reason.role, names), reason.people, reason.room));
     case 'needTooMany':
       return words.needTooMany[reason.need](reason.people, reason.seats, hall);
     case 'rulesCollide':
@@ -109,6 +111,10 @@ function sayColleagues(
       ? words.because.moreThanTables(because.people, because.tables)
       : words.because[because.kind];
   return `${what}, ${why}`;
+}
+
+function roleOf(role: string, names: Names): string {
+  return names.role?.(role) ?? role;
 }
 
 function all(personIds: readonly string[], names: Names): string {

@@ -4,6 +4,8 @@ import { counted } from '../plural.ts';
 export const seating: Catalogue['facilitator']['seating'] = {
   lobby: 'The tables',
   lobbyText: 'All rounds can be planned now, with those who are here and those who are expected.',
+  lobbyNobody:
+    'Set up the tables in the room and the rules for who sits where. The rounds can be planned when somebody is here or expected.',
   lobbyOpen: 'Plan the tables',
   rounds: 'The rounds',
   round: (number, title) => `${number} · ${title}`,

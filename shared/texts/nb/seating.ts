@@ -4,6 +4,8 @@ import { counted } from '../plural.ts';
 export const seating = {
   lobby: 'Bordene',
   lobbyText: 'Alle rundene kan planlegges nå, med dem som er kommet, og dem som ventes.',
+  lobbyNobody:
+    'Sett opp bordene i rommet og reglene for hvem som sitter hvor. Rundene kan planlegges når noen er kommet eller ventes.',
   lobbyOpen: 'Planlegg bordene',
   rounds: 'Rundene',
   round: (number: number, title: string) => `${number} · ${title}`,

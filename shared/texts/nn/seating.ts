@@ -4,6 +4,8 @@ import { counted } from '../plural.ts';
 export const seating: Catalogue['facilitator']['seating'] = {
   lobby: 'Borda',
   lobbyText: 'Alle rundane kan planleggjast no, med dei som er komne, og dei som er venta.',
+  lobbyNobody:
+    'Set opp borda i rommet og reglane for kven som sit kvar. Rundane kan planleggjast når nokon er komne eller venta.',
   lobbyOpen: 'Planlegg borda',
   rounds: 'Rundane',
   round: (number, title) => `${number} · ${title}`,

@@ -1,0 +1,26 @@
+import { useId } from 'react';
+import { useLive } from '../../live/use-live.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useTexts } from '../../ui/language.tsx';
+import { HallTables } from './hall-tables.tsx';
+import styles from './room-plan.module.css';
+import { hallRooms, withoutHall } from './room-sums.ts';
+import type { RoomDeeds } from './use-room-deeds.ts';
+
+/** How many tables stand where, and whether they do. */
+export function TablesSection({ room }: { readonly room: RoomDeeds }) {
+  const { state } = useLive();
+  const words = useTexts().facilitator.roomPlan;
+  const heading = useId();
+  const homeless = withoutHall(state);
+  return (
+    <section className={styles.part} aria-labelledby={heading}>
+      <h3 id={heading}>{words.tables}</h3>
+      {state.tables.length === 0 && <EmptyState title={words.noTables} example={words.noTablesMean} />}
+      {hallRooms(state).map((one) => (
+        <HallTables key={one.hall?.id ?? 'room'} here={one} room={room} />
+      ))}
+      {homeless > 0 && <p className="soft small">{words.hallUnknown(homeless)}</p>}
+    </section>
+  );
+}

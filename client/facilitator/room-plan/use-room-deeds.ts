@@ -1,0 +1,55 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Command } from '../../../shared/conference/commands.ts';
+import { useLive } from '../../live/use-live.tsx';
+import { useAnnounce } from '../../ui/announcer.tsx';
+import { useTexts } from '../../ui/language.tsx';
+import { useDesk } from '../desk-context.tsx';
+import { type RoomState, takeBack } from './take-back.ts';
+
+const most = 50;
+
+/** Changing the room so that each change can be undone at this desk. */
+export interface RoomDeeds {
+  /** True when all of it is done; what `said` makes of it then is told to those who listen. */
+  deed(commands: readonly Command[], said?: string): Promise<boolean>;
+  readonly canUndo: boolean;
+  undo(): Promise<void>;
+}
+
+export function useRoomDeeds(): RoomDeeds {
+  const { state } = useLive();
+  const { run } = useDesk();
+  const { roomPlan } = useTexts().facilitator;
+  const announce = useAnnounce();
+  const [past, setPast] = useState<readonly { readonly before: RoomState; readonly after: RoomState }[]>([]);
+  const latest = useRef(state);
+  latest.current = state;
+
+  const all = useCallback(
+    async (commands: readonly Command[]) => {
+      for (const command of commands) if (!(await run(command))) return false;
+      return true;
+    },
+    [run],
+  );
+  const deed = useCallback(
+    async (commands: readonly Command[], said?: string) => {
+      const before = latest.current;
+      const done = await all(commands);
+      // What came of it is here when the answer is; half a deed can be taken back as well.
+      const after = latest.current;
+      if (takeBack(before, after, after).length > 0) setPast((known) => [...known, { before, after }].slice(-most));
+      if (done && said !== undefined) announce(said);
+      return done;
+    },
+    [all, announce],
+  );
+  const undo = useCallback(async () => {
+    const last = past.at(-1);
+    if (!last || !(await all(takeBack(last.before, last.after, latest.current)))) return;
+    setPast((known) => known.filter((one) => one !== last));
+    announce(roomPlan.undone);
+  }, [past, all, announce, roomPlan]);
+  const canUndo = past.length > 0;
+  return useMemo(() => ({ deed, canUndo, undo }), [deed, canUndo, undo]);
+}
