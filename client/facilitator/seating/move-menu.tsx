@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
+import { needs as allNeeds, type Need } from '../../../shared/grouping/plan/request.ts';
 import { useTexts } from '../../ui/language.tsx';
 import { RowMenu } from '../row-menu.tsx';
 import type { PlacesFrom } from './places-for.ts';
@@ -11,12 +12,16 @@ export interface Place {
   readonly label: string;
 }
 
-/** What else can be done with somebody who sits: to ask what the rounds mean for them, to lock their seat. */
-export type SeatDeed = 'who' | 'lock';
+/** What else can be done with somebody who sits: to ask what the rounds mean for them, to lock their seat, to say what they need. */
+export type SeatDeed = 'who' | 'lock' | Need;
 
 const newTable = 'new';
 const who = 'who';
 const lock = 'lock';
+
+function isDeed(id: string): id is SeatDeed {
+  return id === who || id === lock || allNeeds.some((need) => need === id);
+}
 
 /** "Flytt": the same move as by dragging, from a list. */
 export function MoveMenu({
@@ -25,6 +30,7 @@ export function MoveMenu({
   from,
   placesFrom,
   locked,
+  needs,
   onMove,
   onDeed,
 }: {
@@ -34,21 +40,24 @@ export function MoveMenu({
   readonly from: string | null;
   readonly placesFrom: PlacesFrom;
   readonly locked: boolean;
+  /** What they need of their table. */
+  readonly needs: readonly Need[];
   readonly onMove: (personId: string, toGroupId: string | null, follow: boolean) => void;
   /** Undefined for whoever sits nowhere. */
   readonly onDeed: ((personId: string, deed: SeatDeed) => void) | undefined;
 }) {
   const texts = useTexts().facilitator;
-  const { seating } = texts;
+  const { roomPlan, seating } = texts;
   const [opened, setOpened] = useState(false);
   const deeds = onDeed
     ? [
         { id: who, label: seating.whoTheyMeet },
         { id: lock, label: locked ? seating.unlockSeat : seating.lockSeat },
+        ...allNeeds.map((id) => ({ id, label: (needs.includes(id) ? roomPlan.needNoLonger : roomPlan.needNow)[id] })),
       ]
     : [];
   const choose = (id: string) => {
-    if (id === who || id === lock) onDeed?.(personId, id);
+    if (isDeed(id)) onDeed?.(personId, id);
     else onMove(personId, id === newTable ? null : id, true);
   };
   const look = { className: styles.move ?? '', 'aria-label': texts.movePerson(name), 'data-move': personId };

@@ -1,28 +1,33 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { groupingRequest } from '../../../shared/conference/decide-groups.ts';
-import { comingPeople } from '../../../shared/conference/plan-request.ts';
+import { comingPeople, tableIdOf } from '../../../shared/conference/plan-request.ts';
 import type { Step } from '../../../shared/conference/programme.ts';
+import { tableOf } from '../../../shared/conference/room-tables.ts';
 import { type ConferenceState, type Group, type Hall, statusOf } from '../../../shared/conference/state.ts';
 import type { GroupingRequest } from '../../../shared/grouping/grouper.ts';
+import { needs } from '../../../shared/grouping/plan/request.ts';
 import type { Catalogue } from '../../../shared/texts/catalogue.ts';
 import { useLive } from '../../live/use-live.tsx';
 import { useNames } from '../../people/use-names.ts';
+import { useAnnounce } from '../../ui/announcer.tsx';
 import { ArmedButton } from '../../ui/armed-button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useDesk } from '../desk-context.tsx';
+import { listed } from '../room-plan/rule-sentence.ts';
 import { HallsChoice } from './halls-choice.tsx';
 import type { SeatDeed } from './move-menu.tsx';
 import { placesFor } from './places-for.ts';
+import { roomMarks, useBreaches } from './room-marks.ts';
 import { tableMarks } from './seat-facts.ts';
 import { SeatFacts } from './seat-facts-list.tsx';
 import { breaksHallRule, tablesByHall } from './seat-halls.ts';
 import type { SeatPerson } from './seat-row.tsx';
 import { SeatTable } from './seat-table.tsx';
 import styles from './seating.module.css';
-import { useRoundsSaid } from './use-rounds.ts';
+import { usePlanNames, useRoundsSaid } from './use-rounds.ts';
 import type { SeatHistory } from './use-seat-history.ts';
 import { useSeatMoves } from './use-seat-moves.ts';
 
@@ -38,8 +43,10 @@ export function RoundSeating({ step, history }: { readonly step: Step; readonly 
   const { state } = useLive();
   const { run } = useDesk();
   const words = useTexts().facilitator;
-  const { seating } = words;
+  const { roomPlan, seating } = words;
   const names = useNames();
+  const planNames = usePlanNames();
+  const announce = useAnnounce();
   const grouping = state.groupings.get(step.id);
   const groups = useMemo(() => grouping?.groups ?? [], [grouping]);
   const request = useMemo(() => groupingRequest(withExpected(state), step), [state, step]);
@@ -86,17 +93,27 @@ export function RoundSeating({ step, history }: { readonly step: Step; readonly 
     const seated = new Set(groups.flatMap((group) => group.members));
     return [...coming.values()].filter((person) => !person.expected && !seated.has(person.id));
   }, [grouping, coming, groups]);
+  const breaches = useBreaches(state, step);
+  const { tables: roomTables, seatNeeds } = state;
   const tables = useMemo(
     () =>
       groups.map((group) => ({
         group,
         people: peopleAt(group),
+        table: tableOf({ tables: roomTables }, group.id),
         marks: [
           ...(request ? tableMarks(group, request, words) : []),
           ...(breaksHallRule(group, step, { people, expected }) ? [words.acrossHalls] : []),
+          ...roomMarks(
+            breaches.get(tableIdOf(group.id)) ?? none,
+            tableOf({ tables: roomTables }, group.id)?.out ?? false,
+            step.id,
+            planNames,
+            words.roomPlan,
+          ),
         ].join('\n'),
       })),
-    [groups, peopleAt, people, expected, step, request, words],
+    [groups, peopleAt, people, expected, step, request, words, roomTables, breaches, planNames],
   );
   const placesFrom = useStable((own: string | null) => placesFor(groups, own, names, words));
   const byHall = useMemo(() => tablesByHall(tables, { people, expected, halls }), [tables, people, expected, halls]);
@@ -118,9 +135,21 @@ export function RoundSeating({ step, history }: { readonly step: Step; readonly 
   const deed = useCallback(
     (personId: string, what: SeatDeed) => {
       if (what === 'who') setAskedOf((before) => (before === personId ? null : personId));
-      else run({ type: 'lockSeat', stepId: step.id, personId, locked: !lockedSeats?.has(personId) });
+      else if (what === 'lock') {
+        run({ type: 'lockSeat', stepId: step.id, personId, locked: !lockedSeats?.has(personId) });
+      } else {
+        const held = seatNeeds.get(personId) ?? none;
+        const wanted = needs.filter((need) => (need === what ? !held.includes(need) : held.includes(need)));
+        const said = listed(
+          wanted.map((need) => roomPlan.needed[need]),
+          roomPlan,
+        );
+        void run({ type: 'setNeeds', personId, needs: wanted }).then(
+          (done) => done && announce(roomPlan.needsSet(names.person(personId), said)),
+        );
+      }
     },
-    [run, step.id, lockedSeats],
+    [run, step.id, lockedSeats, seatNeeds, roomPlan, names, announce],
   );
   const changed = useMemo(() => history.changed(step.id), [history, step.id]);
   if (!request) return null;
@@ -164,11 +193,13 @@ export function RoundSeating({ step, history }: { readonly step: Step; readonly 
         <section key={hall?.id ?? 'across'} className={styles.hall} aria-label={hallTitle(hall)}>
           {several && <h3 className={styles.hallName}>{hallTitle(hall)}</h3>}
           <div className={styles.tables}>
-            {own.map(({ group, people: here, marks }) => (
+            {own.map(({ group, people: here, table, marks }) => (
               <SeatTable
                 key={group.id}
                 title={names.table(group)}
                 gathers={names.gathers(group)}
+                seats={table?.seats}
+                offers={table?.offers.map((need) => roomPlan.offers[need]).join(' · ')}
                 marks={marks}
                 people={here}
                 names={names}
@@ -182,6 +213,7 @@ export function RoundSeating({ step, history }: { readonly step: Step; readonly 
                 lockLabel={seating.lockTable(names.tableInText(group))}
                 onLock={lockTable}
                 lockedSeats={lockedSeats}
+                needs={seatNeeds}
                 changed={marked}
                 told={told && group.members.includes(told.personId) ? told.text : undefined}
                 toldOf={told && group.members.includes(told.personId) ? told.personId : undefined}

@@ -1,5 +1,6 @@
 import Lock from 'lucide-react/icons/lock';
 import type { Person } from '../../../shared/conference/state.ts';
+import type { Need } from '../../../shared/grouping/plan/request.ts';
 import type { Names } from '../../people/use-names.ts';
 import { useTexts } from '../../ui/language.tsx';
 import { DragGrip } from '../drag-grip.tsx';
@@ -20,6 +21,8 @@ export interface SeatState {
   readonly changed: boolean;
   /** What the rounds mean for them, where it was asked. */
   readonly told: string;
+  /** What they need of their table: for the menu, and nowhere in sight. */
+  readonly needs: readonly Need[];
 }
 
 /** One person at a table: the handle, who it is, and the menu. */
@@ -66,7 +69,12 @@ export function SeatRow({
         </span>
         {seat.told && <span className={styles.told}>{seat.told}</span>}
       </span>
-      <MoveMenu personId={person.id} locked={seat.locked} {...{ name, from, placesFrom, onMove, onDeed }} />
+      <MoveMenu
+        personId={person.id}
+        locked={seat.locked}
+        needs={seat.needs}
+        {...{ name, from, placesFrom, onMove, onDeed }}
+      />
     </>
   );
 }

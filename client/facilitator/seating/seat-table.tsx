@@ -1,8 +1,9 @@
 import Lock from 'lucide-react/icons/lock';
 import LockOpen from 'lucide-react/icons/lock-open';
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
+import type { Need } from '../../../shared/grouping/plan/request.ts';
 import type { Names } from '../../people/use-names.ts';
 import { useTexts } from '../../ui/language.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -17,10 +18,16 @@ const dragType = 'application/x-samling-person';
 /** Everything on a table's list means the table: between whom one sits is not decided here. */
 const wholeTable = { getDropTargetFromPoint: () => ({ type: 'root' as const }) };
 
+const none: readonly never[] = [];
+
 export interface SeatTableProps {
   readonly title: string;
   /** What gathers the table, or empty. */
   readonly gathers: string;
+  /** How many it has room for; left out where as many as it takes. */
+  readonly seats?: number | undefined;
+  /** What it offers, or empty. */
+  readonly offers?: string | undefined;
   /** What is less good about it, a line each. */
   readonly marks: string;
   readonly people: readonly SeatPerson[];
@@ -39,6 +46,8 @@ export interface SeatTableProps {
   readonly lockLabel?: string | undefined;
   readonly onLock?: ((groupId: string, locked: boolean) => void) | undefined;
   readonly lockedSeats?: ReadonlySet<string> | undefined;
+  /** What people need of a table. */
+  readonly needs?: ReadonlyMap<string, readonly Need[]> | undefined;
   readonly changed?: ReadonlySet<string> | null | undefined;
   /** Whom the facilitator has asked about, where they sit here, and what is said of them. */
   readonly toldOf?: string | undefined;
@@ -53,8 +62,10 @@ export interface SeatTableProps {
 export const SeatTable = memo(function SeatTable(props: SeatTableProps) {
   const { title, gathers, marks, people, names, hallOf, placesFrom, empty, dropsOn, onMove } = props;
   const { groupId, tableLocked = false, lockLabel, onLock, lockedSeats, changed, toldOf, told, onDeed } = props;
+  const { seats, offers = '', needs } = props;
   const texts = useTexts().facilitator;
-  const { seating } = texts;
+  const { roomPlan, seating } = texts;
+  const id = useId();
   const { dragAndDropHooks } = useDragAndDrop<SeatPerson>({
     getItems: (keys) => [...keys].map((key) => ({ [dragType]: String(key), 'text/plain': names.person(String(key)) })),
     getAllowedDropOperations: () => ['move'],
@@ -73,11 +84,15 @@ export const SeatTable = memo(function SeatTable(props: SeatTableProps) {
     <section className={styles.table}>
       <header className={styles.head}>
         <h3 className={styles.title}>
-          {title} <span className="soft numbers">· {people.length}</span>
+          {title}{' '}
+          <span className="soft numbers">
+            · {seats === undefined ? people.length : roomPlan.taken(people.length, seats)}
+          </span>
         </h3>
         {gathers && <span className="soft small">{gathers}</span>}
+        {offers && <span className="soft small">{offers}</span>}
         {marks !== '' && (
-          <span className={styles.marks}>
+          <span id={`${id}-marks`} className={styles.marks}>
             {marks.split('\n').map((mark) => (
               <Tag key={mark} tone="attention">
                 {mark}
@@ -100,9 +115,10 @@ export const SeatTable = memo(function SeatTable(props: SeatTableProps) {
       </header>
       <GridList
         aria-label={texts.tableWithCount(title, people.length)}
+        {...(marks === '' ? {} : { 'aria-describedby': `${id}-marks` })}
         className={styles.list ?? ''}
         items={people}
-        dependencies={[names, hallOf, lockedSeats, changed, toldOf, told, onDeed]}
+        dependencies={[names, hallOf, lockedSeats, needs, changed, toldOf, told, onDeed]}
         selectionMode="none"
         dragAndDropHooks={dragAndDropHooks}
         renderEmptyState={() => <span className={styles.empty}>{empty}</span>}
@@ -117,6 +133,7 @@ export const SeatTable = memo(function SeatTable(props: SeatTableProps) {
                 locked: lockedSeats?.has(person.id) ?? false,
                 changed: changed?.has(person.id) ?? false,
                 told: toldOf === person.id ? (told ?? '') : '',
+                needs: needs?.get(person.id) ?? none,
               }}
             />
           </GridListItem>

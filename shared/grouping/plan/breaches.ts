@@ -42,7 +42,8 @@ export function breachesOf(
     if (members.length === 0) continue;
     const stands = listed?.find((table) => table.id === id);
     const breaches: Breach[] = [];
-    if (stands && members.length > stands.seats) {
+    // One that stands nowhere has as many seats as it takes.
+    if (stands && !stands.virtual && members.length > stands.seats) {
       breaches.push({ kind: 'overfull', people: members.length, seats: stands.seats });
     }
     for (const personId of members) {
