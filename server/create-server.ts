@@ -33,6 +33,7 @@ import { guessDelay } from './identity/guess-delay.ts';
 import { openReturnCards } from './identity/return-cards.ts';
 import { openAdmission } from './live/admission.ts';
 import { openConferences } from './live/conferences.ts';
+import { largestFrame } from './live/frame-sizes.ts';
 import type { World } from './live/live-conference.ts';
 import { livePlane } from './live/live-plane.ts';
 import type { LiveServer } from './live/live-sockets.ts';
@@ -73,8 +74,6 @@ interface ServerOptions {
 }
 
 const builtClient = fileURLToPath(new URL('../dist/client', import.meta.url));
-/** A command is small; a frame above this costs its own connection. */
-const largestCommand = 64 * 1024;
 
 /** Puts the parts together and listens. The one place that knows them all. */
 export async function createServer(options: ServerOptions): Promise<RunningServer> {
@@ -91,7 +90,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     // Upgrades to boards are the board door's.
     destroyUpgrade: false,
     httpCompression: false,
-    maxHttpBufferSize: largestCommand,
+    maxHttpBufferSize: largestFrame,
     // Found dead within half a minute, also on a phone that went to sleep without a word.
     pingInterval: 15_000,
     pingTimeout: 15_000,

@@ -11,6 +11,7 @@ import { originOf } from '../identity/origin.ts';
 import type { Storage } from '../storage/storage.ts';
 import { type Admission, precedenceOf } from './admission.ts';
 import type { Conferences } from './conferences.ts';
+import { watchFrames } from './frame-sizes.ts';
 import { actorName } from './live-conference.ts';
 import type { LivePlane } from './live-plane.ts';
 import type { LiveServer, LiveSocket } from './live-sockets.ts';
@@ -92,6 +93,7 @@ export function openSocketDoor(options: {
   });
 
   io.on('connection', (socket) => {
+    watchFrames(socket, socket.data.actor);
     plane.enter(socket, knownBy(socket));
     socket.on('disconnect', () => plane.leave(socket));
     socket.on('clock', (reply) => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rearrangeCommands } from '../../../shared/conference/rearrange-commands.ts';
 import type { ConferenceState } from '../../../shared/conference/state.ts';
 import { decodeState } from '../../../shared/protocol/encode-state.ts';
+
 import type { CreateReply } from '../../../shared/protocol/http.ts';
 import {
   connected,
@@ -103,6 +105,58 @@ describe('the live plane', () => {
     await cut;
     expect(await send(facilitator.socket, start)).toMatchObject({ ok: true });
     facilitator.socket.disconnect();
+  });
+
+  test('a desk seats a thousand people in three rounds at once; others are cut off for a frame of that size', async () => {
+    const conference = await created(server);
+    const seat = await joined(server, conference.joinCode);
+    const { socket } = await desk(conference);
+    for (let more = 0; more < 10; more += 1) {
+      const people = Array.from({ length: 100 }, (_, at) => ({
+        name: `Person ${more * 100 + at}`,
+        workplace: 'Rud skole',
+        jobRole: null,
+        hall: null,
+        role: null,
+      }));
+      expect(await send(socket, { type: 'expectPeople', people })).toMatchObject({ ok: true });
+    }
+    const state = await stateOf(socket);
+    const everybody = [...state.people.keys(), ...state.expected.keys()];
+    const stepIds = state.programme.filter(({ arrangement }) => arrangement.kind === 'groups').map(({ id }) => id);
+    const [first = '', second = '', third = ''] = everybody;
+    const duties = { chair: first, secretary: second, rapporteur: third };
+    const tables = Array.from({ length: 126 }, (_, at) => ({
+      id: `g${at + 1}`,
+      label: { kind: 'table' as const },
+      members: everybody.slice(at * 8, at * 8 + 8),
+      duties,
+    }));
+    // The programme has two; to place one of them again is as much to say as a third.
+    const deeds = [...stepIds, ...stepIds.slice(0, 1)].map((stepId) => ({
+      type: 'placeGroups' as const,
+      stepId,
+      groups: tables,
+    }));
+    const [plan, ...none] = rearrangeCommands(deeds, { kind: 'planned' });
+    expect(none).toEqual([]);
+    if (!plan) throw new Error('no command');
+    expect(JSON.stringify(plan).length).toBeGreaterThan(100_000);
+    expect(await send(socket, plan)).toMatchObject({ ok: true });
+    const seated = (await stateOf(socket)).groupings;
+    for (const stepId of stepIds) {
+      expect(
+        seated
+          .get(stepId)
+          ?.groups.flatMap(({ members }) => members)
+          .sort(),
+      ).toEqual([...everybody].sort());
+    }
+    const phone = await connected(server, { conferenceId: conference.id, role: 'participant', token: seat.token });
+    const cut = new Promise((done) => phone.socket.once('disconnect', done));
+    phone.socket.emit('command', { id: 'big', command: plan }, () => {});
+    await cut;
+    socket.disconnect();
   });
 
   test('nobody comes in without the right to that role in that conference', async () => {
