@@ -7,7 +7,6 @@ import { boardAccess } from '../shared/boards/board-access.ts';
 import { boardKey, firstEpoch } from '../shared/boards/board-name.ts';
 import { conferenceMachine } from '../shared/conference/machine.ts';
 import { epochOf } from '../shared/conference/state.ts';
-import { plannedGrouper } from '../shared/grouping/planned-grouper.ts';
 import { stepKinds } from '../shared/steps/registry.ts';
 import { openBoardDoor } from './boards/board-door.ts';
 import type { BoardTiming } from './boards/board-limits.ts';
@@ -81,7 +80,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const { publicUrl } = config;
   const given: World = options.world ?? { now: () => Date.now(), random: () => Math.random() };
   const world: World = { now: steadyClock(() => given.now()), random: () => given.random() };
-  const machine = conferenceMachine({ kinds: stepKinds, grouper: plannedGrouper });
+  const machine = conferenceMachine({ kinds: stepKinds });
   const storage = openStorage(config.dataDir);
   const http = createHttpServer();
   const io: LiveServer = new SocketServer({

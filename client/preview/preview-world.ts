@@ -4,7 +4,6 @@ import { isRejection } from '../../shared/conference/outcome.ts';
 import { stepById } from '../../shared/conference/programme.ts';
 import { type ConferenceState, positionOf, seatOf } from '../../shared/conference/state.ts';
 import { kindOf } from '../../shared/conference/step-kind.ts';
-import { simpleGrouper } from '../../shared/grouping/simple-grouper.ts';
 import type { PreviewAbout, PreviewAs, PreviewAt } from '../../shared/preview/preview.ts';
 import { sampleRun } from '../../shared/preview/sample-run.ts';
 import type { RoundReply, RoundsTold, RoundTold } from '../../shared/protocol/rounds.ts';
@@ -38,7 +37,7 @@ const moves = { pass: passTurn, standOver, giveBack } as const;
 
 /** @returns null where the programme does not lead to `at` */
 export function previewWorld(about: PreviewAbout, at: PreviewAt, as: PreviewAs): PreviewWorld | null {
-  const machine = conferenceMachine({ kinds: stepKinds, grouper: simpleGrouper });
+  const machine = conferenceMachine({ kinds: stepKinds });
   const run = sampleRun(machine, about, at, Date.now());
   if (!run) return null;
   let { state } = run;

@@ -1,15 +1,13 @@
-import type { Grouper } from '../grouping/grouper.ts';
 import type { Context } from './actor.ts';
-import { seatsForLateJoiner } from './decide-groups.ts';
 import { hallFor } from './decide-halls.ts';
 import type { ConferenceEvent } from './events.ts';
 import { limits } from './limits.ts';
 import { decided, type Outcome } from './outcome.ts';
 import { reject } from './rejections.ts';
+import { seatsForLateJoiner } from './seat-late.ts';
 import type { ConferenceState, ExpectedPerson, Person } from './state.ts';
 
 export interface ComeContext extends Context {
-  readonly grouper: Grouper;
   /** Seated by somebody else. */
   readonly withoutPhone?: true;
 }
@@ -29,7 +27,7 @@ export function decideCome(state: ConferenceState, expectedId: string, context: 
 export function comes(
   state: ConferenceState,
   expected: ExpectedPerson,
-  { now, grouper, withoutPhone, ...context }: ComeContext,
+  { now, withoutPhone, random }: ComeContext,
   said: { readonly jobRole?: string | null; readonly hallId?: string | null; readonly instead?: string } = {},
 ): readonly ConferenceEvent[] {
   const chosen = state.halls.find(({ id }) => id === said.hallId)?.id;
@@ -44,7 +42,7 @@ export function comes(
     ...(withoutPhone ? { withoutPhone: true } : {}),
     ...(expected.role === undefined ? {} : { role: expected.role }),
   };
-  const seats = seatsForLateJoiner(state, person, { now, ...context }, grouper);
+  const seats = seatsForLateJoiner(state, person, { random });
   return [
     {
       type: 'personJoined',

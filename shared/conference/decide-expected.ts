@@ -1,5 +1,4 @@
 import { mendDuties } from '../grouping/duties.ts';
-import type { Grouper } from '../grouping/grouper.ts';
 import type { Context } from './actor.ts';
 import type { Command, ExpectedRow } from './commands.ts';
 import { decideCome } from './decide-come.ts';
@@ -72,16 +71,11 @@ export function decideForgetExpected(state: ConferenceState, command: Of<'forget
 }
 
 /** Somebody whom the list knows has come without a phone. A host lets in those of their own hall. */
-export function decideMarkCome(
-  state: ConferenceState,
-  { expectedId }: Of<'markCome'>,
-  context: Context,
-  grouper: Grouper,
-): Outcome {
+export function decideMarkCome(state: ConferenceState, { expectedId }: Of<'markCome'>, context: Context): Outcome {
   const { actor } = context;
   const person = state.expected.get(expectedId);
   if (actor.kind === 'hallHost' && person && person.hallId !== actor.hallId) return reject('not_allowed');
-  return decideCome({ ...state, doorLocked: false }, expectedId, { ...context, grouper, withoutPhone: true });
+  return decideCome({ ...state, doorLocked: false }, expectedId, { ...context, withoutPhone: true });
 }
 
 /** Has not come after all: waited for again, with what was known of them, and without a seat. */

@@ -1,11 +1,11 @@
 import { mendDuties } from '../grouping/duties.ts';
-import type { EarlierRound, Grouper, GroupingRequest, GroupLabel, RoundRule, Seatable } from '../grouping/grouper.ts';
-import { labelFor } from '../grouping/kinds.ts';
+import type { EarlierRound, GroupingRequest, Seatable } from '../grouping/grouper.ts';
 import type { Context } from './actor.ts';
 import type { Command } from './commands.ts';
 import { decided, type Outcome } from './outcome.ts';
 import { type Step, stepById } from './programme.ts';
 import { reject } from './rejections.ts';
+import { newGroup, numbered, tableOf, tableToOpen } from './room-tables.ts';
 import { type ConferenceState, type ExpectedPerson, type Group, type Person, seatOf, statusOf } from './state.ts';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
@@ -39,65 +39,10 @@ export function groupingRequest(state: ConferenceState, step: Step): GroupingReq
   return { composition, sameKindBy, size, people, earlier: earlierRounds(state, step.id) };
 }
 
-/** Mixed rounds still to come where the same people may share tables as in `step`: its groups are made with these in mind. */
-function laterRounds(state: ConferenceState, step: Step): readonly RoundRule[] {
-  const { programme } = state;
-  return programme.slice(programme.indexOf(step) + 1).flatMap((other) => {
-    if (other.arrangement.kind !== 'groups' || other.arrangement.composition !== 'mixed') return [];
-    const settled =
-      state.groupings.get(other.id)?.status === 'confirmed' || statusOf(state, other.id).kind !== 'waiting';
-    return settled || staysWithin(state, other) !== staysWithin(state, step) ? [] : [other.arrangement];
-  });
-}
-
 /** Those who get a seat: who is here, and until the first step begins who is expected, too. */
 export function peopleToSeat(state: ConferenceState): readonly (Person | ExpectedPerson)[] {
   const here = [...state.people.values()];
   return state.currentStepId === null ? [...here, ...state.expected.values()] : here;
-}
-
-type InHall = { readonly hallId?: string };
-
-/** Those who may sit together: all, or in a step that stays within halls the people of each hall. */
-function poolsByHall(
-  state: ConferenceState,
-  step: Step,
-  request: GroupingRequest,
-): readonly { readonly hallId: InHall; readonly people: readonly Seatable[] }[] {
-  if (!staysWithin(state, step)) return [{ hallId: {}, people: request.people }];
-  const places: readonly InHall[] = [...state.halls.map(({ id }) => ({ hallId: id })), {}];
-  return places
-    .map((hallId) => ({
-      hallId,
-      people: request.people.filter(
-        ({ personId }) => (state.people.get(personId) ?? state.expected.get(personId))?.hallId === hallId.hallId,
-      ),
-    }))
-    .filter(({ people }) => people.length > 0);
-}
-
-function staysWithin(state: ConferenceState, step: Step): boolean {
-  return state.halls.length > 0 && step.arrangement.kind === 'groups' && step.arrangement.halls === 'within';
-}
-
-export function decideProposeGroups(
-  state: ConferenceState,
-  command: Of<'proposeGroups'>,
-  { random }: Context,
-  grouper: Grouper,
-): Outcome {
-  const step = stepById(state.programme, command.stepId);
-  const asked = step && groupingRequest(state, step);
-  if (!step || !asked) return reject('step_unknown');
-  if (state.groupings.get(step.id)?.status === 'confirmed') return reject('groups_confirmed');
-  const people = peopleToSeat(state).map((person) => seatable(state, person));
-  const request: GroupingRequest = { ...asked, people, later: laterRounds(state, step), met: state.met };
-  const groups = poolsByHall(state, step, request)
-    .flatMap(({ hallId, people }) =>
-      grouper.propose({ ...request, people }, random).map((group) => ({ ...group, ...hallId })),
-    )
-    .map((group, at): Group => ({ id: `g${at + 1}`, number: at + 1, ...group }));
-  return decided([{ type: 'groupsProposed', stepId: step.id, groups }]);
 }
 
 /**
@@ -119,16 +64,8 @@ export function decideConfirmGroups(
       if (members.length === group.members.length) return group;
       return { ...group, members, duties: mendDuties({ ...group, members }, earlier, random) };
     })
-    .filter((group) => group.members.length > 0)
-    .map((group, at) => ({ ...group, number: at + 1 }));
-  return decided([{ type: 'groupsConfirmed', stepId: command.stepId, groups }]);
-}
-
-function nextGroup(groups: readonly Group[], label: GroupLabel): Group {
-  const number = groups.reduce((most, group) => Math.max(most, group.number), 0) + 1;
-  const used = groups.reduce((most, group) => Math.max(most, Number(group.id.slice(1))), 0) + 1;
-  const duties = { chair: null, secretary: null, rapporteur: null };
-  return { id: `g${used}`, number, label, members: [], duties };
+    .filter((group) => group.members.length > 0);
+  return decided([{ type: 'groupsConfirmed', stepId: command.stepId, groups: numbered(state, groups) }]);
 }
 
 export function decideMoveSeat(state: ConferenceState, command: Of<'moveSeat'>, { random }: Context): Outcome {
@@ -140,10 +77,7 @@ export function decideMoveSeat(state: ConferenceState, command: Of<'moveSeat'>, 
   const from = grouping.groups.find((group) => group.members.includes(command.personId));
   const to =
     command.toGroupId === null
-      ? {
-          ...nextGroup(grouping.groups, { kind: 'table' }),
-          ...(from?.hallId === undefined ? {} : { hallId: from.hallId }),
-        }
+      ? openedFor(state, command, grouping.groups, from)
       : grouping.groups.find((group) => group.id === command.toGroupId);
   if (!to) return reject('group_unknown');
   if (from?.id === to.id) return decided([]);
@@ -169,6 +103,20 @@ export function decideMoveSeat(state: ConferenceState, command: Of<'moveSeat'>, 
   ]);
 }
 
+/** A new table, in the hall where they sit. */
+function openedFor(
+  state: ConferenceState,
+  { stepId, personId }: Of<'moveSeat'>,
+  groups: readonly Group[],
+  from: Group | undefined,
+): Group {
+  const person = state.people.get(personId) ?? state.expected.get(personId);
+  const hallId = (from && (tableOf(state, from.id)?.hallId ?? from.hallId)) ?? person?.hallId;
+  const step = stepById(state.programme, stepId);
+  const opened = newGroup(state, groups, { kind: 'table' }, step && tableToOpen(state, step, hallId));
+  return from?.hallId === undefined ? opened : { ...opened, hallId: from.hallId };
+}
+
 /** A group shares its duties out as it likes; a facilitator may help. One person may hold several in a small group. */
 export function decideSetDuty(state: ConferenceState, command: Of<'setDuty'>, { actor }: Context): Outcome {
   const grouping = state.groupings.get(command.stepId);
@@ -192,65 +140,4 @@ export function decideMarkReady(state: ConferenceState, command: Of<'markReady'>
   if (status.kind !== 'running' && status.kind !== 'paused') return reject('step_not_running');
   if ((state.ready.get(command.stepId)?.has(group.id) ?? false) === command.ready) return decided([]);
   return decided([{ type: 'readyMarked', stepId: command.stepId, groupId: group.id, ready: command.ready }]);
-}
-
-/** Seats a late joiner in every step that already has its groups and is not over. Nobody who sits is moved. */
-export function seatsForLateJoiner(
-  state: ConferenceState,
-  person: Person,
-  { random }: Context,
-  grouper: Grouper,
-): readonly { stepId: string; group: Group }[] {
-  return state.programme.flatMap((step) => {
-    const grouping = state.groupings.get(step.id);
-    if (!grouping || statusOf(state, step.id).kind === 'done') return [];
-    // Planned before they came.
-    if (grouping.groups.some(({ members }) => members.includes(person.id))) return [];
-    const group = seatAmong(state, step, grouping.groups, person, random, grouper);
-    return group ? [{ stepId: step.id, group }] : [];
-  });
-}
-
-/** Seats those who came while a step was over, when that step goes on after all. */
-export function seatsInStepThatGoesOn(
-  state: ConferenceState,
-  stepId: string,
-  { random }: Context,
-  grouper: Grouper,
-): readonly { personId: string; group: Group }[] {
-  const step = stepById(state.programme, stepId);
-  const grouping = state.groupings.get(stepId);
-  if (!step || grouping?.status !== 'confirmed') return [];
-  const seats: { personId: string; group: Group }[] = [];
-  let groups = grouping.groups;
-  for (const person of state.people.values()) {
-    if (groups.some(({ members }) => members.includes(person.id))) continue;
-    const group = seatAmong(state, step, groups, person, random, grouper);
-    if (!group) continue;
-    seats.push({ personId: person.id, group });
-    groups = [...groups.filter(({ id }) => id !== group.id), group].sort((a, b) => a.number - b.number);
-  }
-  return seats;
-}
-
-/** The group as it stands with the newcomer in it. */
-function seatAmong(
-  state: ConferenceState,
-  step: Step,
-  groups: readonly Group[],
-  person: Person,
-  random: () => number,
-  grouper: Grouper,
-): Group | undefined {
-  const request = groupingRequest(state, step);
-  if (!request) return undefined;
-  const newcomer = seatable(state, person);
-  const within = staysWithin(state, step);
-  const near = within ? groups.filter(({ hallId }) => hallId === person.hallId) : groups;
-  const kept = near.findIndex(({ id }) => id === state.keptSeats.get(step.id)?.get(person.id));
-  const at = kept >= 0 ? kept : grouper.place(newcomer, near, request, random);
-  const own: InHall = within && person.hallId !== undefined ? { hallId: person.hallId } : {};
-  const group = (at === null ? undefined : near[at]) ?? { ...nextGroup(groups, labelFor(newcomer, request)), ...own };
-  const seated = { ...group, members: [...group.members, person.id] };
-  return { ...seated, duties: mendDuties(seated, request.earlier, random) };
 }

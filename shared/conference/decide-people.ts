@@ -1,8 +1,6 @@
-import type { Grouper } from '../grouping/grouper.ts';
 import type { Context } from './actor.ts';
 import type { JoinRequest } from './commands.ts';
 import { comes } from './decide-come.ts';
-import { seatsForLateJoiner } from './decide-groups.ts';
 import { hallFor } from './decide-halls.ts';
 import type { ConferenceEvent } from './events.ts';
 import { expectedNamed } from './expected-names.ts';
@@ -10,6 +8,7 @@ import { limits } from './limits.ts';
 import { isRudeName } from './name-filter.ts';
 import { decided, type Outcome } from './outcome.ts';
 import { reject } from './rejections.ts';
+import { seatsForLateJoiner } from './seat-late.ts';
 import type { ConferenceState, Person, Workplace } from './state.ts';
 import { cleanLine, sameName } from './text.ts';
 
@@ -17,7 +16,6 @@ interface JoinContext extends Context {
   readonly personId: string;
   /** The names behind the word ids, to find a typed workplace in the list. */
   readonly words: ReadonlyMap<string, string>;
-  readonly grouper: Grouper;
   /** Seated by somebody else. */
   readonly withoutPhone?: true;
 }
@@ -79,7 +77,7 @@ export function decideJoin(state: ConferenceState, request: JoinRequest, context
     ...(context.withoutPhone ? { withoutPhone: true } : {}),
   };
   events.push({ type: 'personJoined', person });
-  for (const seat of seatsForLateJoiner(withNewWorkplace(state, events), person, context, context.grouper)) {
+  for (const seat of seatsForLateJoiner(withNewWorkplace(state, events), person, context)) {
     events.push({ type: 'seatGiven', stepId: seat.stepId, personId: person.id, group: seat.group });
   }
   return decided(events, words);

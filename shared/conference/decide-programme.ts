@@ -1,12 +1,11 @@
-import type { Grouper } from '../grouping/grouper.ts';
 import type { Context } from './actor.ts';
 import { extendClock, pauseClock, remaining, resumeClock, samePosition, startClock, startPart } from './clock.ts';
 import type { Command } from './commands.ts';
-import { seatsInStepThatGoesOn } from './decide-groups.ts';
 import type { ConferenceEvent } from './events.ts';
 import { decided, type Outcome } from './outcome.ts';
 import { needsGroups, type Step, stepAfter, stepById } from './programme.ts';
 import { reject } from './rejections.ts';
+import { seatsInStepThatGoesOn } from './seat-late.ts';
 import { type ConferenceState, isActive, type Position, positionOf, statusOf, type UndoableMove } from './state.ts';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
@@ -46,12 +45,7 @@ function startStep(state: ConferenceState, left: Step | undefined, next: Step, n
 }
 
 /** Takes back the last *next*: what was written stays, and the clock resumes with the time it had when it was left. */
-export function decideUndoNext(
-  state: ConferenceState,
-  command: Of<'undoNext'>,
-  context: Context,
-  grouper: Grouper,
-): Outcome {
+export function decideUndoNext(state: ConferenceState, command: Of<'undoNext'>, context: Context): Outcome {
   const move = state.undoable;
   if (!move) return reject('nothing_to_undo');
   if (!samePosition(command.from, positionOf(state))) return reject('already_moved');
@@ -69,7 +63,7 @@ export function decideUndoNext(
       } as const)
     : resumeClock(kept, context.now);
   const { stepId } = move.before;
-  const seats = seatsInStepThatGoesOn(state, stepId, context, grouper);
+  const seats = seatsInStepThatGoesOn(state, stepId, context);
   return decided([
     { type: 'nextUndone', left, restored: { stepId, status } },
     ...seats.map((seat) => ({ type: 'seatGiven', stepId, ...seat }) as const),

@@ -1,13 +1,13 @@
 import { mendDuties } from '../grouping/duties.ts';
-import type { Grouper } from '../grouping/grouper.ts';
 import type { Context } from './actor.ts';
 import type { Command } from './commands.ts';
-import { earlierRounds, seatsForLateJoiner } from './decide-groups.ts';
+import { earlierRounds } from './decide-groups.ts';
 import { decideJoin } from './decide-people.ts';
 import type { ConferenceEvent } from './events.ts';
 import { limits } from './limits.ts';
 import { decided, type Outcome } from './outcome.ts';
 import { reject } from './rejections.ts';
+import { seatsForLateJoiner } from './seat-late.ts';
 import type { ConferenceState, Group } from './state.ts';
 import { cleanLine, sameName } from './text.ts';
 
@@ -39,14 +39,13 @@ export function decideRestorePerson(
   state: ConferenceState,
   { personId }: Of<'restorePerson'>,
   context: Context,
-  grouper: Grouper,
 ): Outcome {
   const known = state.removed.get(personId);
   if (!known) return state.people.has(personId) ? decided([]) : reject('person_unknown');
   // What they need is nobody's to hear.
   const { needs: _, ...person } = known;
   const back = { ...state, people: new Map(state.people).set(personId, person) };
-  const seats = seatsForLateJoiner(back, person, context, grouper);
+  const seats = seatsForLateJoiner(back, person, context);
   return decided([
     { type: 'personRestored', person },
     ...seats.map(({ stepId, group }): ConferenceEvent => ({ type: 'seatGiven', stepId, personId, group })),
@@ -88,18 +87,13 @@ export function decideMergePeople(
 }
 
 /** Somebody without a phone is seated by whoever runs the room; a host seats people in their own hall. */
-export function decideSeatPerson(
-  state: ConferenceState,
-  command: Of<'seatPerson'>,
-  context: Context,
-  grouper: Grouper,
-): Outcome {
+export function decideSeatPerson(state: ConferenceState, command: Of<'seatPerson'>, context: Context): Outcome {
   const hallId = context.actor.kind === 'hallHost' ? context.actor.hallId : command.hallId;
   const { name, workplace, jobRole } = command;
   return decideJoin(
     { ...state, doorLocked: false },
     { name, workplace, jobRole, hallId: hallId ?? null },
-    { ...context, personId: context.newId(), words: context.words ?? new Map(), grouper, withoutPhone: true },
+    { ...context, personId: context.newId(), words: context.words ?? new Map(), withoutPhone: true },
   );
 }
 

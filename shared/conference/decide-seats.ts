@@ -1,12 +1,13 @@
 import { mendDuties, noDuties } from '../grouping/duties.ts';
-import type { Grouper } from '../grouping/grouper.ts';
 import type { Context } from './actor.ts';
 import type { Command, PlacedGroup } from './commands.ts';
-import { decideMoveSeat, earlierRounds, seatsInStepThatGoesOn } from './decide-groups.ts';
+import { decideMoveSeat, earlierRounds } from './decide-groups.ts';
 import type { ConferenceEvent } from './events.ts';
 import { decided, isRejection, type Outcome } from './outcome.ts';
 import { type Step, stepById } from './programme.ts';
 import { reject } from './rejections.ts';
+import { numbered } from './room-tables.ts';
+import { seatsInStepThatGoesOn } from './seat-late.ts';
 import { type ConferenceState, type Group, statusOf } from './state.ts';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
@@ -22,16 +23,14 @@ export function decidePlaceGroups(
   state: ConferenceState,
   { stepId, groups }: Of<'placeGroups'>,
   context: Context,
-  grouper: Grouper,
 ): Outcome {
   const step = stepById(state.programme, stepId);
   if (step?.arrangement.kind !== 'groups') return reject('step_unknown');
   if (state.groupings.get(stepId)?.status === 'confirmed') return reject('groups_confirmed');
   const ids = groups.map(({ id }) => id);
   if (new Set(ids).size < ids.length || ids.some((id) => !groupId.test(id))) return reject('group_unknown');
-  const placed = withEverybody(state, stepId, seated(state, step, groups, context), context, grouper);
-  const numbered = placed.map((group, at) => ({ ...group, number: at + 1 }));
-  return decided([{ type: 'groupsProposed', stepId, groups: numbered, locked: true }]);
+  const placed = withEverybody(state, stepId, seated(state, step, groups, context), context);
+  return decided([{ type: 'groupsProposed', stepId, groups: numbered(state, placed), locked: true }]);
 }
 
 function seated(
@@ -58,10 +57,9 @@ function withEverybody(
   stepId: string,
   groups: readonly Group[],
   context: Context,
-  grouper: Grouper,
 ): readonly Group[] {
   const asIfHeld = new Map(state.groupings).set(stepId, { status: 'confirmed', groups });
-  const late = seatsInStepThatGoesOn({ ...state, groupings: asIfHeld }, stepId, context, grouper);
+  const late = seatsInStepThatGoesOn({ ...state, groupings: asIfHeld }, stepId, context);
   const joined = new Map([...groups, ...late.map(({ group }) => group)].map((group) => [group.id, group]));
   return [...joined.values()];
 }

@@ -1,8 +1,6 @@
-import type { Grouper } from '../grouping/grouper.ts';
 import type { Context } from './actor.ts';
 import { remaining, resumeClock } from './clock.ts';
 import type { Command } from './commands.ts';
-import { seatsInStepThatGoesOn } from './decide-groups.ts';
 import { decideNext } from './decide-programme.ts';
 import type { ConferenceEvent } from './events.ts';
 import { limits } from './limits.ts';
@@ -10,6 +8,7 @@ import { decided, isRejection, type Outcome } from './outcome.ts';
 import { parseProgramme } from './parse-programme.ts';
 import { type Step, stepById } from './programme.ts';
 import { type Rejection, reject } from './rejections.ts';
+import { seatsInStepThatGoesOn } from './seat-late.ts';
 import { type ConferenceState, isActive, knownStep, positionOf, statusOf } from './state.ts';
 import { boardSpecs, kindOf, type StepKinds } from './step-kind.ts';
 
@@ -63,7 +62,7 @@ export function decideMoveStep(
   state: ConferenceState,
   command: Of<'moveStep'>,
   context: Context,
-  { kinds, grouper }: { readonly kinds: StepKinds; readonly grouper: Grouper },
+  kinds: StepKinds,
 ): Outcome {
   const step = knownStep(state, command.stepId);
   if (!step) return reject('step_unknown');
@@ -78,7 +77,7 @@ export function decideMoveStep(
   if (known && programme.every(({ id }, index) => id === state.programme[index]?.id)) return decided([]);
   if (!parseProgramme(kinds, programme).ok) return reject('step_order');
   // Whoever came while it was parked has no seat in it yet.
-  const seats = known ? [] : seatsInStepThatGoesOn({ ...state, programme }, step.id, context, grouper);
+  const seats = known ? [] : seatsInStepThatGoesOn({ ...state, programme }, step.id, context);
   return decided([
     { type: 'stepMoved', stepId: step.id, after: command.after },
     ...seats.map((seat): ConferenceEvent => ({ type: 'seatGiven', stepId: step.id, ...seat })),

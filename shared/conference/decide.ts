@@ -1,4 +1,3 @@
-import type { Grouper } from '../grouping/grouper.ts';
 import type { Context } from './actor.ts';
 import type { Command } from './commands.ts';
 import {
@@ -18,13 +17,7 @@ import {
   decideMatchExpected,
   decideUnmatchExpected,
 } from './decide-expected.ts';
-import {
-  decideConfirmGroups,
-  decideMarkReady,
-  decideMoveSeat,
-  decideProposeGroups,
-  decideSetDuty,
-} from './decide-groups.ts';
+import { decideConfirmGroups, decideMarkReady, decideMoveSeat, decideSetDuty } from './decide-groups.ts';
 import { decideAddHall, decideChangeHall, decideMarkHallReady, decideMoveToHall } from './decide-halls.ts';
 import { decideAskHelp, decideCloseHelp, decideReplyHelp } from './decide-help.ts';
 import { decideSendLate, decideSettleLate } from './decide-late.ts';
@@ -37,6 +30,7 @@ import {
   decideUnshareNote,
 } from './decide-notes.ts';
 import { decideClock, decideEnd, decideExtendGroup, decideNext, decideUndoNext } from './decide-programme.ts';
+import { decideProposeGroups } from './decide-propose.ts';
 import { decideRearrange } from './decide-rearrange.ts';
 import {
   decideAddSeatRule,
@@ -68,7 +62,6 @@ import { kindOf, type StepKinds } from './step-kind.ts';
 /** What the conference is made of: the step kinds it knows and the way it makes groups. */
 export interface House {
   readonly kinds: StepKinds;
-  readonly grouper: Grouper;
 }
 
 /** What somebody wrote can be erased for as long as it is kept; and a phone may come back when all is over. */
@@ -90,13 +83,13 @@ export function decide(house: House, state: ConferenceState, command: Command, c
   if (state.phase.kind === 'ended' && !afterTheEnd.has(command.type)) return reject('already_ended');
   switch (command.type) {
     case 'proposeGroups':
-      return decideProposeGroups(state, command, context, house.grouper);
+      return decideProposeGroups(state, command, context);
     case 'moveSeat':
       return decideMoveSeat(state, command, context);
     case 'confirmGroups':
       return decideConfirmGroups(state, command, context);
     case 'placeGroups':
-      return decidePlaceGroups(state, command, context, house.grouper);
+      return decidePlaceGroups(state, command, context);
     case 'moveSeats':
       return decideMoveSeats(state, command, context);
     case 'rearrange':
@@ -122,7 +115,7 @@ export function decide(house: House, state: ConferenceState, command: Command, c
     case 'next':
       return decideNext(state, command, context);
     case 'undoNext':
-      return decideUndoNext(state, command, context, house.grouper);
+      return decideUndoNext(state, command, context);
     case 'pause':
     case 'resume':
     case 'extend':
@@ -160,7 +153,7 @@ export function decide(house: House, state: ConferenceState, command: Command, c
     case 'forgetExpected':
       return decideForgetExpected(state, command, context);
     case 'markCome':
-      return decideMarkCome(state, command, context, house.grouper);
+      return decideMarkCome(state, command, context);
     case 'markNotCome':
       return decideMarkNotCome(state, command, context);
     case 'matchExpected':
@@ -180,13 +173,13 @@ export function decide(house: House, state: ConferenceState, command: Command, c
     case 'removePerson':
       return decideRemovePerson(state, command, context);
     case 'restorePerson':
-      return decideRestorePerson(state, command, context, house.grouper);
+      return decideRestorePerson(state, command, context);
     case 'renamePerson':
       return decideRenamePerson(state, command, context);
     case 'mergePeople':
       return decideMergePeople(state, command, context);
     case 'seatPerson':
-      return decideSeatPerson(state, command, context, house.grouper);
+      return decideSeatPerson(state, command, context);
     case 'askHelp':
       return decideAskHelp(state, command, context);
     case 'withdrawHelp':
@@ -223,7 +216,7 @@ export function decide(house: House, state: ConferenceState, command: Command, c
     case 'removeStep':
       return decideRemoveStep(state, command, context, house.kinds);
     case 'moveStep':
-      return decideMoveStep(state, command, context, house);
+      return decideMoveStep(state, command, context, house.kinds);
     case 'changeStep':
       return decideChangeStep(state, command, context, house.kinds);
   }

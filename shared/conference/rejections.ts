@@ -50,6 +50,7 @@ export const rejectionCodes = [
   'rule_invalid',
   'too_many_rules',
   'pairs_invalid',
+  'no_seating',
 ] as const;
 
 export type RejectionCode = (typeof rejectionCodes)[number];

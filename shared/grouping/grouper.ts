@@ -44,7 +44,12 @@ export interface ProposedGroup {
 
 /** A round that has been held, as it ended up: who sat with whom and who had which duty. */
 export interface EarlierRound {
-  readonly groups: readonly { readonly members: readonly string[]; readonly duties: Duties }[];
+  readonly groups: readonly {
+    readonly members: readonly string[];
+    readonly duties: Duties;
+    /** In a mixed round: where they sat, as rounds to come name it; left out where tables have no names. */
+    readonly tableId?: string;
+  }[];
 }
 
 /** What a step asks of its groups, whoever turns up. */
@@ -58,10 +63,6 @@ export interface GroupingRequest extends RoundRule {
   readonly people: readonly Seatable[];
   /** In the order they were held. */
   readonly earlier: readonly EarlierRound[];
-  /** Rounds still to come, in order, for a solver that plans them together; one that does not may ignore them. */
-  readonly later?: readonly RoundRule[];
-  /** Who met in earlier gatherings of the network. */
-  readonly met?: readonly EarlierMeeting[];
 }
 
 /** Two who met in an earlier gathering. */
@@ -70,24 +71,4 @@ export interface EarlierMeeting {
   readonly other: string;
   /** How fresh it is: 1 the last time, fading towards 0; several meetings add up. */
   readonly weight: number;
-}
-
-/**
- * Makes groups. Pure: the same request and the same random numbers give the same groups, whatever the order of `people`,
- * so that a proposal can be frozen in an event and made again in a test.
- */
-export interface Grouper {
-  /** Seats every person exactly once; nobody sits alone unless there is only one person. No people, no groups. */
-  propose(request: GroupingRequest, random: () => number): readonly ProposedGroup[];
-
-  /**
-   * Index of the group a late joiner should get, or null when a new group is needed (see `labelFor`). Moves nobody who
-   * sits. `request.people` holds those who sit; whether it holds the late joiner makes no difference.
-   */
-  place(
-    person: Seatable,
-    groups: readonly ProposedGroup[],
-    request: GroupingRequest,
-    random: () => number,
-  ): number | null;
 }

@@ -8,7 +8,6 @@ import { addressForOthers } from '../../server/network-address.ts';
 import { keepRetention } from '../../server/retention.ts';
 import { openStorage } from '../../server/storage/open-storage.ts';
 import { conferenceMachine } from '../../shared/conference/machine.ts';
-import { simpleGrouper } from '../../shared/grouping/simple-grouper.ts';
 import { stepKinds } from '../../shared/steps/registry.ts';
 
 test('a conference whose time is up is erased, others stay, and the files hold nothing of it', async () => {
@@ -17,7 +16,7 @@ test('a conference whose time is up is erased, others stay, and the files hold n
   const logger = createLogger('silent');
   let now = Date.UTC(2026, 0, 1);
   const conferences = openConferences({
-    machine: conferenceMachine({ kinds: stepKinds, grouper: simpleGrouper }),
+    machine: conferenceMachine({ kinds: stepKinds }),
     storage,
     world: { now: () => now, random: () => 0.5 },
     logger,

@@ -1,6 +1,6 @@
 import { compareFigures, compareText } from '../compare.ts';
-import { middlingCount, soundSize } from '../group-count.ts';
-import type { GroupLabel } from '../grouper.ts';
+import { groupCount, middlingCount, soundSize } from '../group-count.ts';
+import type { GroupLabel, GroupSize } from '../grouper.ts';
 import { homesOf, splitByArea, workplacesOf } from '../homes.ts';
 import { kindPools } from '../kinds.ts';
 import { labelKey } from '../pool.ts';
@@ -124,13 +124,18 @@ function byComposition(round: PlanRound, { members, ...hall }: Hall): People[] {
         pool(workplacesOf(home), home as PlanPerson[], count(home as PlanPerson[])),
       );
       const areas = gathered.flatMap(({ members: lone }) =>
-        splitByArea(lone, lone.length <= size.max ? 1 : middlingCount(lone.length, size)).map((area) =>
+        splitByArea(lone, areaCount(lone.length, size)).map((area) =>
           pool(workplacesOf(area), area as PlanPerson[], 1),
         ),
       );
       return [...homes, ...areas];
     }
   }
+}
+
+/** Whoever came alone is not left alone: an area has two at least. */
+function areaCount(people: number, size: GroupSize): number {
+  return groupCount(people, size, people <= size.max ? 1 : middlingCount(people, size));
 }
 
 /** Smaller groups, where they are what it takes to keep all colleagues apart. */

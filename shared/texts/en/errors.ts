@@ -69,4 +69,5 @@ export const errors: typeof base = {
   rule_invalid: 'The rule cannot be read like this. Look it over and try again.',
   too_many_rules: 'There is no room for more rules. Take one away first.',
   pairs_invalid: 'A hall can be in one pair only.',
+  no_seating: 'As the tables and rules are now, there is no way to seat everybody.',
 };

@@ -73,4 +73,5 @@ export const errors = {
   rule_invalid: 'Regelen kan ikke leses slik. Se over den og prøv igjen.',
   too_many_rules: 'Det er ikke plass til flere regler. Ta bort en først.',
   pairs_invalid: 'En sal kan bare være i ett par.',
+  no_seating: 'Slik bordene og reglene er nå, finnes det ingen måte å sette alle på.',
 } satisfies Record<CommonCode | 'offline', string>;

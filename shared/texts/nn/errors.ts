@@ -70,4 +70,5 @@ export const errors: typeof base = {
   rule_invalid: 'Regelen kan ikkje lesast slik. Sjå over han og prøv att.',
   too_many_rules: 'Det er ikkje plass til fleire reglar. Ta bort ein først.',
   pairs_invalid: 'Ein sal kan berre vere i eitt par.',
+  no_seating: 'Slik borda og reglane er no, finst det ingen måte å setje alle på.',
 };

@@ -9,7 +9,6 @@ import { openRehearsals, type Rehearsals, rehearsalLimits } from '../../../serve
 import { openStorage } from '../../../server/storage/open-storage.ts';
 import type { Storage } from '../../../server/storage/storage.ts';
 import { conferenceMachine } from '../../../shared/conference/machine.ts';
-import { simpleGrouper } from '../../../shared/grouping/simple-grouper.ts';
 import { stepKinds } from '../../../shared/steps/registry.ts';
 
 const wanted = { title: 'Øvemerke', language: 'nb', retentionDays: 1, jobRoles: [], programme: [], workplaces: [] };
@@ -33,7 +32,7 @@ beforeEach(async () => {
   storage = openStorage(dir);
   const logger = createLogger('silent');
   conferences = openConferences({
-    machine: conferenceMachine({ kinds: stepKinds, grouper: simpleGrouper }),
+    machine: conferenceMachine({ kinds: stepKinds }),
     ...{ storage, logger, world: { now: () => now, random: () => 0.5 } },
     onLoaded: async () => {},
     onApplied: async () => {},

@@ -1,29 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { conferenceMachine } from '../../../shared/conference/machine.ts';
+import { proposalRequests } from '../../../shared/conference/decide-propose.ts';
 import { isRejection } from '../../../shared/conference/outcome.ts';
 import type { ConferenceState, Group } from '../../../shared/conference/state.ts';
-import type { Grouper, GroupingRequest } from '../../../shared/grouping/grouper.ts';
-import { plannedGrouper } from '../../../shared/grouping/planned-grouper.ts';
 import { contextOf, facilitator, machine, Rehearsal, roundsProgramme, start } from './house.ts';
 
-/** Proposes groups for a step with a grouper that tells what it was asked. */
-function proposed(state: ConferenceState, stepId: string): { asked: GroupingRequest[]; groups: readonly Group[] } {
-  const asked: GroupingRequest[] = [];
-  const grouper: Grouper = {
-    ...plannedGrouper,
-    propose(request, random) {
-      asked.push(request);
-      return plannedGrouper.propose(request, random);
-    },
-  };
-  const house = conferenceMachine({ kinds: machine.kinds, grouper });
-  const outcome = house.decide(
+/** The groups that are proposed for a step, with how many rounds in mind. */
+function proposed(state: ConferenceState, stepId: string): { rounds: number; groups: readonly Group[] } {
+  const requests = proposalRequests(state, stepId);
+  const outcome = machine.decide(
     state,
     { type: 'proposeGroups', stepId },
     contextOf(facilitator, start, `for ${stepId}`),
   );
-  if (isRejection(outcome)) throw new Error('refused');
-  return { asked, groups: outcome.events.flatMap((event) => (event.type === 'groupsProposed' ? event.groups : [])) };
+  if (isRejection(outcome) || typeof requests === 'string') throw new Error('refused');
+  return {
+    rounds: requests[0]?.rounds.length ?? 0,
+    groups: outcome.events.flatMap((event) => (event.type === 'groupsProposed' ? event.groups : [])),
+  };
 }
 
 function expecting(names: readonly string[]): Rehearsal {
@@ -37,11 +30,13 @@ function expecting(names: readonly string[]): Rehearsal {
 describe('proposing groups', () => {
   it('has the mixed rounds to come in mind, and no others', () => {
     const on = expecting([]);
-    expect(proposed(on.state, 'mixed-1').asked.map(({ later }) => later?.length)).toEqual([2]);
-    expect(proposed(on.state, 'mixed-3').asked.map(({ later }) => later?.length)).toEqual([0]);
+    expect(proposed(on.state, 'mixed-1').rounds).toBe(3);
+    expect(proposed(on.state, 'mixed-3').rounds).toBe(1);
+    expect(proposed(on.state, 'home-1').rounds).toBe(1);
     on.must(facilitator, { type: 'proposeGroups', stepId: 'mixed-2' });
+    expect(proposed(on.state, 'mixed-1').rounds).toBe(2);
     on.must(facilitator, { type: 'confirmGroups', stepId: 'mixed-2' });
-    expect(proposed(on.state, 'mixed-1').asked.map(({ later }) => later?.length)).toEqual([1]);
+    expect(proposed(on.state, 'mixed-1').rounds).toBe(2);
   });
 
   it('counts on those who are expected until the first step begins, and then on those who came', () => {

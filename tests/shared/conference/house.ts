@@ -5,12 +5,11 @@ import { conferenceMachine } from '../../../shared/conference/machine.ts';
 import { isRejection, type Outcome } from '../../../shared/conference/outcome.ts';
 import type { Arrangement, Step } from '../../../shared/conference/programme.ts';
 import type { ConferenceState, Hall } from '../../../shared/conference/state.ts';
-import { simpleGrouper } from '../../../shared/grouping/simple-grouper.ts';
 import { trygtSkolemiljo } from '../../../shared/programmes/trygt-skolemiljo.ts';
 import { seededRandom } from '../../../shared/random.ts';
 import { stepKinds } from '../../../shared/steps/registry.ts';
 
-export const machine = conferenceMachine({ kinds: stepKinds, grouper: simpleGrouper });
+export const machine = conferenceMachine({ kinds: stepKinds });
 export const programmeA: readonly Step[] = trygtSkolemiljo.steps.nb;
 export const facilitator: Actor = { kind: 'facilitator' };
 export const hall: Actor = { kind: 'hall' };

@@ -94,8 +94,8 @@ describe('several who change tables', () => {
 });
 
 describe('locks', () => {
-  it('are kept when the rest is planned anew, and gone with a proposal that starts over; only facilitators know', () => {
-    const { on, place } = room();
+  it('are kept when the rest is planned or proposed anew; only facilitators know', () => {
+    const { on, place, members } = room();
     place(table('g1', 'person-1', 'person-2', 'person-3'), table('g2', 'person-4', 'person-5', 'person-6'));
     on.must(facilitator, { type: 'lockSeat', stepId, personId: 'person-1', locked: true });
     on.must(facilitator, { type: 'lockTable', stepId, groupId: 'g2', locked: true });
@@ -109,8 +109,10 @@ describe('locks', () => {
     }
     on.must(facilitator, { type: 'lockSeat', stepId, personId: 'person-1', locked: false });
     expect(locks()[0]).toBeUndefined();
+    const [, there] = members() ?? [];
     on.must(facilitator, { type: 'proposeGroups', stepId });
-    expect(locks()).toEqual([undefined, undefined]);
+    expect(locks()).toEqual([undefined, new Set(['g2'])]);
+    expect(members()?.[1]?.sort()).toEqual([...(there ?? [])].sort());
   });
 
   it('are for people and tables that are there', () => {

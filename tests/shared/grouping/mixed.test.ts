@@ -2,18 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../shared/grouping/assess.ts';
 import type { EarlierRound, GroupingRequest } from '../../../shared/grouping/grouper.ts';
-import { improveBySwaps } from '../../../shared/grouping/improve.ts';
-import { meetingsOf } from '../../../shared/grouping/meetings.ts';
-import { mix } from '../../../shared/grouping/mix.ts';
-import { plannedGrouper } from '../../../shared/grouping/planned-grouper.ts';
-import { simpleGrouper } from '../../../shared/grouping/simple-grouper.ts';
 import { seededRandom } from '../../../shared/random.ts';
-import { anyPeople, anyRequest, colleaguePairs, membersOf, persons, request } from './people.ts';
+import { anyRequest, colleaguePairs, membersOf, persons, request } from './people.ts';
+import { propose } from './propose.ts';
 
-describe.each([
-  ['one round at a time', simpleGrouper],
-  ['all rounds together', plannedGrouper],
-] as const)('mixed groups, %s', (_, { propose }) => {
+describe('mixed groups', () => {
   it('keep colleagues apart whenever no workplace sends more people than there are groups', () => {
     fc.assert(
       fc.property(anyRequest({ composition: 'mixed' }, { minLength: 1 }), fc.nat(), (asked, seed) => {
@@ -31,18 +24,6 @@ describe.each([
       fc.property(anyRequest({ composition: 'mixed', earlier: [] }, { minLength: 1 }), fc.nat(), (asked, seed) => {
         const groups = membersOf(propose({ ...asked, earlier: [] }, seededRandom(seed)), asked.people);
         for (const workplaceId of new Set(asked.people.map((each) => each.workplaceId))) {
-          const counts = groups.map((members) => members.filter((each) => each.workplaceId === workplaceId).length);
-          expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
-        }
-      }),
-    );
-  });
-
-  it('keep colleagues apart by dealing alone, before anybody changes places', () => {
-    fc.assert(
-      fc.property(anyPeople({ minLength: 1 }), fc.integer({ min: 1, max: 12 }), fc.nat(), (people, count, seed) => {
-        const groups = mix(people, count, meetingsOf([], { min: 2, max: 8 }), seededRandom(seed), 0);
-        for (const workplaceId of new Set(people.map((each) => each.workplaceId))) {
           const counts = groups.map((members) => members.filter((each) => each.workplaceId === workplaceId).length);
           expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
         }
@@ -123,81 +104,10 @@ describe('mixed groups with rounds to come', () => {
     const earlier: EarlierRound[] = [];
     for (let round = 0; round < 5; round += 1) {
       const later = Array.from({ length: 4 - round }, () => rule);
-      const asked = request(people, { ...rule, earlier: [...earlier], later });
-      const groups = plannedGrouper.propose(asked, seededRandom(`round ${round}`));
+      const asked = request(people, { ...rule, earlier: [...earlier] });
+      const groups = propose(asked, seededRandom(`round ${round}`), later);
       expect(assess(groups, asked).pairsWhoMetBefore).toBe(0);
       earlier.push({ groups });
     }
-  });
-
-  it('seat apart who met in earlier gatherings', () => {
-    const met = people.slice(1, 12).map(({ personId }) => ({ one: 'p0', other: personId, weight: 1 }));
-    const groups = plannedGrouper.propose(request(people, { ...rule, met }), seededRandom(1));
-    const own = groups.find(({ members }) => members.includes('p0'))?.members ?? [];
-    expect([...own].sort()).toEqual(['p0', 'p12', 'p13', 'p14', 'p15'].filter((id) => own.includes(id)));
-    expect(own).toHaveLength(4);
-  });
-});
-
-describe('improveBySwaps', () => {
-  const equalParity = (one: number, two: number) => (one !== two && one % 2 === two % 2 ? 1 : 0);
-
-  it('never makes the sum of costs larger, and keeps the sizes', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 }), fc.nat(), (count, each, seed) => {
-        const random = seededRandom(seed);
-        const people = count * each;
-        const table = Array.from({ length: people }, () =>
-          Array.from({ length: people }, () => Math.floor(random() * 9)),
-        );
-        const pairCost = (one: number, two: number) =>
-          one === two ? 0 : (table[Math.min(one, two)]?.[Math.max(one, two)] ?? 0);
-        const total = (groups: number[][]) =>
-          groups
-            .flatMap((members) => members.flatMap((one) => members.map((two) => pairCost(one, two))))
-            .reduce((a, b) => a + b, 0);
-        const groups = Array.from({ length: count }, (_, group) =>
-          Array.from({ length: each }, (_, seat) => group * each + seat),
-        );
-        const before = total(groups);
-        improveBySwaps(groups, pairCost, 10_000);
-        const after = total(groups);
-        expect(after).toBeLessThanOrEqual(before);
-        expect(groups.flat().sort((a, b) => a - b)).toEqual(Array.from({ length: people }, (_, index) => index));
-        for (const members of groups) expect(members).toHaveLength(each);
-        // It stopped because no exchange helps, not because it lost count of what exchanges cost.
-        for (const [at, here] of groups.entries()) {
-          for (const there of groups.slice(at + 1)) {
-            for (const [i, one] of here.entries()) {
-              for (const [j, two] of there.entries()) {
-                here[i] = two;
-                there[j] = one;
-                expect(total(groups)).toBeGreaterThanOrEqual(after);
-                here[i] = one;
-                there[j] = two;
-              }
-            }
-          }
-        }
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  it('stops when its budget is spent', () => {
-    const start = () => [Array.from({ length: 20 }, (_, i) => 2 * i), Array.from({ length: 20 }, (_, i) => 2 * i + 1)];
-    const [none, all] = [start(), start()];
-    improveBySwaps(none, equalParity, 0);
-    improveBySwaps(all, equalParity, 100_000);
-    expect(none).toEqual(start());
-    for (const members of all) expect(members.filter((each) => each % 2 === 0)).toHaveLength(10);
-    let asked = 0;
-    const counted = (one: number, two: number) => {
-      asked += 1;
-      return equalParity(one, two);
-    };
-    improveBySwaps(start(), counted, 100);
-    // The table, at most one round beyond the budget, and two columns for each exchange that was made.
-    expect(asked).toBeLessThanOrEqual(40 * 40 + 100 + 40 + 6 * 80);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { EarlierRound, GroupingRequest, Seatable } from '../../../shared/grouping/grouper.ts';
-import { simpleGrouper } from '../../../shared/grouping/simple-grouper.ts';
 import { seededRandom } from '../../../shared/random.ts';
+import { propose } from './propose.ts';
 
 /** A person of whom only what the test is about is known. */
 export function person(personId: string, known: Partial<Seatable> = {}): Seatable {
@@ -89,7 +89,7 @@ export const anyRequest = (
       for (let round = 0; round < rounds; round += 1) {
         const people = whole.people.slice(absent);
         const asked: GroupingRequest = { ...whole, composition: round === 1 ? 'sameKind' : 'mixed', people, earlier };
-        earlier.push({ groups: simpleGrouper.propose(asked, seededRandom(seed + round)) });
+        earlier.push({ groups: propose(asked, seededRandom(seed + round)) });
       }
       return { ...whole, earlier };
     });

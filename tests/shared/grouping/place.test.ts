@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Composition, GroupingRequest, ProposedGroup, Seatable } from '../../../shared/grouping/grouper.ts';
 import { labelFor } from '../../../shared/grouping/kinds.ts';
-import { simpleGrouper } from '../../../shared/grouping/simple-grouper.ts';
+import { placeLate } from '../../../shared/grouping/place.ts';
 import { seededRandom } from '../../../shared/random.ts';
 import { anyRequest, membersOf, person, persons, request } from './people.ts';
+import { propose } from './propose.ts';
 
 const duties = { chair: null, secretary: null, rapporteur: null };
 const table = (...members: string[]): ProposedGroup => ({ label: { kind: 'table' }, members, duties });
 const place = (late: Seatable, groups: readonly ProposedGroup[], asked: GroupingRequest, seed = 1) =>
-  simpleGrouper.place(late, groups, asked, seededRandom(seed));
+  placeLate(late, groups, asked, seededRandom(seed));
 
 /** Lets people come one by one; a null opens a group. */
 function comeLate(people: readonly Seatable[], start: readonly ProposedGroup[], asked: GroupingRequest) {
@@ -17,7 +18,7 @@ function comeLate(people: readonly Seatable[], start: readonly ProposedGroup[], 
   let all = [...asked.people];
   const random = seededRandom(7);
   for (const late of people) {
-    const index = simpleGrouper.place(late, groups, { ...asked, people: all }, random);
+    const index = placeLate(late, groups, { ...asked, people: all }, random);
     all = [...all, late];
     if (index === null) groups.push({ label: labelFor(late, asked), members: [late.personId], duties });
     else
@@ -31,7 +32,7 @@ describe('a late joiner', () => {
     fc.assert(
       fc.property(anyRequest({}, { minLength: 1 }), fc.nat(), (asked, seed) => {
         const [late, ...seated] = asked.people as [Seatable, ...Seatable[]];
-        const groups = simpleGrouper.propose({ ...asked, people: seated }, seededRandom(seed));
+        const groups = propose({ ...asked, people: seated }, seededRandom(seed));
         const before = structuredClone(groups);
         const index = place(late, groups, { ...asked, people: seated }, seed);
         expect(groups).toEqual(before);
@@ -47,7 +48,7 @@ describe('a late joiner', () => {
     fc.assert(
       fc.property(anyRequest({ composition: 'mixed' }, { minLength: 3 }), fc.nat(), (asked, seed) => {
         const [late, ...seated] = asked.people as [Seatable, ...Seatable[]];
-        const groups = simpleGrouper.propose({ ...asked, people: seated }, seededRandom(seed));
+        const groups = propose({ ...asked, people: seated }, seededRandom(seed));
         const max = Math.max(2, asked.size.min, asked.size.max);
         const fitting = membersOf(groups, seated).filter(
           (members) => members.length < max && members.every(({ workplaceId }) => workplaceId !== late.workplaceId),
@@ -161,7 +162,7 @@ describe('a late joiner', () => {
     'among many: sixty who come after five sit well: %s',
     (composition: Composition) => {
       const asked = request(persons('p', 5, { schoolType: 'barneskole' }), { composition });
-      const start = simpleGrouper.propose(asked, seededRandom(1));
+      const start = propose(asked, seededRandom(1));
       const late = persons('late', 60, { schoolType: 'barneskole' });
       const sizes = comeLate(late, start, asked).map(({ members }) => members.length);
       expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(65);
