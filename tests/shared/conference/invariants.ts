@@ -17,6 +17,7 @@ export function expectInvariants(state: ConferenceState): void {
   expectNothingEmpty(state);
   expectRoster(state);
   expectSteps(state);
+  expectRoom(state);
 }
 
 function expectClock(state: ConferenceState): void {
@@ -164,6 +165,29 @@ function expectSteps(state: ConferenceState): void {
     if (step?.hidden) expect(state.shown.has(step.id), 'a note is copied before it is shown').toBe(true);
   }
   for (const key of state.redacted.keys()) expect(state.epochs.get(key) ?? 0).toBeGreaterThan(0);
+}
+
+function expectRoom({ tables, seatNeeds, seatRules, hallPairs, ...state }: ConferenceState): void {
+  const numbers = tables.map(({ number }) => number);
+  expect(numbers).toEqual([...new Set(numbers)].sort((one, other) => one - other));
+  const halls = state.halls.map(({ id }) => id);
+  for (const { hallId, seats } of tables) {
+    if (hallId !== undefined) expect(halls).toContain(hallId);
+    expect(seats).toBeGreaterThan(0);
+  }
+  for (const [id, needs] of seatNeeds) {
+    expect(state.people.has(id) || state.expected.has(id), `${id} needs something and is not coming`).toBe(true);
+    expect(needs.length).toBeGreaterThan(0);
+  }
+  expect(new Set(seatRules.map(({ id }) => id)).size).toBe(seatRules.length);
+  for (const rule of seatRules) {
+    if (!('personIds' in rule)) continue;
+    expect(new Set(rule.personIds).size).toBe(rule.personIds.length);
+    expect(rule.personIds.length).toBeGreaterThan(1);
+  }
+  const paired = hallPairs.flat();
+  expect(new Set(paired).size).toBe(paired.length);
+  for (const id of paired) expect(halls).toContain(id);
 }
 
 /** What is empty is left out, so that a client that never heard of a thing and one that saw it go hold the same. */

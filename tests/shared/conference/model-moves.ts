@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { boardKey } from '../../../shared/boards/board-name.ts';
 import type { Actor } from '../../../shared/conference/actor.ts';
 import { type AnswerRequest, beforehandKinds } from '../../../shared/conference/beforehand.ts';
-import type { Command, DutyName, RearrangeDeed } from '../../../shared/conference/commands.ts';
+import type { Command, DutyName, RearrangeDeed, SentRule } from '../../../shared/conference/commands.ts';
 import {
   type ConferenceState,
   latestMessage,
@@ -44,6 +44,12 @@ const often = {
   rearrange: 5,
   lockSeat: 3,
   lockTable: 3,
+  layTables: 2,
+  changeTable: 2,
+  setNeeds: 3,
+  addSeatRule: 3,
+  dropSeatRule: 1,
+  pairHalls: 2,
   setDuty: 3,
   pause: 2,
   resume: 2,
@@ -213,6 +219,24 @@ function isDeed(command: Command): command is RearrangeDeed {
   return rearranging.some((type) => type === command.type);
 }
 
+/** Mostly rules that hold something; now and then one that names nobody who is there, or says nothing. */
+function ruleOf(state: ConferenceState, { a, b, c, flag }: Move): SentRule {
+  const everybody = [...state.people.keys(), ...state.expected.keys(), ...(c % 9 === 0 ? ['nobody'] : [])];
+  const [one = 'nobody', other = 'nobody'] = [pick(everybody, a), pick(everybody, a + 1 + (b % 3))];
+  switch (b % 4) {
+    case 0:
+      return { kind: 'together', personIds: [one, other] };
+    case 1:
+      return { kind: 'apart', personIds: [one, other, ...(flag ? [pick(everybody, c) ?? one] : [])] };
+    case 2:
+      return { kind: 'host', personId: one, table: flag ? null : (pick(state.tables, c)?.number ?? 7) };
+    default: {
+      const role = pick(['rektor', 'adviser', 'miljølærer', 'vaktmester'], a) ?? 'rektor';
+      return { kind: 'role', role, ...(flag ? { atMost: 1 + (c % 2) } : {}), ...(c % 3 === 0 ? { atLeast: 1 } : {}) };
+    }
+  }
+}
+
 const newSteps: readonly unknown[] = [
   { kind: 'break', title: 'Pause', question: '', minutes: 10, arrangement: { kind: 'plenary' } },
   {
@@ -245,6 +269,7 @@ const changes: readonly Readonly<Record<string, unknown>>[] = [
   { hallShows: 'question' },
   { hallShows: null },
   { arrangement: { kind: 'groups', composition: 'mixed', halls: 'within', size: { min: 2, max: 3 } } },
+  { arrangement: { kind: 'groups', composition: 'mixed', halls: 'paired', tables: 3, size: { min: 2, max: 3 } } },
   { minutes: -1 },
   { id: 'stolen' },
   { settings: { junk: true } },
@@ -324,6 +349,32 @@ export function commandOf(state: ConferenceState, move: Move): Command | undefin
     case 'rearrange': {
       const deeds = rearrangeDeeds(state, move);
       return deeds.length > 0 ? { type: 'rearrange', deeds } : undefined;
+    }
+    case 'layTables':
+      return {
+        type: 'layTables',
+        hallId: c % 12 === 0 ? 'nowhere' : (pick(state.halls, a)?.id ?? null),
+        count: flag ? 6 + (b % 9) : b % 4,
+        seats: 3 + (c % 5),
+      };
+    case 'changeTable':
+      return {
+        type: 'changeTable',
+        table: pick(state.tables, a)?.number ?? 1,
+        ...(b % 2 ? { out: flag } : { seats: 2 + (c % 6) }),
+        ...(c % 3 ? { offers: flag ? ['quiet', 'wheelchair'] : ['wheelchair'] } : {}),
+      };
+    case 'setNeeds': {
+      const needy = flag ? person : awaited;
+      return { type: 'setNeeds', personId: needy, needs: b % 3 ? [b % 2 ? 'quiet' : 'wheelchair'] : [] };
+    }
+    case 'addSeatRule':
+      return { type: 'addSeatRule', rule: ruleOf(state, move) };
+    case 'dropSeatRule':
+      return { type: 'dropSeatRule', ruleId: pick(state.seatRules, a)?.id ?? 'none' };
+    case 'pairHalls': {
+      const other = pick(state.halls, a + 1 + (b % 2))?.id ?? 'hall-b';
+      return { type: 'pairHalls', pairs: c % 4 === 0 ? [] : [[hallId, other]] };
     }
     case 'lockSeat':
       return { type: 'lockSeat', stepId: groupStep, personId: person, locked: flag };
