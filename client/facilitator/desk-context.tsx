@@ -17,7 +17,9 @@ export type Opened =
     }
   | { readonly kind: 'people' }
   /** Who is waited for; and their cards, signs and lists on paper. */
-  | { readonly kind: 'expected' | 'prints' }
+  | { readonly kind: 'expected' }
+  /** `signs`: those of the room's tables were asked for, from where these are set up. */
+  | { readonly kind: 'prints'; readonly signs?: true }
   /** The tables of the room and the rules for seats; the round whose seating it was asked for from, if any. */
   | { readonly kind: 'roomPlan'; readonly stepId: string | null }
   /** What was asked before the day. */

@@ -68,7 +68,9 @@ export function Middle() {
   }
   if (opened?.kind === 'expected' || opened?.kind === 'prints') {
     return (
-      <Suspense fallback={<Loading />}>{opened.kind === 'expected' ? <ExpectedPanel /> : <PrintPanel />}</Suspense>
+      <Suspense fallback={<Loading />}>
+        {opened.kind === 'expected' ? <ExpectedPanel /> : <PrintPanel signs={opened.signs === true} />}
+      </Suspense>
     );
   }
   if (opened?.kind === 'roomPlan') {

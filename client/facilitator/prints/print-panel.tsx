@@ -15,12 +15,15 @@ import { PrintSigns } from './print-signs.tsx';
 
 type What = 'cards' | 'signs' | 'lists';
 
-/** What is needed on paper: cards for those who come, signs for tables, lists for whoever meets people at the door. */
-export function PrintPanel() {
+/**
+ * What is needed on paper: cards for those who come, signs for tables, lists for whoever meets people at the door.
+ * @param signs the signs of the room's tables were asked for, from where these are set up
+ */
+export function PrintPanel({ signs = false }: { readonly signs?: boolean }) {
   const { state } = useLive();
-  const { expected: words } = useTexts();
+  const { expected: words, facilitator } = useTexts();
   const { open } = useDesk();
-  const [what, setWhat] = useState<What>(state.expected.size > 0 ? 'cards' : 'lists');
+  const [what, setWhat] = useState<What>(signs ? 'signs' : state.expected.size > 0 ? 'cards' : 'lists');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   useFocusBack('[data-prints]');
@@ -32,9 +35,9 @@ export function PrintPanel() {
           kind="plain"
           className={backStyles.back}
           icon={<ArrowLeft size="1.15em" aria-hidden="true" />}
-          onClick={() => open({ kind: 'expected' })}
+          onClick={() => open(signs ? { kind: 'roomPlan', stepId: null } : { kind: 'expected' })}
         >
-          {words.title}
+          {signs ? facilitator.roomPlan.title : words.title}
         </Button>
       </div>
       <div className={styles.prints}>

@@ -43,6 +43,21 @@ export function printedTables(
     }));
 }
 
+/** The tables that stand in the room and are in use, hall by hall: their signs serve in every round, whoever sits there. */
+export function roomSigns({ tables, halls }: ConferenceState, hallId?: string): readonly PrintedTable[] {
+  const places = [...halls.map(({ id }) => id), undefined];
+  return places
+    .filter((place) => hallId === undefined || place === hallId)
+    .flatMap((place) => tables.filter((table) => !table.out && table.hallId === place))
+    .map(({ number, hallId: place }) => ({
+      id: `room${number}`,
+      number,
+      label: '',
+      hall: halls.find(({ id }) => id === place)?.name ?? '',
+      names: [],
+    }));
+}
+
 /** Everybody who is here or waited for, A to Å, with their table. @param hallId of this hall alone; all when left out */
 export function printedSeats(
   state: ConferenceState,

@@ -81,6 +81,7 @@ export const expected: typeof expectedBase = {
     noTables: 'No groups have been made yet. Make them first, and the tables get numbers and names.',
     tablesFrom: 'From',
     tablesTo: 'to',
+    inRoom: 'The tables in the room',
     numbersOnly: 'Numbers only',
     howMany: 'How many tables?',
     sheets: (n) => counted(n, 'One sheet', 'sheets'),

@@ -56,6 +56,7 @@ export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
   fewerSeats: (tableInText) => `One seat fewer at ${tableInText}`,
   moreSeats: (tableInText) => `One seat more at ${tableInText}`,
   offers: { wheelchair: 'room for a wheelchair', quiet: 'quiet' },
+  signs: 'Print table signs',
   outOfUse: 'out of use',
   tableIs: (table, what) => `${table}: ${what}.`,
   taken: (count, seats) => `${count} of ${seats}`,

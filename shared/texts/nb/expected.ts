@@ -82,6 +82,7 @@ export const expected = {
     noTables: 'Ingen grupper er satt ennå. Lag dem først, så får bordene nummer og navn.',
     tablesFrom: 'Fra',
     tablesTo: 'til',
+    inRoom: 'Bordene i rommet',
     numbersOnly: 'Bare numre',
     howMany: 'Hvor mange bord?',
     sheets: (n: number) => counted(n, 'Ett ark', 'ark'),

@@ -43,6 +43,7 @@ export const roomPlan = {
   fewerSeats: (tableInText: string) => `Én plass færre ved ${tableInText}`,
   moreSeats: (tableInText: string) => `Én plass til ved ${tableInText}`,
   offers: { wheelchair: 'plass til rullestol', quiet: 'stille' },
+  signs: 'Skriv ut bordskilt',
   outOfUse: 'ute av bruk',
   tableIs: (table: string, what: string) => `${table}: ${what}.`,
   taken: (people: number, seats: number) => `${people} av ${seats}`,

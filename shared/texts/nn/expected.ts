@@ -81,6 +81,7 @@ export const expected: typeof expectedBase = {
     noTables: 'Ingen grupper er sette enno. Lag dei først, så får borda nummer og namn.',
     tablesFrom: 'Frå',
     tablesTo: 'til',
+    inRoom: 'Borda i rommet',
     numbersOnly: 'Berre nummer',
     howMany: 'Kor mange bord?',
     sheets: (n) => counted(n, 'Eitt ark', 'ark'),

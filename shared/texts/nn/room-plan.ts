@@ -41,6 +41,7 @@ export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
   fewerSeats: (tableInText) => `Éin plass færre ved ${tableInText}`,
   moreSeats: (tableInText) => `Éin plass til ved ${tableInText}`,
   offers: { wheelchair: 'plass til rullestol', quiet: 'stille' },
+  signs: 'Skriv ut bordskilt',
   outOfUse: 'ute av bruk',
   tableIs: (table, what) => `${table}: ${what}.`,
   taken: (people, seats) => `${people} av ${seats}`,
