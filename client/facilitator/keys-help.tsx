@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { Check } from '../ui/check.tsx';
 import { useTexts } from '../ui/language.tsx';
 import styles from './attention/attention-region.module.css';
 import type { DeskKeys } from './use-desk-keys.ts';
@@ -46,10 +47,9 @@ export function KeysHelp({ keys }: { readonly keys: DeskKeys }) {
             </div>
           ))}
         </dl>
-        <label className={styles.switch}>
-          <input type="checkbox" checked={keys.on} onChange={(event) => keys.setOn(event.target.checked)} />
+        <Check className="small" checked={keys.on} onChange={keys.setOn}>
           {texts.keysOn}
-        </label>
+        </Check>
       </div>
     </details>
   );

@@ -27,7 +27,6 @@ export function ShowNotes({ waiting }: { readonly waiting: WaitingNotes }) {
       {count > 0 && (
         <ArmedButton
           kind="pill"
-          className={styles.button}
           label={texts.showNotes}
           sure={possible ? texts.showNotesSure : null}
           disabled={!possible}

@@ -24,7 +24,6 @@ export function UnshownNotes({ waiting: { step, count } }: { readonly waiting: W
       </p>
       <ArmedButton
         kind="pill"
-        className={styles.show}
         about={step.id}
         label={words.desk.showNow}
         name={words.desk.showNowOf(title)}

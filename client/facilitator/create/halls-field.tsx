@@ -2,6 +2,7 @@ import Plus from 'lucide-react/icons/plus';
 import X from 'lucide-react/icons/x';
 import { limits } from '../../../shared/conference/limits.ts';
 import { Button } from '../../ui/button.tsx';
+import { Check } from '../../ui/check.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { ChosenHall } from './create-choice.ts';
@@ -49,14 +50,13 @@ export function HallsField({
                 >
                   <X size="1.1em" aria-hidden="true" />
                 </button>
-                <label className={styles.digital}>
-                  <input
-                    type="checkbox"
-                    checked={hall.digital}
-                    onChange={(event) => change(at, { digital: event.target.checked })}
-                  />
-                  <span>{words.hallDigital}</span>
-                </label>
+                <Check
+                  className={`small ${styles.digital}`}
+                  checked={hall.digital}
+                  onChange={(digital) => change(at, { digital })}
+                >
+                  {words.hallDigital}
+                </Check>
               </li>
             );
           })}

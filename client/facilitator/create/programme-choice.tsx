@@ -125,7 +125,6 @@ function OwnCard({ one, own, ...ways }: Ways & { readonly one: OwnChoice; readon
       ) : (
         <ArmedButton
           kind="plain"
-          className={styles.removal}
           label={words.remove}
           name={words.removeOf(title)}
           sure={words.removeSure}

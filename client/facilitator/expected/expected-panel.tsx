@@ -6,6 +6,7 @@ import { useNames } from '../../people/use-names.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { ArmedButton } from '../../ui/armed-button.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Check } from '../../ui/check.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -90,14 +91,9 @@ export function ExpectedPanel() {
                 </Select>
               )}
               {people.size > 0 && (
-                <label className={styles.check}>
-                  <input
-                    type="checkbox"
-                    checked={alsoCome}
-                    onChange={(event) => setAlsoCome(event.currentTarget.checked)}
-                  />
+                <Check checked={alsoCome} onChange={setAlsoCome}>
                   {words.alsoCome}
-                </label>
+                </Check>
               )}
             </div>
           )}

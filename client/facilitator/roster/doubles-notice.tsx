@@ -41,7 +41,6 @@ export function DoublesNotice() {
                 </span>
                 <ArmedButton
                   kind="pill"
-                  className={styles.armed}
                   label={words.merge}
                   name={words.mergeWho(name)}
                   sure={words.mergeSure}

@@ -89,7 +89,6 @@ export function PersonTools({ person, onDone }: { readonly person: Person; reado
               <div>
                 <ArmedButton
                   kind="pill"
-                  className={styles.armed}
                   label={words.merge}
                   name={words.mergeWho(name)}
                   sure={words.mergeSure}

@@ -2,6 +2,7 @@ import type { Step } from '../../../shared/conference/programme.ts';
 import { useLive } from '../../live/use-live.tsx';
 import { kindSettings } from '../../steps/kind-settings.ts';
 import type { SettingField } from '../../steps/setting-field.ts';
+import { Check } from '../../ui/check.tsx';
 import { errorText } from '../../ui/error-text.ts';
 import { FieldError } from '../../ui/field.tsx';
 import { useTexts } from '../../ui/language.tsx';
@@ -11,7 +12,6 @@ import { TextField } from '../../ui/text-field.tsx';
 import { FormSlot, useForm, useSettings } from './form-slot.tsx';
 import { LanesField } from './lanes-field.tsx';
 import { NumberField } from './number-field.tsx';
-import styles from './step-editor.module.css';
 
 /** What only this kind of step has, drawn from the kind's own description. */
 export function SettingsFields() {
@@ -78,10 +78,9 @@ function Setting({ field }: { readonly field: SettingField }) {
       );
     case 'switch':
       return (
-        <label className={styles.switch}>
-          <input type="checkbox" checked={value === true} onChange={(event) => set(field.name, event.target.checked)} />
-          <span>{label}</span>
-        </label>
+        <Check checked={value === true} onChange={(is) => set(field.name, is)}>
+          {label}
+        </Check>
       );
     case 'lanes':
       return <LanesField name={field.name} label={label} />;

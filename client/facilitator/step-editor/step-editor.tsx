@@ -197,7 +197,6 @@ function StepForm({ live }: { readonly live: Step }) {
               <p className={styles.means}>{words.removeMeans}</p>
               <ArmedButton
                 kind="plain"
-                className={styles.takeOut}
                 label={words.removeStep}
                 sure={isActive(status) ? words.removeRunningSure : words.removeSure}
                 about={`${live.id}/${status.kind}`}

@@ -1,6 +1,7 @@
 import { type ColumnKind, type Columns, withColumn } from '../../../shared/people-table/columns.ts';
 import type { CsvRecord, Delimiter } from '../../../shared/people-table/parse-csv.ts';
 import { delimiters } from '../../../shared/people-table/parse-csv.ts';
+import { Check } from '../../ui/check.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './table-import.module.css';
@@ -53,14 +54,9 @@ export function TableColumns({
         ))}
       </div>
       <div className={styles.reading}>
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={hasHeader}
-            onChange={(event) => onColumns({ kinds, hasHeader: event.currentTarget.checked })}
-          />
+        <Check checked={hasHeader} onChange={(hasHeader) => onColumns({ kinds, hasHeader })}>
           {words.header}
-        </label>
+        </Check>
         <Select
           label={words.delimiter}
           value={delimiter}
