@@ -31,16 +31,9 @@ export function CalendarPanel() {
           <p className={styles.address}>{calendarAddress(id, calendarKey)}</p>
           <div className="row">
             <CopyLink link={calendarAddress(id, calendarKey)} label={words.copyAddress} />
+            <ArmedButton kind="plain" label={words.renewAddress} sure={words.renewSure} onConfirm={renew} />
             <ArmedButton
               kind="plain"
-              className={styles.removal}
-              label={words.renewAddress}
-              sure={words.renewSure}
-              onConfirm={renew}
-            />
-            <ArmedButton
-              kind="plain"
-              className={styles.removal}
               label={words.endAddress}
               sure={words.endSure}
               onConfirm={() => deed({ type: 'setCalendarKey', key: null })}

@@ -146,7 +146,6 @@ export function GatheringEditor({
         )}
         <ArmedButton
           kind="plain"
-          className={styles.removal}
           label={words.remove}
           name={words.removeOf(title)}
           sure={

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { gatheringLimits } from '../../../shared/network/gatherings-limits.ts';
 import type { Gathering, GatheringHall } from '../../../shared/network/network.ts';
 import { Button } from '../../ui/button.tsx';
+import { Check } from '../../ui/check.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { newId } from '../new-id.ts';
 import { CommittedField } from './committed-field.tsx';
@@ -68,14 +69,9 @@ export function HallList({ gathering }: { readonly gathering: Gathering }) {
             >
               <X size="1.1em" aria-hidden="true" />
             </button>
-            <label className={styles.check}>
-              <input
-                type="checkbox"
-                checked={hall.digital}
-                onChange={({ target }) => put({ ...hall, digital: target.checked })}
-              />
-              <span>{words.hallDigital}</span>
-            </label>
+            <Check className="small" checked={hall.digital} onChange={(digital) => put({ ...hall, digital })}>
+              {words.hallDigital}
+            </Check>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { isTimeOfDay } from '../../../shared/network/calendar-days.ts';
 import type { GatheringFields } from '../../../shared/network/gatherings-changes.ts';
 import { gatheringLimits } from '../../../shared/network/gatherings-limits.ts';
 import type { Day, Gathering } from '../../../shared/network/network.ts';
+import { Check } from '../../ui/check.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useNetwork } from '../use-network.tsx';
@@ -55,10 +56,9 @@ export function WhenFields({
           onCommit={(wanted) => wanted !== null && onChange({ minutes: wanted })}
         />
       </div>
-      <label className={styles.check}>
-        <input type="checkbox" checked={tentative} onChange={({ target }) => onChange({ tentative: target.checked })} />
-        <span>{words.tentativeLabel}</span>
-      </label>
+      <Check className="small" checked={tentative} onChange={(tentative) => onChange({ tentative })}>
+        {words.tentativeLabel}
+      </Check>
     </>
   );
 }

@@ -1,13 +1,13 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { networkLimits } from '../../../shared/network/limits.ts';
 import type { WorkGroup } from '../../../shared/network/network.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
-import { ArmedButton } from '../../ui/armed-button.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useKeepFocus } from '../../ui/use-keep-focus.ts';
+import { EntryForm } from '../entries/entry-form.tsx';
 import { findInRegister } from '../people/find-register.ts';
 import { WorkplaceOptions } from '../people/workplace-options.tsx';
 import { Removal } from '../removal.tsx';
@@ -24,10 +24,8 @@ export function GroupForm({ group, onDone }: { readonly group: WorkGroup; readon
   const { network, change } = useNetwork();
   const announce = useAnnounce();
   const [typed, setTyped] = useState('');
-  const form = useRef<HTMLDivElement>(null);
   const seek = useRef<HTMLInputElement>(null);
   const keepFocus = useKeepFocus(seek, group.personIds.join('/'));
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const { id, name, personIds } = group;
   const workplaces = new Map(network.workplaces.map((one) => [one.id, one.name]));
   const members = network.people.filter((person) => personIds.includes(person.id));
@@ -39,8 +37,17 @@ export function GroupForm({ group, onDone }: { readonly group: WorkGroup; readon
   const about = (workplaceId: string | null, jobRole: string | null) =>
     [workplaces.get(workplaceId ?? ''), jobRole].filter(Boolean).join(', ');
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset could not be the row's own grid
-    <div ref={form} className={styles.form} role="group" aria-label={words.editWho(name)} {...keepFocus}>
+    <EntryForm
+      label={words.editWho(name)}
+      onDone={onDone}
+      removal={{
+        label: words.remove,
+        name: words.removeWho(name),
+        sure: words.removeSure(network.gatherings.filter(({ workGroupId }) => workGroupId === id).length),
+        onConfirm: () => void change({ type: 'removeWorkGroup', id }),
+      }}
+      keepFocus={keepFocus}
+    >
       <SavedField
         label={words.name}
         value={name}
@@ -117,17 +124,6 @@ export function GroupForm({ group, onDone }: { readonly group: WorkGroup; readon
       ) : (
         <p className={styles.members}>{words.namesNotKept}</p>
       )}
-      <div className={styles.formFoot}>
-        <Button onClick={onDone}>{texts.common.done}</Button>
-        <ArmedButton
-          kind="plain"
-          className={styles.dangerous}
-          label={words.remove}
-          name={words.removeWho(name)}
-          sure={words.removeSure(network.gatherings.filter(({ workGroupId }) => workGroupId === id).length)}
-          onConfirm={() => void change({ type: 'removeWorkGroup', id })}
-        />
-      </div>
-    </div>
+    </EntryForm>
   );
 }

@@ -8,7 +8,8 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useKeepFocus } from '../../ui/use-keep-focus.ts';
+import entries from '../entries/entries.module.css';
+import { EntryList, EntryRow } from '../entries/entry-list.tsx';
 import { networkErrorText } from '../network-error-text.ts';
 import { newId } from '../new-id.ts';
 import { WorkplaceOptions } from '../people/workplace-options.tsx';
@@ -21,15 +22,8 @@ export function GroupsPage() {
   const { language, texts } = useLanguage();
   const words = texts.network.groups;
   const { network } = useNetwork();
-  const [open, setOpen] = useState<string | null>(null);
-  const list = useRef<HTMLUListElement>(null);
-  const keepFocus = useKeepFocus(list, String(network.workGroups.length));
   const byName = new Intl.Collator(language, { numeric: true });
   const groups = [...network.workGroups].sort((a, b) => byName.compare(a.name, b.name));
-  const close = (id: string) => {
-    setOpen(null);
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-edit="${id}"]`)?.focus());
-  };
   return (
     <>
       <div className="stack-tight">
@@ -38,33 +32,28 @@ export function GroupsPage() {
       </div>
       {groups.length === 0 && <EmptyState title={words.none} example={words.noneHint} />}
       {groups.length > 0 && (
-        <ul ref={list} className={styles.list} aria-label={words.title} tabIndex={-1} {...keepFocus}>
-          {groups.map((group) =>
-            group.id === open ? (
-              <li key={group.id} className={styles.open}>
-                <GroupForm group={group} onDone={() => close(group.id)} />
-              </li>
-            ) : (
-              <GroupRow key={group.id} group={group} onEdit={() => setOpen(group.id)} />
-            ),
-          )}
-        </ul>
+        <EntryList
+          label={words.title}
+          entries={groups}
+          count={groups.length}
+          row={(group, onEdit) => <GroupRow key={group.id} group={group} onEdit={onEdit} />}
+          form={(group, onDone) => <GroupForm group={group} onDone={onDone} />}
+        />
       )}
       {groups.length < networkLimits.workGroups && <AddGroup />}
     </>
   );
 }
 
-function GroupRow({ group, onEdit }: { readonly group: WorkGroup; readonly onEdit: () => void }) {
-  const { common, network: texts } = useLanguage().texts;
-  const words = texts.groups;
+function GroupRow({ group, onEdit }: { readonly group: WorkGroup; readonly onEdit: (id: string) => void }) {
+  const words = useLanguage().texts.network.groups;
   const { network } = useNetwork();
   const workplace = network.workplaces.find(({ id }) => id === group.workplaceId)?.name;
   const members = network.people.filter(({ id }) => group.personIds.includes(id));
   const advisers = members.filter(({ role }) => role === 'adviser').map(({ name }) => name);
   const others = members.filter(({ role }) => role !== 'adviser').map(({ name }) => name);
   return (
-    <li className={styles.row}>
+    <EntryRow id={group.id} editLabel={words.editWho(group.name)} onEdit={onEdit}>
       <span className={styles.about}>
         <span>
           <strong>{group.name}</strong> <span className="soft small">{workplace ?? words.across}</span>
@@ -74,10 +63,7 @@ function GroupRow({ group, onEdit }: { readonly group: WorkGroup; readonly onEdi
           <span className="soft small">{words.advisers(advisers.length, advisers.join(', '))}</span>
         )}
       </span>
-      <Button kind="plain" data-edit={group.id} aria-label={words.editWho(group.name)} onClick={onEdit}>
-        {common.edit}
-      </Button>
-    </li>
+    </EntryRow>
   );
 }
 
@@ -100,7 +86,7 @@ function AddGroup() {
     setName('');
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate aria-label={words.add}>
+    <form className={entries.form} onSubmit={submit} noValidate aria-label={words.add}>
       <TextField
         ref={field}
         label={words.newGroup}
@@ -116,7 +102,7 @@ function AddGroup() {
       <Select label={words.whose} value={workplaceId} onChange={(event) => setWorkplaceId(event.target.value)}>
         <WorkplaceOptions />
       </Select>
-      <div className={styles.formFoot}>
+      <div className={entries.foot}>
         <Button type="submit">{words.add}</Button>
       </div>
     </form>

@@ -53,13 +53,7 @@ export function Keeping() {
       <p className="soft small">{words.conferences}</p>
       {refusal !== null && <Notice tone="attention">{networkErrorText(texts, refusal)}</Notice>}
       <div>
-        <ArmedButton
-          kind="plain"
-          className={styles.dangerous}
-          label={words.remove}
-          sure={words.removeSure}
-          onConfirm={remove}
-        />
+        <ArmedButton kind="plain" label={words.remove} sure={words.removeSure} onConfirm={remove} />
       </div>
     </section>
   );

@@ -9,7 +9,6 @@ import { dayOf, formatDay } from '../days.ts';
 import { renameOwner } from '../network-calls.ts';
 import { networkErrorText } from '../network-error-text.ts';
 import { useNetwork } from '../use-network.tsx';
-import styles from './overview.module.css';
 
 /** One owner: what they are called, since when, and how to take their link away. One's own name can be put right. */
 export function OwnerRow({
@@ -59,7 +58,6 @@ export function OwnerRow({
         {!isLast && (
           <ArmedButton
             kind="plain"
-            className={styles.dangerous}
             label={words.revoke}
             name={words.revokeWho(name)}
             sure={owner.you ? words.revokeOwnSure : words.revokeSure}

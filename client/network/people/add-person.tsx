@@ -3,16 +3,16 @@ import { foldedName } from '../../../shared/conference/text.ts';
 import { networkLimits } from '../../../shared/network/limits.ts';
 import { networkRoles } from '../../../shared/network/network.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
-import { Button } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/language.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { AddFoot } from '../entries/add-foot.tsx';
+import entries from '../entries/entries.module.css';
 import { networkErrorText } from '../network-error-text.ts';
 import { newId } from '../new-id.ts';
 import { useNetwork } from '../use-network.tsx';
 import { JobRoles } from './job-roles.tsx';
-import styles from './people.module.css';
+import { RoleOptions } from './role-options.tsx';
 import { WorkplaceOptions } from './workplace-options.tsx';
 
 /** One person after the other. The workplace stays, since colleagues are added together. */
@@ -54,7 +54,7 @@ export function AddPerson({ onDone }: { readonly onDone: () => void }) {
     setJobRole('');
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate aria-label={words.add}>
+    <form className={entries.form} onSubmit={submit} noValidate aria-label={words.add}>
       <TextField
         ref={field}
         label={words.name}
@@ -81,25 +81,9 @@ export function AddPerson({ onDone }: { readonly onDone: () => void }) {
       />
       <JobRoles id={jobs} />
       <Select label={words.role} value={role} onChange={(event) => setRole(event.target.value)}>
-        {networkRoles.map((one) => (
-          <option key={one} value={one}>
-            {texts.network.roles[one]}
-          </option>
-        ))}
+        <RoleOptions />
       </Select>
-      <div className={styles.formFoot}>
-        <Button type="submit" kind="primary">
-          {words.addThis}
-        </Button>
-        <Button kind="plain" onClick={onDone}>
-          {texts.common.done}
-        </Button>
-        {added && (
-          <Notice tone="good" silent>
-            {added}
-          </Notice>
-        )}
-      </div>
+      <AddFoot label={words.addThis} onDone={onDone} added={added} />
     </form>
   );
 }

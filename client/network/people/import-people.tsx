@@ -6,9 +6,9 @@ import { registerGround } from '../../../shared/people-table/table-ground.ts';
 import { TableImport } from '../../people/table/table-import.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { useTexts } from '../../ui/language.tsx';
+import entries from '../entries/entries.module.css';
 import { newId } from '../new-id.ts';
 import { useNetwork } from '../use-network.tsx';
-import styles from './people.module.css';
 import { rowsToPeople } from './rows-to-people.ts';
 
 /** A whole list of people, pasted or from a file; workplaces that are not in the register yet come into it. */
@@ -50,7 +50,7 @@ export function ImportPeople({ onDone }: { readonly onDone: (unclear: readonly s
     return true;
   };
   return (
-    <section className={styles.import} aria-label={words.paste}>
+    <section className={entries.import} aria-label={words.paste}>
       <TableImport ground={ground} onBring={bring} onCancel={() => onDone([])} />
     </section>
   );

@@ -46,7 +46,6 @@ export function EndKeeping() {
       <div>
         <ArmedButton
           kind="plain"
-          className={styles.dangerous}
           label={words.stop}
           sure={words.stopSure(network.people.length)}
           onConfirm={() => {

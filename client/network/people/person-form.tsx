@@ -1,14 +1,15 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { networkLimits } from '../../../shared/network/limits.ts';
 import { type NetworkPerson, networkRoles } from '../../../shared/network/network.ts';
-import { ArmedButton } from '../../ui/armed-button.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Check } from '../../ui/check.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { Select } from '../../ui/select.tsx';
+import { EntryForm } from '../entries/entry-form.tsx';
 import { SavedField } from '../saved-field.tsx';
 import { useNetwork } from '../use-network.tsx';
 import { JobRoles } from './job-roles.tsx';
 import styles from './people.module.css';
+import { RoleOptions } from './role-options.tsx';
 import { WorkplaceOptions } from './workplace-options.tsx';
 
 /** One person of the register, put right as one goes: where from, what they do, what they are in the network, which groups. */
@@ -17,13 +18,19 @@ export function PersonForm({ person, onDone }: { readonly person: NetworkPerson;
   const words = texts.network.people;
   const { network, change } = useNetwork();
   const { id, name } = person;
-  const form = useRef<HTMLDivElement>(null);
   const jobs = useId();
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const save = (fields: Partial<NetworkPerson>) => change({ type: 'changePerson', id, fields });
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset could not be the row's own grid
-    <div ref={form} className={styles.form} role="group" aria-label={words.editWho(name)}>
+    <EntryForm
+      label={words.editWho(name)}
+      onDone={onDone}
+      removal={{
+        label: words.remove,
+        name: words.removeWho(name),
+        sure: words.removeSure,
+        onConfirm: () => void change({ type: 'removePeople', ids: [id] }),
+      }}
+    >
       <SavedField
         label={words.name}
         value={name}
@@ -54,44 +61,24 @@ export function PersonForm({ person, onDone }: { readonly person: NetworkPerson;
           if (role) save({ role });
         }}
       >
-        {networkRoles.map((one) => (
-          <option key={one} value={one}>
-            {texts.network.roles[one]}
-          </option>
-        ))}
+        <RoleOptions />
       </Select>
       {network.workGroups.length > 0 && (
         <fieldset className={styles.groups}>
           <legend className={styles.legend}>{words.inGroups}</legend>
           {network.workGroups.map((group) => (
-            <label key={group.id} className={styles.check}>
-              <input
-                type="checkbox"
-                checked={group.personIds.includes(id)}
-                onChange={(event) =>
-                  void change({
-                    type: event.target.checked ? 'joinWorkGroup' : 'leaveWorkGroup',
-                    id: group.id,
-                    personIds: [id],
-                  })
-                }
-              />
+            <Check
+              key={group.id}
+              checked={group.personIds.includes(id)}
+              onChange={(is) =>
+                void change({ type: is ? 'joinWorkGroup' : 'leaveWorkGroup', id: group.id, personIds: [id] })
+              }
+            >
               {group.name}
-            </label>
+            </Check>
           ))}
         </fieldset>
       )}
-      <div className={styles.formFoot}>
-        <Button onClick={onDone}>{texts.common.done}</Button>
-        <ArmedButton
-          kind="plain"
-          className={styles.dangerous}
-          label={words.remove}
-          name={words.removeWho(name)}
-          sure={words.removeSure}
-          onConfirm={() => void change({ type: 'removePeople', ids: [id] })}
-        />
-      </div>
-    </div>
+    </EntryForm>
   );
 }

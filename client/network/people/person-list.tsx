@@ -1,9 +1,10 @@
-import { memo, useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { NetworkPerson } from '../../../shared/network/network.ts';
 import { Button } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { useKeepFocus } from '../../ui/use-keep-focus.ts';
+import entries from '../entries/entries.module.css';
+import { EntryList, EntryRow } from '../entries/entry-list.tsx';
 import { useNetwork } from '../use-network.tsx';
 import styles from './people.module.css';
 import { PersonForm } from './person-form.tsx';
@@ -16,32 +17,24 @@ export function PersonList({ people }: { readonly people: readonly NetworkPerson
   const words = useTexts().network.people;
   const { network } = useNetwork();
   const [shown, setShown] = useState(shownAtOnce);
-  const [open, setOpen] = useState<string | null>(null);
-  const list = useRef<HTMLUListElement>(null);
-  const keepFocus = useKeepFocus(list, String(people.length));
   const workplaces = useMemo(() => new Map(network.workplaces.map(({ id, name }) => [id, name])), [network.workplaces]);
-  const close = (id: string) => {
-    setOpen(null);
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-edit="${id}"]`)?.focus());
-  };
   return (
     <>
-      <ul ref={list} className={styles.list} aria-label={words.title} tabIndex={-1} {...keepFocus}>
-        {people.slice(0, shown).map((person) =>
-          person.id === open ? (
-            <li key={person.id} className={styles.open}>
-              <PersonForm person={person} onDone={() => close(person.id)} />
-            </li>
-          ) : (
-            <Row
-              key={person.id}
-              person={person}
-              workplace={workplaces.get(person.workplaceId ?? '') ?? ''}
-              onEdit={setOpen}
-            />
-          ),
+      <EntryList
+        label={words.title}
+        className={styles.list}
+        entries={people.slice(0, shown)}
+        count={people.length}
+        row={(person, onEdit) => (
+          <Row
+            key={person.id}
+            person={person}
+            workplace={workplaces.get(person.workplaceId ?? '') ?? ''}
+            onEdit={onEdit}
+          />
         )}
-      </ul>
+        form={(person, onDone) => <PersonForm person={person} onDone={onDone} />}
+      />
       {people.length > shown && (
         <div>
           <Button onClick={() => setShown(shown + shownAtOnce)}>{words.showMore(people.length - shown)}</Button>
@@ -60,18 +53,15 @@ const Row = memo(function Row({
   readonly workplace: string;
   readonly onEdit: (id: string) => void;
 }) {
-  const { common, network } = useTexts();
+  const { network } = useTexts();
   const { id, name, jobRole, role } = person;
   return (
-    <li className={styles.row}>
-      <span className={styles.name}>
+    <EntryRow id={id} editLabel={network.people.editWho(name)} onEdit={onEdit}>
+      <span>
         <strong>{name}</strong> {role !== 'participant' && <Tag tone="fjord">{network.roles[role]}</Tag>}
       </span>
-      <span className={styles.about}>{workplace}</span>
-      <span className={styles.about}>{jobRole}</span>
-      <Button kind="plain" data-edit={id} aria-label={network.people.editWho(name)} onClick={() => onEdit(id)}>
-        {common.edit}
-      </Button>
-    </li>
+      <span className={entries.about}>{workplace}</span>
+      <span className={entries.about}>{jobRole}</span>
+    </EntryRow>
   );
 });

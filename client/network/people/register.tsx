@@ -9,11 +9,12 @@ import { Loading } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import entries from '../entries/entries.module.css';
 import { useNetwork } from '../use-network.tsx';
 import { AddPerson } from './add-person.tsx';
 import { findInRegister } from './find-register.ts';
-import styles from './people.module.css';
 import { PersonList } from './person-list.tsx';
+import { RoleOptions } from './role-options.tsx';
 
 // Reading tables is much code, and called for seldom.
 const ImportPeople = lazy(async () => ({ default: (await import('./import-people.tsx')).ImportPeople }));
@@ -43,7 +44,7 @@ export function Register({ kept }: { readonly kept: string }) {
   };
   return (
     <>
-      <div className={styles.head}>
+      <div className={entries.head}>
         <div className="stack-tight">
           <h1>{words.title}</h1>
           <p className="soft">
@@ -85,7 +86,7 @@ export function Register({ kept }: { readonly kept: string }) {
       {people.length === 0 && adding === null && <EmptyState title={words.none} example={words.noneHint} />}
       {people.length > 0 && (
         <>
-          <div className={styles.filters}>
+          <div className={entries.filters}>
             <TextField
               type="search"
               label={texts.network.workplaces.search}
@@ -95,11 +96,7 @@ export function Register({ kept }: { readonly kept: string }) {
             />
             <Select label={words.role} value={role} onChange={(event) => setRole(event.target.value)}>
               <option value="">{words.allRoles}</option>
-              {networkRoles.map((one) => (
-                <option key={one} value={one}>
-                  {texts.network.roles[one]}
-                </option>
-              ))}
+              <RoleOptions />
             </Select>
           </div>
           {found.length === 0 ? <p className="soft">{words.nobodyFound}</p> : <PersonList people={found} />}

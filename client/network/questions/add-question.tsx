@@ -4,6 +4,7 @@ import type { NetworkRefusal } from '../../../shared/network/refusals.ts';
 import type { BankTheme } from '../../../shared/questions/question-bank.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Check } from '../../ui/check.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
@@ -88,10 +89,9 @@ export function AddQuestion({ themes }: { readonly themes: readonly BankTheme[] 
         autoComplete="off"
         spellCheck={false}
       />
-      <label className={styles.switch}>
-        <input type="checkbox" checked={sensitive} onChange={(event) => setSensitive(event.target.checked)} />
-        <span>{words.sensitive}</span>
-      </label>
+      <Check checked={sensitive} onChange={setSensitive}>
+        {words.sensitive}
+      </Check>
       <div>
         <Button type="submit" kind="primary">
           {words.add}

@@ -3,22 +3,22 @@ import { workplaceFinder } from '../../../shared/network/find-workplace.ts';
 import { networkLimits } from '../../../shared/network/limits.ts';
 import type { NetworkRefusal } from '../../../shared/network/refusals.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
-import { Button } from '../../ui/button.tsx';
-import { useLanguage } from '../../ui/language.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { useTexts } from '../../ui/language.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { AddFoot } from '../entries/add-foot.tsx';
+import entries from '../entries/entries.module.css';
 import { networkErrorText } from '../network-error-text.ts';
 import { newId } from '../new-id.ts';
 import { useNetwork } from '../use-network.tsx';
-import { valuesOf } from './find-workplaces.ts';
+import { valueColumns } from './find-workplaces.ts';
+import { UsualValues } from './usual-values.tsx';
 import styles from './workplaces.module.css';
 
 const empty = { name: '', type: '', schoolType: '', municipality: '', contact: '' };
-const columns = ['type', 'schoolType', 'municipality'] as const;
 
 /** One workplace after the other. What they have in common, the municipality and the type, stays in its field. */
 export function AddWorkplace({ onDone }: { readonly onDone: () => void }) {
-  const { language, texts } = useLanguage();
+  const texts = useTexts();
   const words = texts.network.workplaces;
   const { network, change } = useNetwork();
   const announce = useAnnounce();
@@ -57,7 +57,7 @@ export function AddWorkplace({ onDone }: { readonly onDone: () => void }) {
     autoComplete: 'off',
   });
   return (
-    <form className={styles.form} onSubmit={submit} noValidate aria-label={words.add}>
+    <form className={entries.form} onSubmit={submit} noValidate aria-label={words.add}>
       <TextField
         ref={name}
         label={words.name}
@@ -65,7 +65,7 @@ export function AddWorkplace({ onDone }: { readonly onDone: () => void }) {
         maxLength={networkLimits.workplaceLength}
         {...field('name')}
       />
-      {columns.map((column) => (
+      {valueColumns.map((column) => (
         <div key={column}>
           <TextField
             label={words.columns[column]}
@@ -74,11 +74,7 @@ export function AddWorkplace({ onDone }: { readonly onDone: () => void }) {
             maxLength={column === 'municipality' ? networkLimits.municipalityLength : networkLimits.typeLength}
             {...field(column)}
           />
-          <datalist id={`${lists}-${column}`}>
-            {[...new Set([...valuesOf(network.workplaces, column, language), ...words.usual[column]])].map((value) => (
-              <option key={value} value={value} />
-            ))}
-          </datalist>
+          <UsualValues id={`${lists}-${column}`} column={column} />
         </div>
       ))}
       <div className={styles.long}>
@@ -90,19 +86,7 @@ export function AddWorkplace({ onDone }: { readonly onDone: () => void }) {
           {...field('contact')}
         />
       </div>
-      <div className={styles.formFoot}>
-        <Button type="submit" kind="primary">
-          {words.addThis}
-        </Button>
-        <Button kind="plain" onClick={onDone}>
-          {texts.common.done}
-        </Button>
-        {added && (
-          <Notice tone="good" silent>
-            {added}
-          </Notice>
-        )}
-      </div>
+      <AddFoot label={words.addThis} onDone={onDone} added={added} />
     </form>
   );
 }

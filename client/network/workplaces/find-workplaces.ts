@@ -24,10 +24,15 @@ export function municipalitiesOf(workplaces: readonly NetworkWorkplace[], langua
   return valuesOf(workplaces, 'municipality', language);
 }
 
+/** The columns in which the same comes again and again. */
+export const valueColumns = ['type', 'schoolType', 'municipality'] as const;
+
+export type ValueColumn = (typeof valueColumns)[number];
+
 /** What stands in one column of the register, each once, sorted. */
 export function valuesOf(
   workplaces: readonly NetworkWorkplace[],
-  column: 'type' | 'schoolType' | 'municipality',
+  column: ValueColumn,
   language: Language,
 ): readonly string[] {
   const values = new Set(workplaces.map((one) => one[column]).filter((value) => value !== null));

@@ -6,12 +6,12 @@ import { Button } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
+import entries from '../entries/entries.module.css';
 import { networkServer } from '../network-calls.ts';
 import { networkErrorText } from '../network-error-text.ts';
 import { newId } from '../new-id.ts';
 import type { OwnNetwork } from '../own-networks.ts';
 import { useNetwork } from '../use-network.tsx';
-import styles from './workplaces.module.css';
 
 /** Takes over the workplaces of another network that this browser owns, too: one workplace may be in several. */
 export function FromNetwork({
@@ -63,7 +63,7 @@ export function FromNetwork({
   };
 
   return (
-    <section ref={panel} className={styles.form} aria-label={words.fromNetwork}>
+    <section ref={panel} className={entries.form} aria-label={words.fromNetwork}>
       <Select
         label={words.whichNetwork}
         hint={words.withoutContacts}
@@ -78,7 +78,7 @@ export function FromNetwork({
             </option>
           ))}
       </Select>
-      <div className={styles.formFoot}>
+      <div className={entries.foot}>
         <Button kind="primary" aria-disabled={!found || found.length === 0} onClick={take}>
           {found ? words.takeOver(found.length) : texts.common.loading}
         </Button>

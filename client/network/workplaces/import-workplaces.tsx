@@ -5,9 +5,9 @@ import { workplacesGround } from '../../../shared/people-table/table-ground.ts';
 import { TableImport } from '../../people/table/table-import.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { useTexts } from '../../ui/language.tsx';
+import entries from '../entries/entries.module.css';
 import { newId } from '../new-id.ts';
 import { useNetwork } from '../use-network.tsx';
-import styles from './workplaces.module.css';
 
 /** A whole list of workplaces, pasted or from a file. Those that are there already get what was not known of them. */
 export function ImportWorkplaces({ onDone }: { readonly onDone: () => void }) {
@@ -32,7 +32,7 @@ export function ImportWorkplaces({ onDone }: { readonly onDone: () => void }) {
     return true;
   };
   return (
-    <section className={styles.import} aria-label={words.paste}>
+    <section className={entries.import} aria-label={words.paste}>
       <TableImport ground={ground} onBring={bring} onCancel={onDone} />
     </section>
   );

@@ -65,7 +65,6 @@ export function SeveralActions({
       {ticked.length > 0 && (
         <ArmedButton
           kind="plain"
-          className={styles.dangerous}
           label={words.removeThese(ticked.length)}
           sure={words.removeSure(ticked.length, hanging.people, hanging.workGroups)}
           about={ids.join('/')}

@@ -1,17 +1,15 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { networkLimits } from '../../../shared/network/limits.ts';
 import type { NetworkWorkplace } from '../../../shared/network/network.ts';
-import { ArmedButton } from '../../ui/armed-button.tsx';
-import { Button } from '../../ui/button.tsx';
-import { useLanguage } from '../../ui/language.tsx';
+import { useTexts } from '../../ui/language.tsx';
+import { EntryForm } from '../entries/entry-form.tsx';
 import { Removal } from '../removal.tsx';
 import { SavedField } from '../saved-field.tsx';
 import { useNetwork } from '../use-network.tsx';
-import { valuesOf } from './find-workplaces.ts';
+import { valueColumns } from './find-workplaces.ts';
 import { hangsOn } from './hangs-on.ts';
+import { UsualValues } from './usual-values.tsx';
 import styles from './workplaces.module.css';
-
-const columns = ['type', 'schoolType', 'municipality'] as const;
 
 /** One workplace of the register, put right as one goes. */
 export function WorkplaceForm({
@@ -21,25 +19,30 @@ export function WorkplaceForm({
   readonly workplace: NetworkWorkplace;
   readonly onDone: () => void;
 }) {
-  const { language, texts } = useLanguage();
-  const words = texts.network.workplaces;
+  const words = useTexts().network.workplaces;
   const { network, change } = useNetwork();
   const { id, name, alsoCalled, contact } = workplace;
-  const form = useRef<HTMLDivElement>(null);
   const lists = useId();
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const save = (fields: Partial<NetworkWorkplace>) => change({ type: 'changeWorkplace', id, fields });
   const hanging = hangsOn(network, [id]);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset could not be the row's own grid
-    <div ref={form} className={styles.form} role="group" aria-label={words.editWho(name)}>
+    <EntryForm
+      label={words.editWho(name)}
+      onDone={onDone}
+      removal={{
+        label: words.remove,
+        name: words.removeWho(name),
+        sure: words.removeSure(1, hanging.people, hanging.workGroups),
+        onConfirm: () => void change({ type: 'removeWorkplaces', ids: [id] }),
+      }}
+    >
       <SavedField
         label={words.name}
         value={name}
         maxLength={networkLimits.workplaceLength}
         onSave={(typed) => save({ name: typed })}
       />
-      {columns.map((column) => (
+      {valueColumns.map((column) => (
         <div key={column}>
           <SavedField
             label={words.columns[column]}
@@ -49,11 +52,7 @@ export function WorkplaceForm({
             maxLength={column === 'municipality' ? networkLimits.municipalityLength : networkLimits.typeLength}
             onSave={(typed) => save({ [column]: typed || null })}
           />
-          <datalist id={`${lists}-${column}`}>
-            {[...new Set([...valuesOf(network.workplaces, column, language), ...words.usual[column]])].map((value) => (
-              <option key={value} value={value} />
-            ))}
-          </datalist>
+          <UsualValues id={`${lists}-${column}`} column={column} />
         </div>
       ))}
       <div className={styles.long}>
@@ -82,17 +81,6 @@ export function WorkplaceForm({
           </ul>
         </div>
       )}
-      <div className={styles.formFoot}>
-        <Button onClick={onDone}>{texts.common.done}</Button>
-        <ArmedButton
-          kind="plain"
-          className={styles.dangerous}
-          label={words.remove}
-          name={words.removeWho(name)}
-          sure={words.removeSure(1, hanging.people, hanging.workGroups)}
-          onConfirm={() => void change({ type: 'removeWorkplaces', ids: [id] })}
-        />
-      </div>
-    </div>
+    </EntryForm>
   );
 }

@@ -1,8 +1,9 @@
-import { memo, useRef, useState } from 'react';
+import { memo, useRef } from 'react';
 import type { NetworkWorkplace } from '../../../shared/network/network.ts';
-import { Button } from '../../ui/button.tsx';
+import { Check } from '../../ui/check.tsx';
 import { useTexts } from '../../ui/language.tsx';
-import { useKeepFocus } from '../../ui/use-keep-focus.ts';
+import entries from '../entries/entries.module.css';
+import { EntryList, EntryRow } from '../entries/entry-list.tsx';
 import { WorkplaceForm } from './workplace-form.tsx';
 import styles from './workplaces.module.css';
 
@@ -18,36 +19,27 @@ export function WorkplaceList({
   readonly onChoose: (id: string, on: boolean) => void;
 }) {
   const { workplaces: words } = useTexts().network;
-  const [open, setOpen] = useState<string | null>(null);
-  const list = useRef<HTMLUListElement>(null);
-  const keepFocus = useKeepFocus(list, String(workplaces.length));
-  // The same functions each time, or every row would be drawn anew.
-  const handlers = useRef({ onChoose, setOpen });
-  handlers.current = { onChoose, setOpen };
-  const edit = useRef((id: string) => handlers.current.setOpen(id)).current;
-  const choose = useRef((id: string, on: boolean) => handlers.current.onChoose(id, on)).current;
-  const close = (id: string) => {
-    setOpen(null);
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-edit="${id}"]`)?.focus());
-  };
+  // The same function each time, or every row would be drawn anew.
+  const chooses = useRef(onChoose);
+  chooses.current = onChoose;
+  const choose = useRef((id: string, on: boolean) => chooses.current(id, on)).current;
   return (
-    <ul ref={list} className={styles.list} aria-label={words.title} tabIndex={-1} {...keepFocus}>
-      {workplaces.map((one) =>
-        one.id === open ? (
-          <li key={one.id} className={styles.open}>
-            <WorkplaceForm workplace={one} onDone={() => close(one.id)} />
-          </li>
-        ) : (
-          <Row
-            key={one.id}
-            workplace={one}
-            chosen={chosen === null ? null : chosen.has(one.id)}
-            onEdit={edit}
-            onChoose={choose}
-          />
-        ),
+    <EntryList
+      label={words.title}
+      className={styles.list}
+      entries={workplaces}
+      count={workplaces.length}
+      row={(one, onEdit) => (
+        <Row
+          key={one.id}
+          workplace={one}
+          chosen={chosen === null ? null : chosen.has(one.id)}
+          onEdit={onEdit}
+          onChoose={choose}
+        />
       )}
-    </ul>
+      form={(one, onDone) => <WorkplaceForm workplace={one} onDone={onDone} />}
+    />
   );
 }
 
@@ -62,31 +54,26 @@ const Row = memo(function Row({
   readonly onEdit: (id: string) => void;
   readonly onChoose: (id: string, on: boolean) => void;
 }) {
-  const { common, network } = useTexts();
-  const words = network.workplaces;
+  const words = useTexts().network.workplaces;
   const { id, name, type, schoolType, municipality, contact, alsoCalled } = workplace;
   const named = (
-    <span>
+    <>
       <strong>{name}</strong>
       {alsoCalled.length > 0 && <span className="soft small"> {words.alsoCalled(alsoCalled.join(', '))}</span>}
-    </span>
+    </>
   );
   return (
-    <li className={styles.row}>
+    <EntryRow id={id} editLabel={words.editWho(name)} onEdit={onEdit} className={styles.row}>
       {chosen === null ? (
-        <span className={styles.name}>{named}</span>
+        <span>{named}</span>
       ) : (
-        <label className={`${styles.name} ${styles.choice}`}>
-          <input type="checkbox" checked={chosen} onChange={(event) => onChoose(id, event.target.checked)} />
+        <Check checked={chosen} onChange={(is) => onChoose(id, is)}>
           {named}
-        </label>
+        </Check>
       )}
-      <span className={styles.kind}>{schoolType ?? type}</span>
-      <span className={styles.place}>{municipality}</span>
-      <span className={styles.contact}>{contact && words.contactIs(contact)}</span>
-      <Button kind="plain" data-edit={id} aria-label={words.editWho(name)} onClick={() => onEdit(id)}>
-        {common.edit}
-      </Button>
-    </li>
+      <span className={entries.about}>{schoolType ?? type}</span>
+      <span className={entries.about}>{municipality}</span>
+      <span className={entries.about}>{contact && words.contactIs(contact)}</span>
+    </EntryRow>
   );
 });

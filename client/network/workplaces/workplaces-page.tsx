@@ -7,6 +7,7 @@ import { useLanguage } from '../../ui/language.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import entries from '../entries/entries.module.css';
 import { rememberedNetworks } from '../own-networks.ts';
 import { useNetwork } from '../use-network.tsx';
 import { AddWorkplace } from './add-workplace.tsx';
@@ -15,7 +16,6 @@ import { findWorkplaces, municipalitiesOf } from './find-workplaces.ts';
 import { FromNetwork } from './from-network.tsx';
 import { SeveralActions } from './several-actions.tsx';
 import { WorkplaceList } from './workplace-list.tsx';
-import styles from './workplaces.module.css';
 
 // Reading tables is much code, and called for seldom.
 const ImportWorkplaces = lazy(async () => ({
@@ -59,7 +59,7 @@ export function WorkplacesPage() {
 
   return (
     <>
-      <div className={styles.head}>
+      <div className={entries.head}>
         <div className="stack-tight">
           <h1>{words.title}</h1>
           <p className="soft" role="status">
@@ -111,7 +111,7 @@ export function WorkplacesPage() {
       {workplaces.length > 0 && (
         <>
           <Doubles />
-          <div className={styles.filters}>
+          <div className={entries.filters}>
             <TextField
               type="search"
               label={words.search}
