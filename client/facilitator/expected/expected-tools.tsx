@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { useLanguage, useTexts } from '../../ui/language.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useDesk } from '../desk-context.tsx';
+import { NeedsFields } from '../room-plan/needs-fields.tsx';
 import { type ExpectedDraft, ExpectedFields } from './expected-fields.tsx';
 import styles from './expected-panel.module.css';
 
@@ -38,6 +39,7 @@ export function ExpectedTools({ called, onDone }: ToolsProps) {
   return (
     <>
       <ChangeForm called={called} onDone={onDone} />
+      <NeedsFields personId={id} name={name} alone />
       <div className="stack-tight">
         <Suspense>
           <ReturnCardFor personId={id} role={role} />

@@ -2,6 +2,7 @@ import type { Command } from '../../../shared/conference/commands.ts';
 import { needs as allNeeds, type Need } from '../../../shared/grouping/plan/request.ts';
 import { useLive } from '../../live/use-live.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
+import { Check } from '../../ui/check.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { useDesk } from '../desk-context.tsx';
 import styles from './room-plan.module.css';
@@ -43,14 +44,9 @@ export function NeedsFields({
     <fieldset className={styles.needs}>
       <legend className={alone ? styles.what : 'visually-hidden'}>{alone ? words.needs : words.needsOf(name)}</legend>
       {allNeeds.map((need) => (
-        <label key={need} className={styles.check}>
-          <input
-            type="checkbox"
-            checked={held.includes(need)}
-            onChange={({ target }) => void set(need, target.checked)}
-          />
+        <Check key={need} checked={held.includes(need)} onChange={(on) => void set(need, on)}>
           {words.need[need]}
-        </label>
+        </Check>
       ))}
       {alone && <p className="soft small">{words.forLeaders}</p>}
     </fieldset>

@@ -41,19 +41,17 @@ export function RoomPlanPanel({ stepId }: { readonly stepId: string | null }) {
       ) : (
         <BackToRoom />
       )}
-      <header className={styles.head}>
+      <header className={styles.head} data-undo={room.canUndo || undefined}>
         <h2 id="room-plan" ref={heading} tabIndex={-1}>
           {words.title}
         </h2>
-        <p className="soft small">{words.intro}</p>
-      </header>
-      {room.canUndo && (
-        <div className={styles.undo}>
+        {room.canUndo && (
           <Button kind="pill" onClick={room.undo}>
             {words.undo}
           </Button>
-        </div>
-      )}
+        )}
+      </header>
+      <p className="soft small">{words.intro}</p>
       <TablesSection room={room} />
       <NeedsSection room={room} />
       <RulesSection room={room} />

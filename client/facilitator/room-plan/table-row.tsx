@@ -3,6 +3,7 @@ import { limits } from '../../../shared/conference/limits.ts';
 import type { RoomTable } from '../../../shared/conference/room.ts';
 import { needs } from '../../../shared/grouping/plan/request.ts';
 import { Button } from '../../ui/button.tsx';
+import { Check } from '../../ui/check.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import styles from './room-plan.module.css';
 import type { RoomDeeds } from './use-room-deeds.ts';
@@ -20,6 +21,8 @@ export const TableRow = memo(function TableRow({
   const { number, seats, offers, out = false } = table;
   const name = steps.tables.table(number);
   const inText = steps.tables.tableInText(number);
+  // Many boxes of one name stand under each other.
+  const of = <span className="visually-hidden">{name}: </span>;
   const seat = (more: 1 | -1) => {
     const wanted = seats + more;
     if (wanted < 1 || wanted > limits.seatsAtTable) return;
@@ -46,45 +49,21 @@ export const TableRow = memo(function TableRow({
         {needs.map((need) => (
           <Check
             key={need}
-            of={name}
-            label={words.offers[need]}
             checked={offers.includes(need)}
             onChange={(on) => {
               const wanted = on ? [...offers, need] : offers.filter((one) => one !== need);
               void room.deed([{ type: 'changeTable', table: number, offers: wanted }]);
             }}
-          />
+          >
+            {of}
+            {words.offers[need]}
+          </Check>
         ))}
-        <Check
-          of={name}
-          label={words.outOfUse}
-          checked={out}
-          onChange={(on) => void room.deed([{ type: 'changeTable', table: number, out: on }])}
-        />
+        <Check checked={out} onChange={(on) => void room.deed([{ type: 'changeTable', table: number, out: on }])}>
+          {of}
+          {words.outOfUse}
+        </Check>
       </span>
     </li>
   );
 });
-
-/** A box to tick; `of` is said first to those who listen, since many stand under each other. */
-function Check({
-  of,
-  label,
-  checked,
-  onChange,
-}: {
-  readonly of: string;
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onChange: (on: boolean) => void;
-}) {
-  return (
-    <label className={styles.check}>
-      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
-      <span>
-        <span className="visually-hidden">{of}: </span>
-        {label}
-      </span>
-    </label>
-  );
-}

@@ -2,7 +2,6 @@ import Printer from 'lucide-react/icons/printer';
 import { useId } from 'react';
 import { useLive } from '../../live/use-live.tsx';
 import { Button } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { useDesk } from '../desk-context.tsx';
 import { HallTables } from './hall-tables.tsx';
@@ -20,7 +19,11 @@ export function TablesSection({ room }: { readonly room: RoomDeeds }) {
   return (
     <section className={styles.part} aria-labelledby={heading}>
       <h3 id={heading}>{words.tables}</h3>
-      {state.tables.length === 0 && <EmptyState title={words.noTables} example={words.noTablesMean} />}
+      {state.tables.length === 0 && (
+        <p>
+          {words.noTables} <span className="soft">{words.noTablesMean}</span>
+        </p>
+      )}
       {hallRooms(state).map((one) => (
         <HallTables key={one.hall?.id ?? 'room'} here={one} room={room} />
       ))}

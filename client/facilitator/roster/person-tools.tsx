@@ -11,6 +11,7 @@ import { useTexts } from '../../ui/language.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useDesk } from '../desk-context.tsx';
+import { NeedsFields } from '../room-plan/needs-fields.tsx';
 import { namesakes } from './doubles.ts';
 import styles from './people-list.module.css';
 
@@ -83,6 +84,7 @@ export function PersonTools({ person, onDone }: { readonly person: Person; reado
       )}
       {!ended && (
         <>
+          <NeedsFields personId={person.id} name={name} alone />
           {namesakes(person, state.people.values(), names.person).map(({ keep, gone }) => (
             <div key={`${keep.id}/${gone.id}`} className="stack-tight">
               <p className="soft small">{words.mergeMeans}</p>

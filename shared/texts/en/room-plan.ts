@@ -27,7 +27,7 @@ export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
   undone: 'It is as it was.',
 
   tables: 'The tables in the room',
-  noTables: 'No tables are set up',
+  noTables: 'No tables are set up.',
   noTablesMean:
     'Then Samling takes as many tables as it needs. Set them up when the tables in the room are those you have.',
   noTablesHere: 'No tables are set up here. Samling takes as many as it needs.',
@@ -50,8 +50,8 @@ export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
   out: (count) => (count === 1 ? 'One table is out of use.' : `${count} tables are out of use.`),
   hallUnknown: (count) => (count === 1 ? 'One person has no hall yet.' : `${count} people have no hall yet.`),
   otherTables: 'Tables without a hall',
-  list: (tables) => (tables === 1 ? 'The table' : `The ${tables} tables`),
-  listIn: (tables, hall) => (tables === 1 ? `The table in ${hall}` : `The ${tables} tables in ${hall}`),
+  list: (tables) => (tables === 1 ? 'The table' : `The ${n(tables)} tables`),
+  listIn: (tables, hall) => (tables === 1 ? `The table in ${hall}` : `The ${n(tables)} tables in ${hall}`),
   seats: (count) => counted(count, 'one seat', 'seats'),
   fewerSeats: (tableInText) => `One seat fewer at ${tableInText}`,
   moreSeats: (tableInText) => `One seat more at ${tableInText}`,

@@ -13,7 +13,7 @@ export const roomPlan = {
 
   // The tables of the room.
   tables: 'Bordene i rommet',
-  noTables: 'Ingen bord er satt opp',
+  noTables: 'Ingen bord er satt opp.',
   noTablesMean: 'Da tar Samling så mange bord som trengs. Sett dem opp når bordene i rommet er de dere har.',
   noTablesHere: 'Ingen bord er satt opp her. Samling tar så mange som trengs.',
   digital: 'En digital sal trenger ingen bord.',
@@ -37,8 +37,8 @@ export const roomPlan = {
   hallUnknown: (count: number) =>
     count === 1 ? 'Én hører ikke til noen sal ennå.' : `${count} hører ikke til noen sal ennå.`,
   otherTables: 'Bord uten sal',
-  list: (tables: number) => (tables === 1 ? 'Bordet' : `De ${tables} bordene`),
-  listIn: (tables: number, hall: string) => (tables === 1 ? `Bordet i ${hall}` : `De ${tables} bordene i ${hall}`),
+  list: (tables: number) => (tables === 1 ? 'Bordet' : `De ${n(tables)} bordene`),
+  listIn: (tables: number, hall: string) => (tables === 1 ? `Bordet i ${hall}` : `De ${n(tables)} bordene i ${hall}`),
   seats: (count: number) => counted(count, 'én plass', 'plasser'),
   fewerSeats: (tableInText: string) => `Én plass færre ved ${tableInText}`,
   moreSeats: (tableInText: string) => `Én plass til ved ${tableInText}`,

@@ -12,7 +12,7 @@ export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
   undone: 'Det er som det var.',
 
   tables: 'Borda i rommet',
-  noTables: 'Ingen bord er sette opp',
+  noTables: 'Ingen bord er sette opp.',
   noTablesMean: 'Då tek Samling så mange bord som trengst. Set dei opp når borda i rommet er dei de har.',
   noTablesHere: 'Ingen bord er sette opp her. Samling tek så mange som trengst.',
   digital: 'Ein digital sal treng ingen bord.',
@@ -35,8 +35,8 @@ export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
   hallUnknown: (count) =>
     count === 1 ? 'Éin høyrer ikkje til nokon sal enno.' : `${count} høyrer ikkje til nokon sal enno.`,
   otherTables: 'Bord utan sal',
-  list: (tables) => (tables === 1 ? 'Bordet' : `Dei ${tables} borda`),
-  listIn: (tables, hall) => (tables === 1 ? `Bordet i ${hall}` : `Dei ${tables} borda i ${hall}`),
+  list: (tables) => (tables === 1 ? 'Bordet' : `Dei ${n(tables)} borda`),
+  listIn: (tables, hall) => (tables === 1 ? `Bordet i ${hall}` : `Dei ${n(tables)} borda i ${hall}`),
   seats: (count) => counted(count, 'éin plass', 'plassar'),
   fewerSeats: (tableInText) => `Éin plass færre ved ${tableInText}`,
   moreSeats: (tableInText) => `Éin plass til ved ${tableInText}`,
