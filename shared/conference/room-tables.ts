@@ -36,7 +36,9 @@ export function tableToOpen(
       .filter(({ members }) => members.length > 0 || grouping?.status === 'confirmed')
       .map(({ id }) => id),
   );
-  const open = here.filter(({ number, out }) => !out && !taken.has(`g${number}`));
+  // Groups that were numbered before tables were laid may bear the number of a table that is not theirs.
+  const borne = new Set((grouping?.groups ?? []).flatMap(({ id, number }) => (id === `g${number}` ? [] : [number])));
+  const open = here.filter(({ number, out }) => !out && !taken.has(`g${number}`) && !borne.has(number));
   return open.find(({ number }) => number === asked) ?? open[0];
 }
 
@@ -50,9 +52,9 @@ export function newGroup(
   const group = { label, members: [], duties: noDuties };
   if (table !== undefined && table !== 'any') return { ...group, id: `g${table.number}`, number: table.number };
   const used = most(groups.map(({ id }) => Number(id.slice(1))));
-  const number = most(groups.map((each) => each.number)) + 1;
-  if (tables.length === 0) return { ...group, id: `g${used + 1}`, number };
-  const after = Math.max(used, most(tables.map((each) => each.number))) + 1;
+  const last = most(groups.map((each) => each.number));
+  if (tables.length === 0) return { ...group, id: `g${used + 1}`, number: last + 1 };
+  const after = Math.max(used, last, most(tables.map((each) => each.number))) + 1;
   return { ...group, id: `g${after}`, number: after };
 }
 
