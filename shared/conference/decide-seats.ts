@@ -1,13 +1,15 @@
 import { mendDuties, noDuties } from '../grouping/duties.ts';
+import { labelFor } from '../grouping/kinds.ts';
 import type { Context } from './actor.ts';
 import type { Command, PlacedGroup } from './commands.ts';
-import { decideMoveSeat, earlierRounds } from './decide-groups.ts';
+import { decideMoveSeat, earlierRounds, groupingRequest, seatable } from './decide-groups.ts';
 import type { ConferenceEvent } from './events.ts';
 import { decided, isRejection, type Outcome } from './outcome.ts';
 import { type Step, stepById } from './programme.ts';
 import { reject } from './rejections.ts';
 import { numbered } from './room-tables.ts';
 import { seatsInStepThatGoesOn } from './seat-late.ts';
+import { seatsKey } from './seats-key.ts';
 import { type ConferenceState, type Group, statusOf } from './state.ts';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
@@ -17,16 +19,19 @@ const groupId = /^g[1-9]\d{0,3}$/;
 
 /**
  * Seats a whole round as somebody has planned it, in place of what was proposed. Who is named and has left is passed
- * over; who has come meanwhile gets the best free seat.
+ * over; who has come meanwhile gets the best free seat. With `over` it takes the place of those very seats and of no
+ * others, so that what somebody else has changed meanwhile is not lost.
  */
 export function decidePlaceGroups(
   state: ConferenceState,
-  { stepId, groups }: Of<'placeGroups'>,
+  { stepId, groups, over }: Of<'placeGroups'>,
   context: Context,
 ): Outcome {
   const step = stepById(state.programme, stepId);
   if (step?.arrangement.kind !== 'groups') return reject('step_unknown');
   if (state.groupings.get(stepId)?.status === 'confirmed') return reject('groups_confirmed');
+  if (over !== undefined && over !== seatsKey(state.groupings.get(stepId)?.groups ?? []))
+    return reject('already_moved');
   const ids = groups.map(({ id }) => id);
   if (new Set(ids).size < ids.length || ids.some((id) => !groupId.test(id))) return reject('group_unknown');
   const placed = withEverybody(state, stepId, seated(state, step, groups, context), context);
@@ -80,8 +85,9 @@ function isComing({ people, expected }: ConferenceState, personId: string): bool
 export function decideMoveSeats(state: ConferenceState, { moves }: Of<'moveSeats'>, context: Context): Outcome {
   let now = state;
   const events: ConferenceEvent[] = [];
-  for (const { stepId, personId, toGroupId } of moves) {
-    const opened = withTable(now, stepId, toGroupId);
+  for (const { stepId, personId, toGroupId, fromGroupId } of moves) {
+    if (fromGroupId !== undefined && !sitsAt(now, stepId, personId, fromGroupId)) continue;
+    const opened = withTable(now, stepId, personId, toGroupId);
     const outcome = decideMoveSeat(opened, { type: 'moveSeat', stepId, personId, toGroupId }, context);
     if (isRejection(outcome)) return outcome;
     for (const event of outcome.events) {
@@ -93,15 +99,35 @@ export function decideMoveSeats(state: ConferenceState, { moves }: Of<'moveSeats
   return decided(events);
 }
 
-/** A table that a plan names and that stands nowhere yet is opened by whoever sits down first. */
-function withTable(state: ConferenceState, stepId: string, toGroupId: string | null): ConferenceState {
+function sitsAt({ groupings }: ConferenceState, stepId: string, personId: string, groupId: string): boolean {
+  const groups = groupings.get(stepId)?.groups ?? [];
+  return groups.some(({ id, members }) => id === groupId && members.includes(personId));
+}
+
+/** A table that a plan names and that stands nowhere yet is opened by whoever sits down first, and is called after them. */
+function withTable(
+  state: ConferenceState,
+  stepId: string,
+  personId: string,
+  toGroupId: string | null,
+): ConferenceState {
   const grouping = state.groupings.get(stepId);
   if (!grouping || toGroupId === null || !groupId.test(toGroupId)) return state;
   if (grouping.groups.some(({ id }) => id === toGroupId)) return state;
-  const number = grouping.groups.reduce((most, group) => Math.max(most, group.number), 0) + 1;
-  const opened: Group = { id: toGroupId, number, label: { kind: 'table' }, members: [], duties: noDuties };
+  const last = grouping.groups.reduce((most, group) => Math.max(most, group.number), 0);
+  const number = state.tables.length > 0 ? Number(toGroupId.slice(1)) : last + 1;
+  const opened: Group = { id: toGroupId, number, members: [], duties: noDuties, ...placeOf(state, stepId, personId) };
   const groupings = new Map(state.groupings).set(stepId, { ...grouping, groups: [...grouping.groups, opened] });
   return { ...state, groupings };
+}
+
+/** What a table is called, and in which hall it stands, that somebody sits down at. */
+function placeOf(state: ConferenceState, stepId: string, personId: string): Pick<Group, 'label' | 'hallId'> {
+  const step = stepById(state.programme, stepId);
+  const request = step && groupingRequest(state, step);
+  const person = state.people.get(personId) ?? state.expected.get(personId);
+  if (!step || !request || !person) return { label: { kind: 'table' } };
+  return { label: labelFor(seatable(state, person), request), ...hallOf(state, step, [personId]) };
 }
 
 function withMoved(
