@@ -16,6 +16,7 @@ import { boardEffects, type Effects } from './effects.ts';
 import { eraseConference } from './erase-conference.ts';
 import { harvestRoutes } from './export/harvest-routes.ts';
 import { logRoutes } from './export/log-routes.ts';
+import { openProposals } from './grouping/proposals.ts';
 import { httpApp } from './http/app.ts';
 import { beforehandRoutes } from './http/beforehand-routes.ts';
 import { calendarRoutes } from './http/calendar-routes.ts';
@@ -98,6 +99,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const now = () => world.now();
   const networks = openNetworks({ storage, logger, now });
 
+  const proposals = openProposals({ random: () => world.random(), logger });
   let effects: Effects;
   const conferences = openConferences({
     machine,
@@ -114,6 +116,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       await effects.copyNotes(conference, events);
       if (events.some(({ type }) => type === 'conferenceEnded')) await memory.remember(conference.state);
     },
+    onForgotten: (id) => proposals.forget(id),
   });
   const boards = openBoards({
     storage,
@@ -150,7 +153,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   });
   effects = boardEffects({ machine, boards, conferences, storage });
   const admission = openAdmission();
-  openSocketDoor({ io, plane, conferences, storage, admission, publicUrl, logger });
+  openSocketDoor({ io, plane, conferences, storage, admission, proposals, publicUrl, logger });
   openBoardDoor({ http, boards, storage, admission, publicUrl, logger });
 
   const erase = (id: string) => eraseConference({ plane, boards, conferences, storage }, id);
@@ -240,6 +243,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       .close()
       .catch((error) => logger.error(error, 'rehearsals are left to be erased at the next start'));
     io.emit('farewell', 'shutting_down');
+    proposals.close();
     const stopped = new Promise<void>((done) => http.close(() => done()));
     await Promise.all([...conferences.loaded()].map((conference) => conference.settled()));
     admission.close();

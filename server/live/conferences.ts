@@ -80,6 +80,7 @@ export function openConferences(options: {
   readonly logger: Logger;
   onLoaded(conference: LiveConference): Promise<void>;
   onApplied(conference: LiveConference, events: readonly ConferenceEvent[]): Promise<void>;
+  onForgotten?(id: string): void;
 }): Conferences {
   const { storage, world } = options;
   const loading = new Map<string, Promise<LiveConference | undefined>>();
@@ -187,6 +188,7 @@ export function openConferences(options: {
     forget(id) {
       loading.delete(id);
       loaded.delete(id);
+      options.onForgotten?.(id);
     },
   };
 }

@@ -90,6 +90,12 @@ export class LiveConference {
     );
   }
 
+  /** What a command that has been carried out already was answered. */
+  answered(actor: Actor, id: string): CommandReply | undefined {
+    const version = this.#commands.get(`${actorName(actor)}/${id}`);
+    return version === undefined ? undefined : { ok: true, version };
+  }
+
   /** Lets somebody in, together with the right that their token gives. Asking again with the same person changes nothing. */
   join(personId: string, request: JoinRequest, capability: Capability): Promise<CommandReply> {
     const actor: Actor = { kind: 'participant', personId };

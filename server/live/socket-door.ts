@@ -6,6 +6,7 @@ import type { EdgeCode } from '../../shared/protocol/error-codes.ts';
 import type { CommandReply, Known } from '../../shared/protocol/live.ts';
 import { type RoundReply, roundAskedSchema } from '../../shared/protocol/rounds.ts';
 import { protocolVersion } from '../../shared/protocol/version.ts';
+import type { Proposals } from '../grouping/proposals.ts';
 import { identify } from '../identity/identify.ts';
 import { originOf } from '../identity/origin.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -54,9 +55,10 @@ export function openSocketDoor(options: {
   readonly storage: Storage;
   readonly publicUrl: string | undefined;
   readonly admission: Admission;
+  readonly proposals: Proposals;
   readonly logger: Logger;
 }): void {
-  const { io, plane, conferences, storage, admission, logger } = options;
+  const { io, plane, conferences, storage, admission, proposals, logger } = options;
   const limiter = new RateLimiterMemory({ points: commandsPerTenSeconds, duration: 10 });
 
   async function admit(socket: LiveSocket): Promise<void> {
@@ -111,10 +113,13 @@ export function openSocketDoor(options: {
     });
     socket.on('command', (sent, reply) => {
       const answer = typeof reply === 'function' ? reply : () => {};
-      run(socket, sent).then(answer, (error) => {
-        logger.error(error, 'a command failed');
-        answer({ ok: false, code: 'internal' });
-      });
+      run(socket, sent).then(
+        (told) => told && answer(told),
+        (error) => {
+          logger.error(error, 'a command failed');
+          answer({ ok: false, code: 'internal' });
+        },
+      );
     });
   });
 
@@ -134,12 +139,15 @@ export function openSocketDoor(options: {
     return plane.moveRound(socket, parsed.data);
   }
 
-  async function run(socket: LiveSocket, sent: unknown): Promise<CommandReply> {
+  async function run(socket: LiveSocket, sent: unknown): Promise<CommandReply | null> {
     const { conference, actor } = socket.data;
     const parsed = sentCommandSchema.safeParse(sent);
     if (!parsed.success) return { ok: false, code: 'bad_request' };
     if (!(await mayAsk(socket))) return { ok: false, code: 'too_many_requests' };
-    return conference.command(actor, parsed.data.id, parsed.data.command);
+    const { id, command } = parsed.data;
+    // It takes seconds where many take part; everything else goes on meanwhile.
+    if (command.type === 'proposeGroups') return proposals.propose(conference, actor, id, command);
+    return conference.command(actor, id, command);
   }
 }
 

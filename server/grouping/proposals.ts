@@ -1,0 +1,177 @@
+import { availableParallelism } from 'node:os';
+import { isDeepStrictEqual } from 'node:util';
+import type { Logger } from 'pino';
+import type { Actor } from '../../shared/conference/actor.ts';
+import type { Command } from '../../shared/conference/commands.ts';
+import { placeFirst, proposalRequests } from '../../shared/conference/decide-propose.ts';
+import { maySend } from '../../shared/conference/permissions.ts';
+import type { ConferenceState } from '../../shared/conference/state.ts';
+import type { PlanResult } from '../../shared/grouping/plan/plan-rounds.ts';
+import type { PlanRequest } from '../../shared/grouping/plan/request.ts';
+import type { CommandReply } from '../../shared/protocol/live.ts';
+import { actorName, type LiveConference } from '../live/live-conference.ts';
+import { planInWorker } from './plan-in-worker.ts';
+import { type Turns, turns } from './turns.ts';
+
+type ProposeGroups = Extract<Command, { type: 'proposeGroups' }>;
+
+/** A thousand people take some seconds; after this, groups are made in the server's own thread, with a small budget. */
+const longestMs = 30_000;
+/** How often it is planned anew when tables or rules change meanwhile, before that. */
+const mostTries = 3;
+/** Answers kept for whoever asks again: a connection that breaks at the wrong moment. */
+const mostAnswers = 50;
+
+/** Groups that are asked for, planned beside the conferences so that none of them waits. */
+export interface Proposals {
+  /**
+   * Plans with the whole budget in a thread of its own, then seats people so by `placeGroups`, in the name of who asked and
+   * under the same id. Who asks for the same step while it is under way gets the same groups.
+   * @returns null when the work was stopped: nobody is answered, and a client asks again on its next connection
+   */
+  propose(conference: LiveConference, actor: Actor, id: string, command: ProposeGroups): Promise<CommandReply | null>;
+  /** Ends what is under way for a conference that leaves memory. */
+  forget(conferenceId: string): void;
+  /** Ends all that is under way. */
+  close(): void;
+}
+
+interface Job {
+  /** Who has asked, each with the id of their command. */
+  readonly asked: Set<string>;
+  readonly ended: AbortController;
+  /** What is being planned, and its end: what is asked has changed. */
+  requests: readonly PlanRequest[];
+  renewed: AbortController;
+  reply: Promise<CommandReply | null>;
+}
+
+/** What goes on in one conference: one plan at a time, and a job a step. */
+interface AtWork {
+  readonly turn: Turns;
+  readonly jobs: Map<string, Job>;
+  readonly answers: Map<string, CommandReply>;
+}
+
+export function openProposals({
+  random,
+  logger,
+  plan = planInWorker,
+}: {
+  random(): number;
+  readonly logger: Logger;
+  /** Tests give a thread that fails. */
+  readonly plan?: typeof planInWorker;
+}): Proposals {
+  const inTurn = turns(Math.max(1, Math.min(2, availableParallelism() - 1)));
+  const atWork = new Map<string, AtWork>();
+  let closed = false;
+
+  async function firstPlan(requests: readonly PlanRequest[], signal: AbortSignal): Promise<PlanResult> {
+    let result: PlanResult = { kind: 'infeasible', reasons: [], notes: [] };
+    for (const request of requests) {
+      result = await plan({ request, seed: `${random()}` }, { signal });
+      if (result.kind === 'plan') break;
+    }
+    return result;
+  }
+
+  async function work(
+    { turn }: AtWork,
+    job: Job,
+    conference: LiveConference,
+    actor: Actor,
+    id: string,
+    command: ProposeGroups,
+  ): Promise<CommandReply | null> {
+    const late = AbortSignal.timeout(longestMs);
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const requests = proposalRequests(conference.state, command.stepId);
+      if (typeof requests === 'string') break;
+      job.requests = requests;
+      job.renewed = new AbortController();
+      const signal = AbortSignal.any([job.ended.signal, job.renewed.signal, late]);
+      let result: PlanResult;
+      try {
+        result = await turn(() => inTurn(() => firstPlan(requests, signal), signal), signal);
+      } catch (error) {
+        if (job.ended.signal.aborted) return null;
+        if (job.renewed.signal.aborted) continue;
+        logger.warn(error, 'groups are made in this thread, since the other one failed or was too slow');
+        break;
+      }
+      if (holdsNoMore(requests, conference.state, command.stepId)) continue;
+      if (result.kind === 'infeasible') return { ok: false, code: 'no_seating' };
+      return conference.command(actor, id, placeFirst(result.plan, command.stepId));
+    }
+    return conference.command(actor, id, command);
+  }
+
+  return {
+    async propose(conference, actor, id, command) {
+      const name = `${actorName(actor)}/${id}`;
+      const own = atWork.get(conference.id) ?? { turn: turns(1), jobs: new Map(), answers: new Map() };
+      const known = [...own.jobs.values()].find(({ asked }) => asked.has(name));
+      if (known) return known.reply;
+      const before = conference.answered(actor, id) ?? own.answers.get(name);
+      if (before) return before;
+      const requests = closed ? null : worthPlanning(conference.state, actor, command);
+      if (!requests) return conference.command(actor, id, command);
+
+      atWork.set(conference.id, own);
+      const same = own.jobs.get(command.stepId);
+      if (same) {
+        same.asked.add(name);
+        if (!isDeepStrictEqual(same.requests, requests)) same.renewed.abort();
+        return same.reply;
+      }
+      const job: Job = {
+        asked: new Set([name]),
+        ended: new AbortController(),
+        requests,
+        renewed: new AbortController(),
+        reply: Promise.resolve(null),
+      };
+      own.jobs.set(command.stepId, job);
+      job.reply = work(own, job, conference, actor, id, command).finally(() => own.jobs.delete(command.stepId));
+      const reply = await job.reply;
+      if (reply?.ok) for (const one of job.asked) remember(own.answers, one, reply);
+      return reply;
+    },
+    forget(conferenceId) {
+      for (const { ended } of atWork.get(conferenceId)?.jobs.values() ?? []) ended.abort();
+      atWork.delete(conferenceId);
+    },
+    close() {
+      closed = true;
+      for (const { jobs } of atWork.values()) for (const { ended } of jobs.values()) ended.abort();
+    },
+  };
+}
+
+/** What is to be planned; null where that takes no time, or is refused at once. */
+function worthPlanning(
+  state: ConferenceState,
+  actor: Actor,
+  { type, stepId }: ProposeGroups,
+): readonly PlanRequest[] | null {
+  if (!maySend(actor, type) || state.phase.kind === 'ended') return null;
+  const requests = proposalRequests(state, stepId);
+  if (typeof requests === 'string') return null;
+  const [first] = requests;
+  return first && first.people.length > 2 && first.rounds[0]?.composition !== 'everyone' ? requests : null;
+}
+
+/** Whether the room, the rules or the step have changed. Who has come or left is seated or passed over. */
+function holdsNoMore(requests: readonly PlanRequest[], state: ConferenceState, stepId: string): boolean {
+  const now = proposalRequests(state, stepId);
+  if (typeof now === 'string') return false;
+  const [then, today] = [requests.at(-1), now.at(-1)];
+  return !isDeepStrictEqual([then?.rounds, then?.rules], [today?.rounds, today?.rules]);
+}
+
+function remember(answers: Map<string, CommandReply>, name: string, reply: CommandReply): void {
+  answers.set(name, reply);
+  const [oldest] = answers.keys();
+  if (answers.size > mostAnswers && oldest !== undefined) answers.delete(oldest);
+}
