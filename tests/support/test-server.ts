@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { io, type Socket } from 'socket.io-client';
 import { readConfig } from '../../server/config.ts';
 import { createServer, type RunningServer } from '../../server/create-server.ts';
+import type { World } from '../../server/live/live-conference.ts';
 import { createLogger } from '../../server/log.ts';
 import type { Command } from '../../shared/conference/commands.ts';
 import type { ConferenceState } from '../../shared/conference/state.ts';
@@ -30,10 +31,12 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-export async function startTestServer(env: Readonly<Record<string, string>> = {}): Promise<TestServer> {
+/** @param world where time and chance come from, where not from the machine */
+export async function startTestServer(env: Readonly<Record<string, string>> = {}, world?: World): Promise<TestServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'samling-test-'));
   const config = readConfig({ HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error', ...env });
-  const start = () => createServer({ config, version: 'test', logger: createLogger(config.logLevel) });
+  const start = () =>
+    createServer({ config, version: 'test', logger: createLogger(config.logLevel), ...(world ? { world } : {}) });
   let running: RunningServer = await start();
   return {
     get url() {

@@ -1,0 +1,275 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { eraseOverdueNetworks } from '../../../server/networks/network-retention.ts';
+import type { ConferenceEvent } from '../../../shared/conference/events.ts';
+import { facilitator, Rehearsal, roundsProgramme } from '../../shared/conference/house.ts';
+import { directoryKeeps } from '../../support/directory-keeps.ts';
+import { day, type MemoryHouse, openMemoryHouse } from './memory-house.ts';
+
+const people = ['per-ada', 'per-bo', 'per-liv', 'per-ola'] as const;
+const [ada, bo, liv, ola] = people;
+let house: MemoryHouse;
+
+beforeEach(async () => {
+  house = await openMemoryHouse();
+});
+
+afterEach(() => house.close());
+
+/** All four come; the rounds are held as they are named, and perhaps the whole is ended. */
+function course(rounds: readonly (readonly (readonly string[])[])[], end: boolean): readonly ConferenceEvent[] {
+  const on = new Rehearsal(roundsProgramme);
+  const expected = people.map((id) => ({ id, name: id, workplace: 'PPT', jobRole: null, hall: null, role: null }));
+  on.must(facilitator, { type: 'expectPeople', people: expected });
+  for (const expectedId of people) on.must(facilitator, { type: 'markCome', expectedId });
+  for (const [at, tables] of rounds.entries()) {
+    const stepId = `mixed-${at + 1}`;
+    const groups = tables.map((members, number) => ({
+      ...{ id: `g${number + 1}`, label: { kind: 'table' } as const, members },
+    }));
+    on.must(facilitator, { type: 'placeGroups', stepId, groups });
+    on.must(facilitator, { type: 'confirmGroups', stepId });
+    on.next();
+  }
+  if (end) on.must(facilitator, { type: 'end' });
+  return on.events;
+}
+
+const parted = [
+  [ada, bo],
+  [liv, ola],
+] as const;
+const crossed = [
+  [ada, liv],
+  [bo, ola],
+] as const;
+
+/** A network with one gathering that has been held and ended. */
+async function oneHeld(): Promise<{ readonly network: string; readonly conference: string }> {
+  const network = await house.created(people);
+  await house.planned(network, 'first', '2026-09-01');
+  const conference = await house.held(network, 'first', course([parted], true));
+  await house.ended(conference);
+  return { network, conference };
+}
+
+const weight = (tables: readonly (readonly string[])[], count: number) =>
+  tables.map((members) => `${[...members].sort().join(' ')} ${count}`).sort();
+
+describe('what a network remembers', () => {
+  test('is kept when a conference ends, and stays when that is erased', async () => {
+    const { network, conference } = await oneHeld();
+    expect(await house.storage.tablesKept(conference)).toHaveLength(2);
+    const before = await house.met(network);
+    expect(before).toEqual(weight(parted, 1));
+    await house.erased(conference);
+    expect(await house.storage.conferenceById(conference)).toBeUndefined();
+    expect(await house.met(network)).toEqual(before);
+    expect(await house.memory.gatherings(await house.network(network))).toBe(1);
+  });
+
+  test('is read from what has ended and what is still on, each conference once', async () => {
+    const { network, conference } = await oneHeld();
+    await house.ended(conference);
+    await house.ended(conference);
+    await house.planned(network, 'second', '2026-10-01');
+    await house.held(network, 'second', course([crossed], false));
+    expect(await house.met(network)).toEqual([...weight(crossed, 1), ...weight(parted, 0.6)].sort());
+    expect(await house.memory.gatherings(await house.network(network))).toBe(2);
+  });
+
+  test('is read from a conference that has ended and not been kept: a crash may come in between', async () => {
+    const network = await house.created(people);
+    await house.planned(network, 'first', '2026-09-01');
+    const conference = await house.held(network, 'first', course([parted, crossed], true));
+    expect(await house.met(network)).toEqual([...weight(parted, 1), ...weight(crossed, 1)].sort());
+    await house.erased(conference);
+    expect(await house.met(network)).toEqual([...weight(parted, 1), ...weight(crossed, 1)].sort());
+  });
+
+  test('has what nobody ever ended, once its time is up; and nothing of what was never held', async () => {
+    const network = await house.created(people);
+    await house.planned(network, 'first', '2026-09-01');
+    await house.planned(network, 'second', '2026-10-01');
+    const on = await house.held(network, 'first', course([parted], false));
+    const prepared = await house.held(network, 'second', course([], false));
+    await house.erased(on, prepared);
+    expect(await house.met(network)).toEqual(weight(parted, 1));
+    expect(await house.memory.gatherings(await house.network(network))).toBe(1);
+  });
+
+  test('follows a conference that goes on after it had been kept', async () => {
+    const network = await house.created(people);
+    await house.planned(network, 'first', '2026-09-01');
+    const conference = await house.held(network, 'first', course([parted], false));
+    await house.ended(conference);
+    const events = course([parted, crossed], false);
+    await house.storage.deleteConference(conference);
+    const record = { id: conference, joinCode: 'x', doorToken: 'x', open: true, createdAt: 1, deleteAfter: 2 };
+    const stored = events.map((body, at) => ({
+      ...{ version: at + 1, at: 1, actor: 'facilitator', commandId: null },
+      body: body.type === 'conferenceCreated' ? { ...body, id: conference } : body,
+    }));
+    await house.storage.createConference(record, { conferenceId: conference, expectedVersion: 0, events: stored });
+    expect(await house.met(network)).toEqual([...weight(parted, 1), ...weight(crossed, 1)].sort());
+    await house.erased(conference);
+    expect(await house.met(network)).toEqual([...weight(parted, 1), ...weight(crossed, 1)].sort());
+  });
+
+  test('counts the last five gatherings that were held, however many are prepared ahead, and keeps no more', async () => {
+    const network = await house.created(people);
+    const conferences: string[] = [];
+    for (let at = 1; at <= 7; at += 1) {
+      await house.planned(network, `held-${at}`, `2026-09-0${at}`);
+      conferences.push(await house.held(network, `held-${at}`, course([at % 2 ? parted : crossed], true)));
+      await house.ended(conferences.at(-1) ?? '');
+    }
+    for (let at = 1; at <= 6; at += 1) {
+      await house.planned(network, `ahead-${at}`, `2027-01-0${at}`);
+      await house.held(network, `ahead-${at}`, course([], false));
+    }
+    const odd = 1 + 0.6 ** 2 + 0.6 ** 4;
+    const even = 0.6 + 0.6 ** 3;
+    const expected = [...weight(parted, Number(odd.toFixed(3))), ...weight(crossed, Number(even.toFixed(3)))].sort();
+    expect(await house.met(network)).toEqual(expected);
+    expect(await house.memory.gatherings(await house.network(network))).toBe(5);
+    const kept = await Promise.all(conferences.map((id) => house.storage.tablesKept(id)));
+    expect(kept.map((tables) => tables.length)).toEqual([0, 0, 2, 2, 2, 2, 2]);
+    // What has faded is not read again either, while its conference is still there.
+    await house.erased(...conferences);
+    expect(await house.met(network)).toEqual(expected);
+  });
+
+  test('is nobody where the network keeps no people, and nobody who is in no register', async () => {
+    const none = await house.created([]);
+    const some = await house.created([ada, bo]);
+    for (const network of [none, some]) {
+      await house.planned(network, `of-${network}`, '2026-09-01');
+      await house.ended(await house.held(network, `of-${network}`, course([parted], true)));
+    }
+    expect(await house.storage.tablesKept(`of-${none}-0`)).toEqual([]);
+    expect(await house.storage.tablesKept(`of-${some}-0`)).toEqual([[ada, bo]]);
+  });
+
+  test('is nothing of a conference that cannot be read any more, which is erased all the same', async () => {
+    const { network } = await oneHeld();
+    await house.planned(network, 'second', '2026-10-01');
+    const broken = await house.held(network, 'second', [{ type: 'unheardOf' } as unknown as ConferenceEvent]);
+    await house.erased(broken);
+    expect(await house.storage.conferenceById(broken)).toBeUndefined();
+    expect(await house.met(network)).toEqual(weight(parted, 1));
+  });
+});
+
+describe('it goes', () => {
+  /** As when nothing but the memory is left: then the files must hold these ids nowhere. */
+  const holds = (id: string) => directoryKeeps(house.dataDir, id);
+
+  test('with whoever is taken out of the register, and stays for others', async () => {
+    const { network, conference } = await oneHeld();
+    await house.erased(conference);
+    expect(holds(ola)).toBe(true);
+    await house.change(network, { type: 'removePeople', ids: [ola] });
+    expect(holds(ola)).toBe(false);
+    expect(await house.met(network)).toEqual(weight([[ada, bo]], 1));
+  });
+
+  test('with the people of the register, erased by an owner or overdue', async () => {
+    for (const overdue of [false, true]) {
+      const { network, conference } = await oneHeld();
+      await house.erased(conference);
+      if (overdue) {
+        house.clock.now += 400 * day;
+        await eraseOverdueNetworks({ ...house, now: () => house.clock.now });
+      } else await house.change(network, { type: 'erasePeople', keepOn: true });
+      for (const id of people) expect(holds(id), id).toBe(false);
+      expect(await house.met(network)).toEqual([]);
+      expect(await house.memory.gatherings(await house.network(network))).toBe(0);
+      await house.storage.deleteNetwork(network);
+    }
+  });
+
+  test('with the network, and with its time', async () => {
+    for (const overdue of [false, true]) {
+      const { network, conference } = await oneHeld();
+      await house.erased(conference);
+      expect(holds(liv)).toBe(true);
+      if (overdue) {
+        house.clock.now += 4_000 * day;
+        await eraseOverdueNetworks({ ...house, now: () => house.clock.now });
+      } else await house.storage.deleteNetwork(network);
+      expect(await house.networks.get(network)).toBeUndefined();
+      for (const id of people) expect(holds(id), id).toBe(false);
+    }
+  });
+
+  test('with the gathering, and does not come back with its conference', async () => {
+    const { network, conference } = await oneHeld();
+    await house.change(network, { type: 'removeGathering', id: 'first', andLater: false });
+    expect(await house.storage.tablesKept(conference)).toEqual([]);
+    await house.erased(conference);
+    // The register itself stays.
+    expect(await house.met(network)).toEqual([]);
+    await house.change(network, { type: 'erasePeople', keepOn: true });
+    for (const id of people) expect(holds(id), id).toBe(false);
+  });
+
+  test('when owners say so: what was kept, what is on and what has ended; and not what is to come', async () => {
+    const { network, conference } = await oneHeld();
+    for (const [id, on] of [
+      ['ended', '2026-10-01'],
+      ['on', '2026-11-01'],
+      ['ahead', '2026-12-01'],
+    ] as const)
+      await house.planned(network, id, on);
+    const ended = await house.held(network, 'ended', course([parted], true));
+    const live = await house.held(network, 'on', course([crossed], false));
+    const ahead = await house.held(network, 'ahead', course([], false));
+    await house.memory.forget(network);
+    expect(await house.met(network)).toEqual([]);
+    expect(await house.memory.gatherings(await house.network(network))).toBe(0);
+    await house.ended(live);
+    await house.erased(conference, ended, live);
+    expect(await house.met(network)).toEqual([]);
+    const memories = new Map(
+      (await house.storage.conferenceMemories(network)).map(({ conferenceId, memory }) => [conferenceId, memory]),
+    );
+    expect(memories.get(ahead)).toBe('none');
+    expect([conference, ended, live].map((id) => memories.get(id))).toEqual(['forgotten', 'forgotten', 'forgotten']);
+    await house.memory.forget('unknown');
+  });
+
+  test('of somebody who goes while a conference ends, whichever comes first', async () => {
+    const network = await house.created(people);
+    await house.planned(network, 'first', '2026-09-01');
+    const conference = await house.held(network, 'first', course([parted], true));
+    await Promise.all([
+      house.ended(conference),
+      house.change(network, { type: 'removePeople', ids: [ola] }),
+      house.ended(conference),
+    ]);
+    expect(JSON.stringify(await house.storage.tablesKept(conference))).not.toContain(ola);
+  });
+});
+
+test('a database of an earlier stage: who met there is kept before its conferences are erased', async () => {
+  const database = new URL('../../fixtures/databases/2026-11-22-networks.sqlite', import.meta.url);
+  const earlier = await openMemoryHouse({ database });
+  try {
+    const [{ id } = { id: '' }] = await earlier.storage.networks();
+    const before = await earlier.met(id);
+    expect(before).toHaveLength(9);
+    // She had come by the code and was recognised.
+    expect(before.filter((pair) => pair.includes('person-elva-Liv'))).toHaveLength(2);
+    const conferences = (await earlier.storage.conferences()).map((one) => one.id);
+    expect((await earlier.storage.conferenceMemories(id)).map((one) => one.conferenceId).sort()).toEqual(
+      conferences.sort(),
+    );
+    await earlier.erased(...conferences);
+    expect(await earlier.met(id)).toEqual(before);
+    await earlier.change(id, { type: 'removePeople', ids: ['person-elva-Liv'] });
+    expect(directoryKeeps(earlier.dataDir, 'person-elva-Liv')).toBe(false);
+    expect(await earlier.met(id)).toHaveLength(7);
+  } finally {
+    await earlier.close();
+  }
+});
