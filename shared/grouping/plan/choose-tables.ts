@@ -146,7 +146,7 @@ function* inOrder(
       -useful,
       usual.includes(id) ? usual.indexOf(id) - usual.length : 0,
       virtual ? 1 : 0,
-      here === 0 ? Number.MAX_VALUE : (seatsIn.get(hallId) ?? 0) / here,
+      here === 0 ? Number.MAX_VALUE : ((seatsIn.get(hallId) ?? 0) + wanted) / here,
       seats >= wanted ? 0 : 1,
       offers.length - useful,
       place,
