@@ -19,6 +19,8 @@ export interface PlanFacts {
   readonly pairsAgain: number;
   /** Pairs who met in an earlier gathering and meet again here. */
   readonly pairsFromEarlierGatherings: number;
+  /** Whether anything is known of whom these people met in earlier gatherings. */
+  readonly knowsEarlierGatherings: boolean;
   /** People who sit at one table twice. */
   readonly sameTableAgain: number;
 }
@@ -65,6 +67,7 @@ export function explainPlan(plan: Plan, request: PlanRequest): PlanFacts {
     workplaces.get(a)?.add(b);
     workplaces.get(b)?.add(a);
   }
+  const here = new Set(request.people.map(({ personId }) => personId));
   const met = [...workplaces.values()].map((others) => others.size).sort((left, right) => left - right);
   const earlier = new Set(
     (request.met ?? []).map(({ one, other }) => (one < other ? `${one}\n${other}` : `${other}\n${one}`)),
@@ -82,6 +85,7 @@ export function explainPlan(plan: Plan, request: PlanRequest): PlanFacts {
     repeats: counts.reduce((sum, [, , times]) => sum + times - 1, 0),
     pairsAgain: counts.filter(([, , times]) => times > 1).length,
     pairsFromEarlierGatherings: counts.filter(([one, other]) => earlier.has(`${one}\n${other}`)).length,
+    knowsEarlierGatherings: (request.met ?? []).some(({ one, other }) => here.has(one) && here.has(other)),
     sameTableAgain: meetups.sameTableAgain(),
   };
 }
