@@ -89,7 +89,7 @@ export function sayFacts({ facts: words }: Texts, facts: PlanFacts, names: Names
   return [
     ...(of > 0 ? [words.workplacesMet(fewest, most, of)] : []),
     words.pairsAgain(facts.pairsAgain),
-    ...(facts.pairsFromEarlierGatherings > 0 ? [words.fromEarlier(facts.pairsFromEarlierGatherings)] : []),
+    ...(facts.knowsEarlierGatherings ? [words.fromEarlier(facts.pairsFromEarlierGatherings)] : []),
     ...colleagues.map((one) => sayColleagues(words, one, names)),
   ];
 }
