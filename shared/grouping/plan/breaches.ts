@@ -62,7 +62,9 @@ export function breachesOf(
         }
       }
       if (rule.kind === 'host' && mixed && tableOf.get(rule.personId) === id) {
-        const { personId, tableId } = rule;
+        const { personId } = rule;
+        // A table that does not stand here binds nobody to itself, only to one.
+        const tableId = listed && !listed.some((table) => table.id === rule.tableId) ? null : rule.tableId;
         const moves = elsewhere.some((seats) => seats.has(personId) && seats.get(personId) !== id);
         if (tableId === null ? moves : tableId !== id) breaches.push({ kind: 'host', personId, tableId });
       }

@@ -17,6 +17,7 @@ const numbers = [
   'twelve',
 ];
 const n = (count: number) => spelled(count, numbers);
+const withRole = (count: number, role: string) => (count === 1 ? `one ${role}` : `${n(count)} with the role ${role}`);
 const people = (count: number) => counted(count, 'one person', 'people');
 
 export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
@@ -119,12 +120,13 @@ export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
   apart: (who) => `${who} sit apart.`,
   host: (name, tableInText) =>
     tableInText === '' ? `${name} hosts one and the same table.` : `${name} hosts ${tableInText}.`,
-  atLeast: (count, role) => `Each group has at least ${n(count)} ${role}.`,
-  atMost: (count, role) => (count === 0 ? `No group has any ${role}.` : `Each group has at most ${n(count)} ${role}.`),
+  atLeast: (count, role) => `Each group has at least ${withRole(count, role)}.`,
+  atMost: (count, role) =>
+    count === 0 ? `No group has any ${role}.` : `Each group has at most ${withRole(count, role)}.`,
   between: (least, most, role) =>
     least === most
-      ? `Each group has exactly ${n(least)} ${role}.`
-      : `Each group has from ${n(least)} to ${n(most)} ${role}.`,
+      ? `Each group has exactly ${withRole(least, role)}.`
+      : `Each group has from ${n(least)} to ${n(most)} with the role ${role}.`,
   somebodyGone: 'somebody who has left',
   gone: (who, several) => `${who} ${several ? 'are' : 'is'} not here any more.`,
   restHolds: 'The rule holds for the others.',
@@ -157,8 +159,8 @@ export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
     host: (name, tableInText) => `${name} hosts ${tableInText}`,
     hostStays: (name) => `${name} is a host, and is not to change tables`,
     noRole: (role) => `no ${role} here`,
-    tooFew: (role, have, least) => `${n(have)} ${role} here, at least ${n(least)} wanted`,
+    tooFew: (role, have, least) => `${role}: ${n(have)} here, at least ${n(least)}`,
     tooMany: (role, have, most) =>
-      most === 0 ? `${role} here, none wanted` : `${n(have)} ${role} here, at most ${n(most)} wanted`,
+      most === 0 ? `${role}: not to sit here` : `${role}: ${n(have)} here, at most ${n(most)}`,
   },
 };

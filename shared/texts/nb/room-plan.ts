@@ -2,6 +2,7 @@ import { counted, spelled } from '../plural.ts';
 
 const numbers = ['ingen', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'];
 const n = (count: number) => spelled(count, numbers);
+const withRole = (count: number, role: string) => (count === 1 ? `én ${role}` : `${n(count)} med rollen ${role}`);
 
 /** The tables that stand in the room, who needs what of them, and the rules for who sits where. */
 export const roomPlan = {
@@ -110,13 +111,13 @@ export const roomPlan = {
   apart: (who: string) => `${who} sitter hver for seg.`,
   host: (name: string, tableInText: string) =>
     tableInText === '' ? `${name} er vert ved ett og samme bord.` : `${name} er vert ved ${tableInText}.`,
-  atLeast: (count: number, role: string) => `Hver gruppe har minst ${n(count)} ${role}.`,
+  atLeast: (count: number, role: string) => `Hver gruppe har minst ${withRole(count, role)}.`,
   atMost: (count: number, role: string) =>
-    count === 0 ? `Ingen gruppe har noen ${role}.` : `Hver gruppe har høyst ${n(count)} ${role}.`,
+    count === 0 ? `Ingen gruppe har noen ${role}.` : `Hver gruppe har høyst ${withRole(count, role)}.`,
   between: (least: number, most: number, role: string) =>
     least === most
-      ? `Hver gruppe har nøyaktig ${n(least)} ${role}.`
-      : `Hver gruppe har fra ${n(least)} til ${n(most)} ${role}.`,
+      ? `Hver gruppe har nøyaktig ${withRole(least, role)}.`
+      : `Hver gruppe har fra ${n(least)} til ${n(most)} med rollen ${role}.`,
   /** In the middle of a sentence. */
   somebodyGone: 'en som har gått',
   gone: (who: string, _several: boolean) => `${who} er ikke her lenger.`,
@@ -152,8 +153,8 @@ export const roomPlan = {
     host: (name: string, tableInText: string) => `${name} er vert ved ${tableInText}`,
     hostStays: (name: string) => `${name} er vert, og skal ikke bytte bord`,
     noRole: (role: string) => `ingen ${role} her`,
-    tooFew: (role: string, have: number, least: number) => `${n(have)} ${role} her, minst ${n(least)} skal det være`,
+    tooFew: (role: string, have: number, least: number) => `${role}: ${n(have)} her, minst ${n(least)}`,
     tooMany: (role: string, have: number, most: number) =>
-      most === 0 ? `${role} her, ingen skal det være` : `${n(have)} ${role} her, høyst ${n(most)} skal det være`,
+      most === 0 ? `${role}: skal ikke sitte her` : `${role}: ${n(have)} her, høyst ${n(most)}`,
   },
 };

@@ -3,6 +3,7 @@ import { counted, spelled } from '../plural.ts';
 
 const numbers = ['ingen', 'éin', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv'];
 const n = (count: number) => spelled(count, numbers);
+const withRole = (count: number, role: string) => (count === 1 ? `éin ${role}` : `${n(count)} med rolla ${role}`);
 
 export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
   title: 'Bord og reglar',
@@ -104,13 +105,13 @@ export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
   apart: (who) => `${who} sit kvar for seg.`,
   host: (name, tableInText) =>
     tableInText === '' ? `${name} er vert ved eitt og same bord.` : `${name} er vert ved ${tableInText}.`,
-  atLeast: (count, role) => `Kvar gruppe har minst ${n(count)} ${role}.`,
+  atLeast: (count, role) => `Kvar gruppe har minst ${withRole(count, role)}.`,
   atMost: (count, role) =>
-    count === 0 ? `Inga gruppe har nokon ${role}.` : `Kvar gruppe har høgst ${n(count)} ${role}.`,
+    count === 0 ? `Inga gruppe har nokon ${role}.` : `Kvar gruppe har høgst ${withRole(count, role)}.`,
   between: (least, most, role) =>
     least === most
-      ? `Kvar gruppe har nøyaktig ${n(least)} ${role}.`
-      : `Kvar gruppe har frå ${n(least)} til ${n(most)} ${role}.`,
+      ? `Kvar gruppe har nøyaktig ${withRole(least, role)}.`
+      : `Kvar gruppe har frå ${n(least)} til ${n(most)} med rolla ${role}.`,
   somebodyGone: 'ein som har gått',
   gone: (who) => `${who} er ikkje her lenger.`,
   restHolds: 'Regelen gjeld dei andre.',
@@ -143,8 +144,8 @@ export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
     host: (name, tableInText) => `${name} er vert ved ${tableInText}`,
     hostStays: (name) => `${name} er vert, og skal ikkje byte bord`,
     noRole: (role) => `ingen ${role} her`,
-    tooFew: (role, have, least) => `${n(have)} ${role} her, det skal vere minst ${n(least)}`,
+    tooFew: (role, have, least) => `${role}: ${n(have)} her, minst ${n(least)}`,
     tooMany: (role, have, most) =>
-      most === 0 ? `${role} her, det skal ikkje vere nokon` : `${n(have)} ${role} her, det skal vere høgst ${n(most)}`,
+      most === 0 ? `${role}: skal ikkje sitje her` : `${role}: ${n(have)} her, høgst ${n(most)}`,
   },
 };

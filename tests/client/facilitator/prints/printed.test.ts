@@ -4,6 +4,7 @@ import {
   paperLanguage,
   printedSeats,
   printedTables,
+  roomSigns,
   stepsWithTables,
 } from '../../../../client/facilitator/prints/printed.ts';
 import { facilitator, otherProgramme, Rehearsal } from '../../../shared/conference/house.ts';
@@ -49,6 +50,20 @@ describe('what is printed', () => {
     expect(tables('experiences', null)).toEqual(tables('experiences'));
     const names = printedTables(on.state, 'experiences', word(on), 'nb').flatMap((table) => table.names);
     expect(names).toHaveLength(6);
+  });
+
+  it('is the tables that stand in the room, hall by hall, before anybody is seated', () => {
+    const on = new Rehearsal(otherProgramme);
+    on.must(facilitator, { type: 'layTables', hallId: 'hall-b', count: 2, seats: 4 });
+    on.must(facilitator, { type: 'layTables', hallId: 'hall-a', count: 2, seats: 4 });
+    on.must(facilitator, { type: 'changeTable', table: 1, out: true });
+    const signs = (hallId?: string) => roomSigns(on.state, hallId).map(({ number, hall }) => [number, hall]);
+    expect(signs()).toEqual([
+      [3, 'Vanvikhallen'],
+      [4, 'Vanvikhallen'],
+      [2, 'Bojersalen'],
+    ]);
+    expect(signs('hall-b')).toEqual([[2, 'Bojersalen']]);
   });
 
   it('is sorted as the conference speaks, and fills sheet after sheet', () => {
