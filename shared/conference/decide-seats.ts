@@ -114,8 +114,11 @@ function withTable(
   const grouping = state.groupings.get(stepId);
   if (!grouping || toGroupId === null || !groupId.test(toGroupId)) return state;
   if (grouping.groups.some(({ id }) => id === toGroupId)) return state;
+  const own = Number(toGroupId.slice(1));
   const last = grouping.groups.reduce((most, group) => Math.max(most, group.number), 0);
-  const number = state.tables.length > 0 ? Number(toGroupId.slice(1)) : last + 1;
+  // Groups from before tables were laid may bear the number of a table that is not theirs.
+  const free = state.tables.length > 0 && !grouping.groups.some(({ number }) => number === own);
+  const number = free ? own : last + 1;
   const opened: Group = { id: toGroupId, number, members: [], duties: noDuties, ...placeOf(state, stepId, personId) };
   const groupings = new Map(state.groupings).set(stepId, { ...grouping, groups: [...grouping.groups, opened] });
   return { ...state, groupings };

@@ -294,3 +294,18 @@ it('what stands in the room, what people need and what is ruled is for facilitat
   const others = told.filter((one) => 'room' in one && one.room !== 'facilitators');
   expect(JSON.stringify(others)).not.toMatch(/wheelchair|seatRule|tablesLaid|hallsPaired|needs/);
 });
+
+it('tables that are laid when groups are there already give no two groups one number', () => {
+  const on = new Rehearsal();
+  const people = on.people(6);
+  const stepId = 'experiences';
+  const seats = (id: string, members: readonly string[]) => ({ id, label: { kind: 'table' } as const, members });
+  const groups = [seats('g2', people.slice(0, 3)), seats('g3', people.slice(3))];
+  on.must(facilitator, { type: 'placeGroups', stepId, groups });
+  on.must(facilitator, { type: 'layTables', hallId: null, count: 4, seats: 5 });
+  on.must(facilitator, { type: 'moveSeat', stepId, personId: people[0] ?? '', toGroupId: null });
+  on.must(facilitator, { type: 'moveSeats', moves: [{ stepId, personId: people[1] ?? '', toGroupId: 'g1' }] });
+  const numbers = on.state.groupings.get(stepId)?.groups.map(({ number }) => number) ?? [];
+  expect(numbers).toHaveLength(4);
+  expect(new Set(numbers).size).toBe(4);
+});
