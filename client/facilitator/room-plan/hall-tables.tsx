@@ -42,7 +42,7 @@ export function HallTables({ here, room }: { readonly here: HallRoom; readonly r
         <>
           {!loose && (
             <p className={here.missing > 0 ? styles.lacking : undefined}>
-              {words.sum(here.inUse, here.seats, here.people, here.missing)}
+              {words.sum(here.inUse, here.seats, here.people)}
               {tables.length > here.inUse && ` ${words.out(tables.length - here.inUse)}`}
             </p>
           )}
@@ -100,8 +100,7 @@ function LayForm({ here: { hall, tables, people }, room, loose }: LayProps) {
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
-    const seats = wantedCount * wantedEach;
-    const said = words.sum(wantedCount, seats, people, Math.max(0, people - seats));
+    const said = words.sum(wantedCount, wantedCount * wantedEach, people);
     if (!(await room.deed(layCommands(tables, hall?.id ?? null, wantedCount, wantedEach), said))) return;
     setCount(null);
     setEach(null);

@@ -40,11 +40,12 @@ export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
   lay: 'Set up',
   layIn: (hall) => `Set up in ${hall}`,
   wholeNumber: (from, to) => `Write a number from ${from} to ${to}.`,
-  sum: (tables, seats, count, missing) => {
+  sum: (tables, seats, count) => {
     const room = `${counted(tables, 'One table', 'tables')}, ${counted(seats, 'one seat', 'seats')}`;
     if (count === 0) return `${room}. Nobody is expected yet.`;
     const who = `${room}, for ${people(count)}`;
-    return missing === 0
+    const missing = count - seats;
+    return missing <= 0
       ? `${who}: enough.`
       : `${who}: too few. ${missing === 1 ? 'One person has no seat.' : `${missing} people have no seat.`}`;
   },

@@ -25,12 +25,13 @@ export const roomPlan = {
   lay: 'Sett opp',
   layIn: (hall: string) => `Sett opp i ${hall}`,
   wholeNumber: (from: number, to: number) => `Skriv et tall fra ${from} til ${to}.`,
-  /** `people` are those who are here and those who are expected; `missing` of them have no seat. */
-  sum: (tables: number, seats: number, people: number, missing: number) => {
+  /** `people` are those who are here and those who are expected. */
+  sum: (tables: number, seats: number, people: number) => {
     const room = `${counted(tables, 'Ett bord', 'bord')}, ${counted(seats, 'én plass', 'plasser')}`;
     if (people === 0) return `${room}. Ingen er ventet ennå.`;
     const who = `${room}, til ${counted(people, 'én person', 'personer')}`;
-    return missing === 0
+    const missing = people - seats;
+    return missing <= 0
       ? `${who}: det holder.`
       : `${who}: for lite. ${missing === 1 ? 'Én mangler plass.' : `${missing} mangler plass.`}`;
   },

@@ -24,11 +24,12 @@ export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
   lay: 'Set opp',
   layIn: (hall) => `Set opp i ${hall}`,
   wholeNumber: (from, to) => `Skriv eit tal frå ${from} til ${to}.`,
-  sum: (tables, seats, people, missing) => {
+  sum: (tables, seats, people) => {
     const room = `${counted(tables, 'Eitt bord', 'bord')}, ${counted(seats, 'éin plass', 'plassar')}`;
     if (people === 0) return `${room}. Ingen er venta enno.`;
     const who = `${room}, til ${counted(people, 'éin person', 'personar')}`;
-    return missing === 0
+    const missing = people - seats;
+    return missing <= 0
       ? `${who}: det held.`
       : `${who}: for lite. ${missing === 1 ? 'Éin manglar plass.' : `${missing} manglar plass.`}`;
   },

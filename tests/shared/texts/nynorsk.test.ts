@@ -32,6 +32,7 @@ const inBoth = new Set(
    kristi langfredag like mai nettverkssamling nyttårsdag personaløkt pinsedag pulja påskedag salvert skjærtorsdag
    varer vert videorom videorommet året
    fordi tre
+   bordplanen rullestol regelen minst fire
    tilby behov arbeidsplassen fristen ute fortalt temaet sårbart tema spørsmålsbanken bruk merk hjelpetavle`.split(
     /\s+/,
   ),

@@ -10,7 +10,7 @@ describe('whether the tables of a room do', () => {
     const on = new Rehearsal();
     const said = () => {
       const [room] = hallRooms(on.state);
-      return room && words.sum(room.inUse, room.seats, room.people, room.missing);
+      return room && words.sum(room.inUse, room.seats, room.people);
     };
     expect(hallRooms(on.state)).toMatchObject([{ hall: null, tables: [], missing: 0 }]);
     on.must(facilitator, { type: 'layTables', hallId: null, count: 2, seats: 4 });
