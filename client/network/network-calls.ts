@@ -2,6 +2,7 @@ import type { LinkReply } from '../../shared/protocol/http.ts';
 import type {
   CreateNetworkBody,
   CreateNetworkReply,
+  NetworkMemoryReply,
   NetworkOwnerBody,
   NetworkOwnersReply,
   NetworkSessionBody,
@@ -42,3 +43,10 @@ export const revokeOwner = (id: string, ownerId: string): Promise<Answer<Respons
 
 export const deleteNetwork = (id: string): Promise<Answer<Response>> =>
   tellServer(networkPath(id), { method: 'DELETE' });
+
+/** Of how many gatherings the network remembers who sat with whom. */
+export const readMemory = (id: string): Promise<Answer<NetworkMemoryReply>> => askServer(networkPath(id, '/memory'));
+
+/** Answered when no trace is left of it. */
+export const forgetMeetings = (id: string): Promise<Answer<Response>> =>
+  tellServer(networkPath(id, '/memory'), { method: 'DELETE' });

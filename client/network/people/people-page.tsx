@@ -3,6 +3,7 @@ import { useLanguage } from '../../ui/language.tsx';
 import { dayOf, formatDay } from '../days.ts';
 import { useNetwork } from '../use-network.tsx';
 import { BeginKeeping, EndKeeping } from './keeping-people.tsx';
+import { MeetingsRemembered } from './meetings.tsx';
 import { Register } from './register.tsx';
 
 /** People of the network: their names are kept only where its owners have chosen so, and only for as long as they say. */
@@ -10,7 +11,7 @@ export function PeoplePage() {
   const { language, texts } = useLanguage();
   const words = texts.network.people;
   const { network } = useNetwork();
-  const { keepsPeople, timeZone } = network;
+  const { keepsPeople, people, timeZone } = network;
   if (!keepsPeople) {
     return (
       <>
@@ -29,6 +30,7 @@ export function PeoplePage() {
             : words.keptUntil(formatDay(dayOf(until, timeZone), language))
         }
       />
+      {people.length > 0 && <MeetingsRemembered />}
       <EndKeeping />
     </>
   );

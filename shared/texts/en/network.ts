@@ -140,7 +140,8 @@ export const network: typeof base = {
     until: (day: string) => `Everything in the network is deleted by itself on ${day}.`,
     label: 'Deleted on',
     soon: (day: string) => `Everything in the network is deleted on ${day}. If it is to live on, set a later day.`,
-    conferences: 'Conferences that were started from here have a date of their own and are deleted by themselves.',
+    conferences:
+      'Conferences that were started from here have a date of their own and are deleted by themselves. Who sat together the network remembers longer: see People.',
     remove: 'Delete the network now',
     removeSure: 'Delete everything? There is no undo',
   },
@@ -227,7 +228,7 @@ export const network: typeof base = {
     title: 'People',
     notKept: 'The network keeps no names of people.',
     notKeptWhy:
-      'If you turn it on, you can write down those who usually come, and need not paste the list again before each gathering. Only the owners see the names, and they are deleted by themselves when nobody has touched them for a while.',
+      'If you turn it on, you can write down those who usually come, and need not paste the list again before each gathering. Only the owners see the names, and they are deleted by themselves when nobody has touched them for a while. The network then also remembers who has sat at the same table.',
     howLong: 'How long are names to be kept?',
     months: (n: number) => `${n} months`,
     keep: 'Keep names',
@@ -238,6 +239,21 @@ export const network: typeof base = {
     stop: 'Stop keeping names',
     stopSure: (n: number) => (n === 0 ? 'Stop keeping names?' : `Delete ${counted(n, 'one name', 'names')} for good?`),
     erasing: 'Deleting the names …',
+
+    /** What is kept of who sat with whom. */
+    meetings: {
+      title: 'Who has met whom',
+      means:
+        'The network remembers who sat at the same table at the last five gatherings, so that groups can be mixed anew. It keeps no names for this, only references to the people in the list, and forgets them when the names are deleted.',
+      remembered: (n: number) =>
+        n === 0 ? 'No gathering to remember yet.' : `Now remembers ${counted(n, 'one gathering', 'gatherings')}.`,
+      forget: 'Forget it now',
+      forgetSure: 'Forget for good? There is no undo',
+      forgetting: 'Forgetting …',
+      forgotten: 'Forgotten.',
+      forgetHint:
+        'This goes for gatherings that are on now, too. Conferences that have been made already keep what they were told then, until they are deleted themselves.',
+    },
 
     count: (n: number) => (n === 0 ? 'Nobody yet' : counted(n, 'One person', 'people')),
     found: (n: number, all: number) => `${n} of ${all}`,

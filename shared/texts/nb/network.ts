@@ -144,7 +144,8 @@ export const network = {
     until: (day: string) => `Alt i nettverket slettes av seg selv ${day}.`,
     label: 'Slettes den',
     soon: (day: string) => `Alt i nettverket slettes ${day}. Skal det leve videre, setter du en senere dag.`,
-    conferences: 'Konferanser som er startet herfra, har sin egen frist og slettes for seg.',
+    conferences:
+      'Konferanser som er startet herfra, har sin egen frist og slettes for seg. Hvem som satt sammen, husker nettverket lenger: se Folk.',
     remove: 'Slett nettverket nå',
     removeSure: 'Slett alt? Det kan ikke angres',
   },
@@ -231,7 +232,7 @@ export const network = {
     title: 'Folk',
     notKept: 'Nettverket tar ikke vare på navnene til folk.',
     notKeptWhy:
-      'Slår du det på, kan du legge inn dem som pleier å komme, og slipper å lime inn lista på nytt før hver samling. Bare eierne ser navnene, og de slettes av seg selv når ingen har rørt dem på en stund.',
+      'Slår du det på, kan du legge inn dem som pleier å komme, og slipper å lime inn lista på nytt før hver samling. Bare eierne ser navnene, og de slettes av seg selv når ingen har rørt dem på en stund. Nettverket husker da også hvem som har sittet ved samme bord.',
     howLong: 'Hvor lenge skal navnene ligge?',
     months: (n: number) => `${n} måneder`,
     keep: 'Ta vare på navn',
@@ -242,6 +243,21 @@ export const network = {
     stop: 'Ikke ta vare på navn lenger',
     stopSure: (n: number) => (n === 0 ? 'Slutte å ta vare på navn?' : `Slett ${n} navn for godt?`),
     erasing: 'Sletter navnene …',
+
+    /** What is kept of who sat with whom. */
+    meetings: {
+      title: 'Hvem som har møtt hvem',
+      means:
+        'Nettverket husker hvem som har sittet ved samme bord på de fem siste samlingene, så gruppene kan blandes på nytt. Det lagrer ingen navn, bare henvisninger til folkene i lista, og glemmer dem når navnene slettes.',
+      remembered: (n: number) =>
+        n === 0 ? 'Ingen samling å huske ennå.' : `Husker nå ${counted(n, 'én samling', 'samlinger')}.`,
+      forget: 'Glem det nå',
+      forgetSure: 'Glemme for godt? Det kan ikke angres',
+      forgetting: 'Glemmer …',
+      forgotten: 'Glemt.',
+      forgetHint:
+        'Gjelder også samlinger som pågår. Konferanser som alt er laget, beholder det de fikk vite da, til de selv slettes.',
+    },
 
     count: (n: number) => (n === 0 ? 'Ingen ennå' : counted(n, 'Én person', 'personer')),
     found: (n: number, all: number) => `${n} av ${all}`,

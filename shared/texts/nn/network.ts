@@ -140,7 +140,8 @@ export const network: typeof base = {
     until: (day: string) => `Alt i nettverket blir sletta av seg sjølv ${day}.`,
     label: 'Blir sletta den',
     soon: (day: string) => `Alt i nettverket blir sletta ${day}. Skal det leve vidare, set du ein seinare dag.`,
-    conferences: 'Konferansar som er starta herifrå, har sin eigen frist og blir sletta for seg.',
+    conferences:
+      'Konferansar som er starta herifrå, har sin eigen frist og blir sletta for seg. Kven som sat saman, hugsar nettverket lenger: sjå Folk.',
     remove: 'Slett nettverket no',
     removeSure: 'Slett alt? Det kan ikkje angrast',
   },
@@ -227,7 +228,7 @@ export const network: typeof base = {
     title: 'Folk',
     notKept: 'Nettverket tek ikkje vare på namna til folk.',
     notKeptWhy:
-      'Slår du det på, kan du leggje inn dei som kjem til vanleg, og slepp å lime inn lista på nytt før kvar samling. Berre eigarane ser namna, og dei blir sletta av seg sjølve når ingen har rørt dei på ei stund.',
+      'Slår du det på, kan du leggje inn dei som kjem til vanleg, og slepp å lime inn lista på nytt før kvar samling. Berre eigarane ser namna, og dei blir sletta av seg sjølve når ingen har rørt dei på ei stund. Nettverket hugsar då òg kven som har sete ved same bord.',
     howLong: 'Kor lenge skal namna liggje?',
     months: (n: number) => `${n} månader`,
     keep: 'Ta vare på namn',
@@ -238,6 +239,21 @@ export const network: typeof base = {
     stop: 'Ikkje ta vare på namn lenger',
     stopSure: (n: number) => (n === 0 ? 'Slutte å ta vare på namn?' : `Slett ${n} namn for godt?`),
     erasing: 'Slettar namna …',
+
+    /** What is kept of who sat with whom. */
+    meetings: {
+      title: 'Kven som har møtt kven',
+      means:
+        'Nettverket hugsar kven som har sete ved same bord på dei fem siste samlingane, så gruppene kan blandast på nytt. Det lagrar ingen namn, berre tilvisingar til folka i lista, og gløymer dei når namna blir sletta.',
+      remembered: (n: number) =>
+        n === 0 ? 'Inga samling å hugse enno.' : `Hugsar no ${counted(n, 'éi samling', 'samlingar')}.`,
+      forget: 'Gløym det no',
+      forgetSure: 'Gløyme for godt? Det kan ikkje angrast',
+      forgetting: 'Gløymer …',
+      forgotten: 'Gløymt.',
+      forgetHint:
+        'Gjeld òg samlingar som er i gang. Konferansar som alt er laga, held på det dei fekk vite då, til dei sjølve blir sletta.',
+    },
 
     count: (n: number) => (n === 0 ? 'Ingen enno' : counted(n, 'Éin person', 'personar')),
     found: (n: number, all: number) => `${n} av ${all}`,
