@@ -5,6 +5,7 @@ import { limits } from '../../shared/conference/limits.ts';
 import type { ConferenceMachine } from '../../shared/conference/machine.ts';
 import type { Step } from '../../shared/conference/programme.ts';
 import type { RejectionCode } from '../../shared/conference/rejections.ts';
+import { tablesOf } from '../../shared/conference/room.ts';
 import { settleExpected } from '../../shared/conference/settle-expected.ts';
 import type { EarlierMeeting } from '../../shared/grouping/grouper.ts';
 import { encodeState } from '../../shared/protocol/encode-state.ts';
@@ -21,7 +22,13 @@ export interface NewConference {
   readonly retentionDays: number;
   readonly jobRoles: readonly string[];
   readonly programme: readonly Step[];
-  readonly halls?: readonly { readonly name: string; readonly digital: boolean }[];
+  /** With so many tables of so many seats, where somebody has counted. */
+  readonly halls?: readonly {
+    readonly name: string;
+    readonly digital: boolean;
+    readonly tables?: number | undefined;
+    readonly seats?: number | undefined;
+  }[];
   /** An IANA name; Europe/Oslo when left out. */
   readonly timeZone?: string;
   /** Its door is not open yet. */
@@ -112,7 +119,9 @@ export function openConferences(options: {
         words.set(nameId, name);
         return { id: newId(), nameId, ...rest };
       });
-      const halls = (wanted.halls ?? []).map((hall) => ({ ...hall, id: newId() }));
+      const counted = (wanted.halls ?? []).map((hall) => ({ ...hall, id: newId() }));
+      const halls = counted.map(({ id, name, digital }) => ({ id, name, digital }));
+      const tables = tablesOf(counted);
       const awaited = settleExpected(
         wanted.expected ?? [],
         {
@@ -138,6 +147,7 @@ export function openConferences(options: {
         programme: wanted.programme,
         workplaces: [...workplaces, ...awaited.workplaces],
         ...(halls.length > 0 ? { halls } : {}),
+        ...(tables.length > 0 ? { tables } : {}),
         ...(awaited.people.length > 0 ? { expected: awaited.people } : {}),
         ...(wanted.met && wanted.met.length > 0 ? { met: wanted.met } : {}),
         ...(wanted.timeZone === undefined ? {} : { timeZone: wanted.timeZone }),

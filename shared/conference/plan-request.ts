@@ -61,13 +61,15 @@ export function comingPeople({
 }
 
 function planPerson(state: ConferenceState, person: Person | ExpectedPerson): PlanPerson {
-  const hallId = person.hallId ?? null;
+  // Where there is but one hall, whoever is expected comes to it.
+  const hallId = person.hallId ?? (state.halls.length === 1 ? state.halls[0]?.id : undefined) ?? null;
   const needs = state.seatNeeds.get(person.id);
+  const tables = hasTables(state, hallId) || (hallId === null && state.tables.length > 0);
   return {
     ...seatable(state, person),
     hallId,
     // Where nobody has said which tables stand, a table can be had for everybody.
-    ...(needs && hasTables(state, hallId) ? { needs } : {}),
+    ...(needs && tables ? { needs } : {}),
     ...(person.role === undefined ? {} : { roles: [person.role] }),
   };
 }

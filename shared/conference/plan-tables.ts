@@ -1,5 +1,5 @@
 import { soundSize } from '../grouping/group-count.ts';
-import type { HallRule, PlanPerson, PlanRound, PlanTable } from '../grouping/plan/request.ts';
+import { type HallRule, needs, type PlanPerson, type PlanRound, type PlanTable } from '../grouping/plan/request.ts';
 import type { ConferenceState } from './state.ts';
 
 /** Groups are `g1` to `g9999`. */
@@ -33,10 +33,12 @@ export function planTables(
   const first = Math.max(...room.tables.map(({ number }) => number)) + 1;
   const virtual = bare.flatMap((hallId, turn) => {
     const { count, seats } = virtualTables(room, round, people, hallId);
+    // Of those whose hall nobody knows yet, each will come to one where a table may have what they need.
+    const offers = hallId === null ? needs : [];
     const numbers = Array.from({ length: count }, (_, at) => first + turn + at * bare.length);
     return numbers
       .filter((number) => number <= lastNumber)
-      .map((number): PlanTable => ({ id: `t${number}`, hallId, seats, virtual: true }));
+      .map((number): PlanTable => ({ id: `t${number}`, hallId, seats, offers, virtual: true }));
   });
   return [...standing, ...virtual.sort((one, other) => Number(one.id.slice(1)) - Number(other.id.slice(1)))];
 }

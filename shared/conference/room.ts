@@ -1,4 +1,5 @@
 import type { Need } from '../grouping/plan/request.ts';
+import { limits } from './limits.ts';
 
 /** A table that stands in the room. Its number is on its sign, and the same in all rounds. */
 export interface RoomTable {
@@ -22,5 +23,21 @@ export type SeatRuleBody =
   | { readonly kind: 'role'; readonly role: string; readonly atLeast?: number; readonly atMost?: number };
 
 export type SeatRule = { readonly id: string } & SeatRuleBody;
+
+/**
+ * Tables for halls of which somebody has counted them, numbered through all of them. Those of a hall that would be too many
+ * for a conference are left out.
+ */
+export function tablesOf(
+  halls: readonly { readonly id: string; readonly tables?: number | undefined; readonly seats?: number | undefined }[],
+): readonly RoomTable[] {
+  const laid: RoomTable[] = [];
+  for (const { id, tables = 0, seats = 0 } of halls) {
+    if (seats < 1 || laid.length + tables > limits.tables) continue;
+    const after = laid.length;
+    for (let at = 1; at <= tables; at += 1) laid.push({ number: after + at, hallId: id, seats, offers: [] });
+  }
+  return laid;
+}
 
 export type HallPair = readonly [string, string];

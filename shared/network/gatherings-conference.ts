@@ -53,13 +53,14 @@ export function workplacesOf(network: Network, gathering: Gathering): readonly N
   return own.length > 0 ? own : network.workplaces;
 }
 
-/** Those with a name, each once; the digital ones wait where everybody meets in one place. */
+/** Those with a name, each once, and the tables that have been counted there; the digital ones wait where everybody meets in one place. */
 function hallsOf({ halls, form }: Gathering) {
   const seen = new Set<string>();
-  return halls.flatMap(({ name, digital }) => {
+  return halls.flatMap(({ name, digital, tables, seats }) => {
     const known = seen.has(foldedName(name));
     seen.add(foldedName(name));
-    return name === '' || known || (digital && form === 'physical') ? [] : [{ name, digital }];
+    if (name === '' || known || (digital && form === 'physical')) return [];
+    return [{ name, digital, ...(digital || tables === null || seats === null ? {} : { tables, seats }) }];
   });
 }
 

@@ -23,11 +23,18 @@ function isTimeZone(name: string): boolean {
 const line = (most: number) => z.string().check(z.maxLength(most));
 const optionalLine = (most: number) => z.optional(z.nullable(line(most)));
 
-const halls = z
+const hall = {
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(limits.hallLength)),
+  digital: z._default(z.boolean(), false),
+};
+const halls = z.array(z.object(hall)).check(z.maxLength(limits.halls));
+/** With the tables that stand in each, where somebody has counted: how many, and of how many seats. */
+const countedHalls = z
   .array(
     z.object({
-      name: z.string().check(z.trim(), z.minLength(1), z.maxLength(limits.hallLength)),
-      digital: z._default(z.boolean(), false),
+      ...hall,
+      tables: z.optional(z.int().check(z.minimum(1), z.maximum(limits.tables))),
+      seats: z.optional(z.int().check(z.minimum(1), z.maximum(limits.seatsAtTable))),
     }),
   )
   .check(z.maxLength(limits.halls));
@@ -74,7 +81,7 @@ export const createRequest = z.object({
       .check(z.minLength(1), z.maxLength(limits.jobRoles)),
   ),
   /** Where people sit; those of the ready programme when left out. */
-  halls: z.optional(halls),
+  halls: z.optional(countedHalls),
   /** Of the place where it is held, for steps with a fixed time. */
   timeZone: z.optional(z.string().check(z.maxLength(60), z.refine(isTimeZone, 'not a time zone'))),
   /** Counted from `plannedStart` where that is later. */

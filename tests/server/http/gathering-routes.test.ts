@@ -109,6 +109,10 @@ describe('a conference that is prepared from a gathering', () => {
     expect(state.plannedMinutes).toBe(180);
     // Where everybody meets in one place the digital hall waits.
     expect(state.halls.map(({ name }) => name)).toEqual(['Bojersalen']);
+    const hallId = state.halls[0]?.id;
+    const laid = [1, 2, 3, 4, 5, 6].map((number) => ({ number, hallId, seats: 5, offers: [] }));
+    expect(state.tables).toEqual(laid);
+    expect(state.halls).toEqual([{ id: hallId, name: 'Bojersalen', digital: false }]);
     const names = [...state.workplaces.values()].map(({ nameId }) => words.get(nameId));
     expect(names.sort()).toEqual(['Rud skole (Asker)', 'Rud skole (Bærum)', 'Trygt i Vest']);
     const expected = [...state.expected.values()].map((one) => [one.id, words.get(one.nameId), one.jobRole, one.role]);

@@ -216,6 +216,18 @@ describe('a hall without tables', () => {
     }
   });
 
+  it('is not where somebody sits who is expected and comes to the only hall there is', () => {
+    const { request, solve } = room({ people: { a: 4, '': 8 }, halls: ['a'], tables: { a: six(3) } });
+    expect(new Set(request({}).people.map(({ hallId }) => hallId))).toEqual(new Set(['a']));
+    expect(ids(planned(solve({ halls: 'within' })))).toEqual(['t1', 't2', 't3']);
+  });
+
+  it('offers what somebody needs whose hall nobody knows yet', () => {
+    const { request, solve } = room({ ...hybrid, people: { a: 12, '': 8 }, needs: { x1: ['wheelchair'] } });
+    expect(request({}).people.find(({ personId }) => personId === 'x1')).toMatchObject({ needs: ['wheelchair'] });
+    expect(solve({ halls: 'within' }).kind).toBe('plan');
+  });
+
   it('has room for a thousand, quickly', () => {
     const { solve } = room({ people: { a: 400, net: 600 }, halls: ['a', 'net'], tables: { a: six(100) } });
     const began = performance.now();

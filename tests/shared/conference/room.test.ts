@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../shared/conference/commands.ts';
 import { limits } from '../../../shared/conference/limits.ts';
+import { tablesOf } from '../../../shared/conference/room.ts';
 import { encodeState } from '../../../shared/protocol/encode-state.ts';
 import { facilitator, hall, hallHost, machine, otherProgramme, participant, Rehearsal } from './house.ts';
 
@@ -86,6 +87,20 @@ describe('tables', () => {
     expect(events({ type: 'changeTable', table: 3, out: false, seats: 7 })).toBe(1);
     expect(on.state.tables[2]).toEqual({ number: 3, seats: 7, offers: ['wheelchair', 'quiet'] });
   });
+});
+
+it('tables that have been counted are numbered through all halls, and no more than a conference holds', () => {
+  const counted = tablesOf([
+    { id: 'a', tables: 2, seats: 6 },
+    { id: 'b', tables: 4 },
+    { id: 'c', tables: limits.tables - 1, seats: 4 },
+    { id: 'd', tables: 1, seats: 8 },
+  ]);
+  expect(counted).toEqual([
+    { number: 1, hallId: 'a', seats: 6, offers: [] },
+    { number: 2, hallId: 'a', seats: 6, offers: [] },
+    { number: 3, hallId: 'd', seats: 8, offers: [] },
+  ]);
 });
 
 describe('rules for who sits where', () => {

@@ -34,8 +34,23 @@ test('a programme of its own brings its language and halls; halls of the gatheri
   });
   const halls = [bojersalen, { ...bojersalen, id: 'h2', name: 'bojersalen.' }, { ...bojersalen, id: 'h3', name: '' }];
   expect(conferenceOf(network, gathering({ programme: own, halls }))?.halls).toEqual([
-    { name: 'Bojersalen', digital: false },
+    { name: 'Bojersalen', digital: false, tables: 6, seats: 5 },
   ]);
+});
+
+test('tables come along from halls where somebody has counted both them and their seats', () => {
+  const halls = [
+    bojersalen,
+    { ...bojersalen, id: 'h2', name: 'Vanvikhallen', seats: null },
+    { ...bojersalen, id: 'h3', name: 'Hjemme', digital: true },
+  ];
+  const wanted = conferenceOf(network, gathering({ halls, form: 'hybrid' }));
+  expect(wanted?.halls).toEqual([
+    { name: 'Bojersalen', digital: false, tables: 6, seats: 5 },
+    { name: 'Vanvikhallen', digital: false },
+    { name: 'Hjemme', digital: true },
+  ]);
+  expect(createRequest.safeParse(wanted).error).toBeUndefined();
 });
 
 test('more people than a conference holds are not expected at all, rather than some of them', () => {
