@@ -1,6 +1,7 @@
 import type { Standing, Standings } from '../grouping/place.ts';
 import { hasRole } from '../grouping/plan/count-tables.ts';
 import { seatable } from './decide-groups.ts';
+import { hasTables } from './plan-tables.ts';
 import type { Step } from './programme.ts';
 import type { RoomTable } from './room.ts';
 import { tableOf } from './room-tables.ts';
@@ -42,7 +43,7 @@ function standingOf(
 ): (place: Place) => Standing {
   const { seatRules, seatNeeds, tables } = state;
   const needs = seatNeeds.get(person.id) ?? [];
-  const laidHere = tables.some(({ hallId }) => hallId === person.hallId);
+  const laidHere = hasTables(state, person.hallId ?? null);
   const composition = step.arrangement.kind === 'groups' ? step.arrangement.composition : 'everyone';
   const kept = [...(state.keptSeats.get(step.id) ?? [])].filter(([personId]) => personId !== person.id);
   const others = (kind: 'together' | 'apart') =>
@@ -60,7 +61,7 @@ function standingOf(
       : [];
   const host =
     composition === 'mixed' ? seatRules.find((rule) => rule.kind === 'host' && rule.personId === person.id) : undefined;
-  const ownTable = host?.kind === 'host' ? tables.find(({ number }) => number === host.table) : undefined;
+  const ownTable = host?.kind === 'host' ? tables.find(({ number, out }) => number === host.table && !out) : undefined;
 
   return ({ groupId, members, table }) => {
     const keptHere = kept.filter(([, id]) => id === groupId).length;

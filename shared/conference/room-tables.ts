@@ -22,12 +22,12 @@ export function numbered({ tables }: Pick<ConferenceState, 'tables'>, groups: re
  * @returns `any` where none are laid in that hall, so that there is always one more; undefined where all are taken
  */
 export function tableToOpen(
-  state: Pick<ConferenceState, 'tables' | 'groupings'>,
+  state: Pick<ConferenceState, 'tables' | 'groupings' | 'halls'>,
   step: Step,
   hallId: string | undefined,
   asked: number | null = null,
 ): RoomTable | 'any' | undefined {
-  const here = state.tables.filter((table) => table.hallId === hallId);
+  const here = state.tables.filter((table) => state.halls.length === 0 || table.hallId === hallId);
   if (here.length === 0) return 'any';
   const grouping = state.groupings.get(step.id);
   // Once it has been told, a group's board may hold words: whoever comes later is no member of that group.
