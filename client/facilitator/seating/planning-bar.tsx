@@ -24,7 +24,7 @@ export function PlanningBar({ state, onStop }: { readonly state: PlanningState; 
     case 'refused':
       return (
         <Notice tone="attention">
-          {seating.noPlan} {state.reasons.join(' ')}
+          {seating.noPlan} {[...new Set(state.reasons)].join(' ')}
         </Notice>
       );
   }

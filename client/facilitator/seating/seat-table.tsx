@@ -91,15 +91,6 @@ export const SeatTable = memo(function SeatTable(props: SeatTableProps) {
         </h3>
         {gathers && <span className="soft small">{gathers}</span>}
         {offers && <span className="soft small">{offers}</span>}
-        {marks !== '' && (
-          <span id={`${id}-marks`} className={styles.marks}>
-            {marks.split('\n').map((mark) => (
-              <Tag key={mark} tone="attention">
-                {mark}
-              </Tag>
-            ))}
-          </span>
-        )}
         {groupId !== undefined && onLock && people.length > 0 && (
           <button
             type="button"
@@ -111,6 +102,15 @@ export const SeatTable = memo(function SeatTable(props: SeatTableProps) {
             {tableLocked ? <Lock size="1em" aria-hidden="true" /> : <LockOpen size="1em" aria-hidden="true" />}
             {tableLocked && <span>{seating.tableLocked}</span>}
           </button>
+        )}
+        {marks !== '' && (
+          <span id={`${id}-marks`} className={styles.marks}>
+            {marks.split('\n').map((mark) => (
+              <Tag key={mark} tone="attention">
+                {mark}
+              </Tag>
+            ))}
+          </span>
         )}
       </header>
       <GridList
