@@ -75,7 +75,8 @@ function together(last: DayLogEntry, entry: DayLogEntry): DayLogEntry | undefine
   if (last.kind === 'stepChanged' && entry.kind === 'stepChanged' && last.step.id === entry.step.id) {
     return { ...last, step: entry.step };
   }
-  return undefined;
+  if (last.kind === 'tablesLaid' && entry.kind === 'tablesLaid') return { ...last, tables: entry.tables };
+  return last.kind === 'seatRulesChanged' && entry.kind === 'seatRulesChanged' ? last : undefined;
 }
 
 function withCall(
@@ -177,6 +178,20 @@ function entryOf(
       return { at, kind: 'hallAdded', hall: event.hall.name };
     case 'hallReadyMarked':
       return event.ready ? { at, kind: 'hallReady', hall: hallName(state, event.hallId) } : undefined;
+    case 'tablesLaid':
+      return { at, kind: 'tablesLaid', tables: event.tables.length };
+    case 'tableChanged': {
+      const { number, out = false } = event.table;
+      const was = before.tables.find((table) => table.number === number)?.out ?? false;
+      return was === out ? undefined : { at, kind: out ? 'tableOut' : 'tableBack', number };
+    }
+    case 'seatRuleAdded':
+    case 'seatRuleDropped':
+      return { at, kind: 'seatRulesChanged' };
+    case 'hallsPaired': {
+      const pairs = event.pairs.map(([one, other]) => [hallName(state, one), hallName(state, other)] as const);
+      return { at, kind: 'hallsPaired', pairs };
+    }
     case 'stepAdded':
     case 'stepChanged':
       return { at, kind: event.type, step: { id: event.step.id, title: event.step.title } };
@@ -195,7 +210,7 @@ function entryOf(
     case 'conferenceEnded':
       return { at, kind: 'ended', people: state.people.size };
     default:
-      // What people write, share, say and choose is theirs, and no part of the day's log.
+      // What people write, share, say, choose and need is theirs, and no part of the day's log.
       return undefined;
   }
 }

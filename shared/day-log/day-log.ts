@@ -64,6 +64,13 @@ export type DayLogEntry = { readonly at: number } & (
     }
   | { readonly kind: 'doorLocked' | 'doorUnlocked' | 'doorOpened' }
   | { readonly kind: 'hallAdded' | 'hallReady'; readonly hall: string }
+  /** How many stand in the room now. */
+  | { readonly kind: 'tablesLaid'; readonly tables: number }
+  | { readonly kind: 'tableOut' | 'tableBack'; readonly number: number }
+  /** What was said of whom stays with the seating: here it is no more than that something was said. */
+  | { readonly kind: 'seatRulesChanged' }
+  /** By name; none: there are no pairs any more. */
+  | { readonly kind: 'hallsPaired'; readonly pairs: readonly (readonly [string, string])[] }
   | { readonly kind: 'stepAdded' | 'stepRemoved' | 'stepMoved' | 'stepChanged'; readonly step: LoggedStep }
   | { readonly kind: 'noteErased'; readonly step: LoggedStep }
   | { readonly kind: 'wordErased' }

@@ -7,7 +7,7 @@ const minute = 60_000;
 
 /** One line of the day's log, as a sentence or two. */
 export function logSentence(entry: DayLogEntry, texts: Words): string {
-  const { facilitator, people } = texts;
+  const { facilitator, people, steps } = texts;
   const says = facilitator.dayLog;
   const titleOf = (step: LoggedStep) => step.title || says.someStep;
   switch (entry.kind) {
@@ -52,6 +52,13 @@ export function logSentence(entry: DayLogEntry, texts: Words): string {
     case 'hallAdded':
     case 'hallReady':
       return says[entry.kind](entry.hall);
+    case 'tablesLaid':
+      return says.tablesLaid(entry.tables);
+    case 'tableOut':
+    case 'tableBack':
+      return says[entry.kind](steps.tables.table(entry.number));
+    case 'hallsPaired':
+      return says.hallsPaired(entry.pairs.map((pair) => pair.join(' + ')).join(', '));
     case 'boardsShared':
     case 'answersOpened':
     case 'notesShown':
@@ -66,6 +73,7 @@ export function logSentence(entry: DayLogEntry, texts: Words): string {
     case 'doorLocked':
     case 'doorUnlocked':
     case 'doorOpened':
+    case 'seatRulesChanged':
     case 'wordErased':
       return says[entry.kind];
     case 'ended':

@@ -46,6 +46,12 @@ export const dayLog: typeof base = {
   doorOpened: 'The door was opened.',
   hallAdded: (hall) => `The hall ${hall} was added.`,
   hallReady: (hall) => `${hall} was ready.`,
+  tablesLaid: (n) =>
+    n === 0 ? 'The tables in the room were taken away.' : `The room got ${counted(n, 'one table', 'tables')}.`,
+  tableOut: (table) => `${table} was taken out of use.`,
+  tableBack: (table) => `${table} was taken into use again.`,
+  seatRulesChanged: 'The rules for who sits where were changed.',
+  hallsPaired: (pairs) => (pairs === '' ? 'The halls were not in pairs any more.' : `Halls in pairs: ${pairs}.`),
   stepAdded: (step) => `“${step}” was added to the programme.`,
   stepRemoved: (step) => `“${step}” was taken out of the programme.`,
   stepMoved: (step) => `“${step}” was moved in the programme.`,

@@ -47,6 +47,12 @@ export const dayLog = {
   doorOpened: 'Døra ble åpnet.',
   hallAdded: (hall: string) => `Salen ${hall} kom med.`,
   hallReady: (hall: string) => `${hall} meldte klar.`,
+  tablesLaid: (n: number) =>
+    n === 0 ? 'Bordene i rommet ble tatt bort.' : `Rommet fikk ${counted(n, 'ett bord', 'bord')}.`,
+  tableOut: (table: string) => `${table} ble tatt ut av bruk.`,
+  tableBack: (table: string) => `${table} ble tatt i bruk igjen.`,
+  seatRulesChanged: 'Reglene for hvem som sitter hvor, ble endret.',
+  hallsPaired: (pairs: string) => (pairs === '' ? 'Salene var ikke i par lenger.' : `Saler i par: ${pairs}.`),
   stepAdded: (step: string) => `«${step}» ble lagt inn i programmet.`,
   stepRemoved: (step: string) => `«${step}» ble tatt ut av programmet.`,
   stepMoved: (step: string) => `«${step}» ble flyttet i programmet.`,

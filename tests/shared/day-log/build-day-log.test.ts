@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ConferenceEvent } from '../../../shared/conference/events.ts';
 import { buildDayLog } from '../../../shared/day-log/build-day-log.ts';
 import type { DayLogEntry } from '../../../shared/day-log/day-log.ts';
-import { facilitator, machine, participant, Rehearsal, start } from '../conference/house.ts';
+import { facilitator, machine, otherProgramme, participant, Rehearsal, start } from '../conference/house.ts';
 
 const minute = 60_000;
 
@@ -44,6 +44,32 @@ describe('the log of the day', () => {
     expect(day.told()).toEqual(['created', 'came', 'stepStarted', 'came']);
     expect(day.log()[1]).toMatchObject({ people: 6, withoutPhone: 1, at: start, until: start + 3 * minute });
     expect(day.log()[3]).toMatchObject({ people: 1 });
+  });
+
+  test('tells how many tables there are and which are out of use, and of needs and rules nobody’s name', () => {
+    const day = new TimedRehearsal();
+    day.at(0, () => day.people(3));
+    day.at(1, () => {
+      for (const count of [2, 3]) day.must(facilitator, { type: 'layTables', hallId: null, count, seats: 5 });
+      day.must(facilitator, { type: 'changeTable', table: 2, seats: 7 });
+      day.must(facilitator, { type: 'changeTable', table: 2, out: true });
+      day.must(facilitator, { type: 'setNeeds', personId: 'person-1', needs: ['wheelchair'] });
+      for (const other of ['person-2', 'person-3'])
+        day.must(facilitator, { type: 'addSeatRule', rule: { kind: 'apart', personIds: ['person-1', other] } });
+      day.must(facilitator, { type: 'changeTable', table: 2, out: false });
+    });
+    expect(day.log().slice(2)).toEqual([
+      { at: start + minute, kind: 'tablesLaid', tables: 3 },
+      { at: start + minute, kind: 'tableOut', number: 2 },
+      { at: start + minute, kind: 'seatRulesChanged' },
+      { at: start + minute, kind: 'tableBack', number: 2 },
+    ]);
+  });
+
+  test('names the halls of a pair', () => {
+    const day = new TimedRehearsal(otherProgramme);
+    day.at(1, () => day.must(facilitator, { type: 'pairHalls', pairs: [['hall-a', 'hall-b']] }));
+    expect(day.log().at(-1)).toMatchObject({ kind: 'hallsPaired', pairs: [['Vanvikhallen', 'Bojersalen']] });
   });
 
   test('tells steps with planned and real times, stops of the clock and time that was added', () => {

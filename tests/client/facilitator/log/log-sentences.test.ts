@@ -20,6 +20,11 @@ const entries = {
   erasedMessage: { at: 0, kind: 'messageSent', to: { kind: 'all' }, text: null },
   removed: { at: 0, kind: 'personRemoved', name: null },
   lobby: { at: 0, kind: 'undone', step: null },
+  tables: { at: 0, kind: 'tablesLaid', tables: 12 },
+  noTables: { at: 0, kind: 'tablesLaid', tables: 0 },
+  out: { at: 0, kind: 'tableOut', number: 4 },
+  rules: { at: 0, kind: 'seatRulesChanged' },
+  pairs: { at: 0, kind: 'hallsPaired', pairs: [['Sal A', 'Sal B']] },
 } as const satisfies Readonly<Record<string, DayLogEntry>>;
 
 const sentences = (texts: typeof nb) =>
@@ -37,6 +42,11 @@ test('the log speaks Bokmål', () => {
     erasedMessage: 'Melding til alle.',
     removed: 'En deltaker ble tatt ut.',
     lobby: 'Starten ble angret.',
+    tables: 'Rommet fikk 12 bord.',
+    noTables: 'Bordene i rommet ble tatt bort.',
+    out: 'Bord 4 ble tatt ut av bruk.',
+    rules: 'Reglene for hvem som sitter hvor, ble endret.',
+    pairs: 'Saler i par: Sal A + Sal B.',
   });
 });
 
@@ -52,6 +62,11 @@ test('the log speaks Nynorsk', () => {
     erasedMessage: 'Melding til alle.',
     removed: 'Ein deltakar vart teken ut.',
     lobby: 'Starten vart angra.',
+    tables: 'Rommet fekk 12 bord.',
+    noTables: 'Borda i rommet vart tekne bort.',
+    out: 'Bord 4 vart teke ut av bruk.',
+    rules: 'Reglane for kven som sit kvar, vart endra.',
+    pairs: 'Salar i par: Sal A + Sal B.',
   });
 });
 
@@ -67,5 +82,10 @@ test('the log speaks English', () => {
     erasedMessage: 'Message to everybody.',
     removed: 'A participant was taken out.',
     lobby: 'The start was taken back.',
+    tables: 'The room got 12 tables.',
+    noTables: 'The tables in the room were taken away.',
+    out: 'Table 4 was taken out of use.',
+    rules: 'The rules for who sits where were changed.',
+    pairs: 'Halls in pairs: Sal A + Sal B.',
   });
 });
