@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from 're
 import type { MessageTarget } from '../../shared/conference/state.ts';
 import { type Deeds, DeedsProvider, useDeeds } from '../people/deeds.tsx';
 import { DoorProvider } from './desk-door.tsx';
+import { RoomHistoryProvider } from './room-plan/room-history.tsx';
 
 /** What the middle of the desk shows instead of the room. */
 export type Opened =
@@ -47,7 +48,9 @@ export function DeskProvider({ children }: { readonly children: ReactNode }) {
   return (
     <MiddleContext value={middle}>
       <DeedsProvider>
-        <DoorProvider>{children}</DoorProvider>
+        <DoorProvider>
+          <RoomHistoryProvider>{children}</RoomHistoryProvider>
+        </DoorProvider>
       </DeedsProvider>
     </MiddleContext>
   );

@@ -1,10 +1,11 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { Command } from '../../../shared/conference/commands.ts';
 import { useLive } from '../../live/use-live.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { useDesk } from '../desk-context.tsx';
-import { type RoomState, takeBack } from './take-back.ts';
+import { useRoomHistory } from './room-history.tsx';
+import { takeBack } from './take-back.ts';
 
 const most = 50;
 
@@ -21,7 +22,7 @@ export function useRoomDeeds(): RoomDeeds {
   const { run } = useDesk();
   const { roomPlan } = useTexts().facilitator;
   const announce = useAnnounce();
-  const [past, setPast] = useState<readonly { readonly before: RoomState; readonly after: RoomState }[]>([]);
+  const [past, setPast] = useRoomHistory();
   const latest = useRef(state);
   latest.current = state;
 
@@ -42,14 +43,17 @@ export function useRoomDeeds(): RoomDeeds {
       if (done && said !== undefined) announce(said);
       return done;
     },
-    [all, announce],
+    [all, announce, setPast],
   );
   const undo = useCallback(async () => {
     const last = past.at(-1);
-    if (!last || !(await all(takeBack(last.before, last.after, latest.current)))) return;
+    if (!last) return;
+    const commands = takeBack(last.before, last.after, latest.current);
+    if (!(await all(commands))) return;
     setPast((known) => known.filter((one) => one !== last));
-    announce(roomPlan.undone);
-  }, [past, all, announce, roomPlan]);
+    // Others may have changed all of it since: then there is nothing to take back.
+    if (commands.length > 0) announce(roomPlan.undone);
+  }, [past, setPast, all, announce, roomPlan]);
   const canUndo = past.length > 0;
   return useMemo(() => ({ deed, canUndo, undo }), [deed, canUndo, undo]);
 }
