@@ -2,6 +2,7 @@ import type { HallRule, Plan, PlannedTable, PlanPerson, PlanRequest, PlanRound }
 import type { HardRule } from '../grouping/plan/rules.ts';
 import type { Command, PlacedGroup } from './commands.ts';
 import { peopleToSeat, seatable } from './decide-groups.ts';
+import { metHere } from './met-here.ts';
 import { hasTables, planTables } from './plan-tables.ts';
 import type { Arrangement, Step } from './programme.ts';
 import type { SeatRule } from './room.ts';
@@ -47,7 +48,7 @@ export function planRequest(state: ConferenceState, steps: readonly Step[], befo
       ...steps.flatMap(({ id }) => lockRules(state, id)),
     ],
     earlier,
-    met: state.met,
+    met: metHere(state),
     ...(before ? { before } : {}),
   };
 }

@@ -31,7 +31,7 @@ export function tablesByKnownIds(state: ConferenceState, known: ReadonlySet<stri
 }
 
 /** Where somebody sits whose seat has become one with another, perhaps more than once. */
-function keptSeat({ mergedInto }: ConferenceState, personId: string): string {
+export function keptSeat({ mergedInto }: ConferenceState, personId: string): string {
   let id = personId;
   for (let next = mergedInto.get(id); next !== undefined; next = mergedInto.get(id)) id = next;
   return id;
