@@ -1,12 +1,12 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { eraseOverdueNetworks } from '../../../server/networks/network-retention.ts';
+import { backUpStorage } from '../../../server/storage/open-storage.ts';
 import type { ConferenceEvent } from '../../../shared/conference/events.ts';
-import { facilitator, Rehearsal, roundsProgramme } from '../../shared/conference/house.ts';
 import { directoryKeeps } from '../../support/directory-keeps.ts';
-import { day, type MemoryHouse, openMemoryHouse } from './memory-house.ts';
+import { ada, bo, course, crossed, oneHeld, parted, people, weight } from './held-course.ts';
+import { type MemoryHouse, openMemoryHouse } from './memory-house.ts';
 
-const people = ['per-ada', 'per-bo', 'per-liv', 'per-ola'] as const;
-const [ada, bo, liv, ola] = people;
 let house: MemoryHouse;
 
 beforeEach(async () => {
@@ -15,49 +15,9 @@ beforeEach(async () => {
 
 afterEach(() => house.close());
 
-/** All four come; the rounds are held as they are named, and perhaps the whole is ended. */
-function course(rounds: readonly (readonly (readonly string[])[])[], end: boolean): readonly ConferenceEvent[] {
-  const on = new Rehearsal(roundsProgramme);
-  const expected = people.map((id) => ({ id, name: id, workplace: 'PPT', jobRole: null, hall: null, role: null }));
-  on.must(facilitator, { type: 'expectPeople', people: expected });
-  for (const expectedId of people) on.must(facilitator, { type: 'markCome', expectedId });
-  for (const [at, tables] of rounds.entries()) {
-    const stepId = `mixed-${at + 1}`;
-    const groups = tables.map((members, number) => ({
-      ...{ id: `g${number + 1}`, label: { kind: 'table' } as const, members },
-    }));
-    on.must(facilitator, { type: 'placeGroups', stepId, groups });
-    on.must(facilitator, { type: 'confirmGroups', stepId });
-    on.next();
-  }
-  if (end) on.must(facilitator, { type: 'end' });
-  return on.events;
-}
-
-const parted = [
-  [ada, bo],
-  [liv, ola],
-] as const;
-const crossed = [
-  [ada, liv],
-  [bo, ola],
-] as const;
-
-/** A network with one gathering that has been held and ended. */
-async function oneHeld(): Promise<{ readonly network: string; readonly conference: string }> {
-  const network = await house.created(people);
-  await house.planned(network, 'first', '2026-09-01');
-  const conference = await house.held(network, 'first', course([parted], true));
-  await house.ended(conference);
-  return { network, conference };
-}
-
-const weight = (tables: readonly (readonly string[])[], count: number) =>
-  tables.map((members) => `${[...members].sort().join(' ')} ${count}`).sort();
-
 describe('what a network remembers', () => {
   test('is kept when a conference ends, and stays when that is erased', async () => {
-    const { network, conference } = await oneHeld();
+    const { network, conference } = await oneHeld(house);
     expect(await house.storage.tablesKept(conference)).toHaveLength(2);
     const before = await house.met(network);
     expect(before).toEqual(weight(parted, 1));
@@ -68,7 +28,7 @@ describe('what a network remembers', () => {
   });
 
   test('is read from what has ended and what is still on, each conference once', async () => {
-    const { network, conference } = await oneHeld();
+    const { network, conference } = await oneHeld(house);
     await house.ended(conference);
     await house.ended(conference);
     await house.planned(network, 'second', '2026-10-01');
@@ -151,7 +111,7 @@ describe('what a network remembers', () => {
   });
 
   test('is nothing of a conference that cannot be read any more, which is erased all the same', async () => {
-    const { network } = await oneHeld();
+    const { network } = await oneHeld(house);
     await house.planned(network, 'second', '2026-10-01');
     const broken = await house.held(network, 'second', [{ type: 'unheardOf' } as unknown as ConferenceEvent]);
     await house.erased(broken);
@@ -160,95 +120,17 @@ describe('what a network remembers', () => {
   });
 });
 
-describe('it goes', () => {
-  /** As when nothing but the memory is left: then the files must hold these ids nowhere. */
-  const holds = (id: string) => directoryKeeps(house.dataDir, id);
-
-  test('with whoever is taken out of the register, and stays for others', async () => {
-    const { network, conference } = await oneHeld();
-    await house.erased(conference);
-    expect(holds(ola)).toBe(true);
-    await house.change(network, { type: 'removePeople', ids: [ola] });
-    expect(holds(ola)).toBe(false);
-    expect(await house.met(network)).toEqual(weight([[ada, bo]], 1));
-  });
-
-  test('with the people of the register, erased by an owner or overdue', async () => {
-    for (const overdue of [false, true]) {
-      const { network, conference } = await oneHeld();
-      await house.erased(conference);
-      if (overdue) {
-        house.clock.now += 400 * day;
-        await eraseOverdueNetworks({ ...house, now: () => house.clock.now });
-      } else await house.change(network, { type: 'erasePeople', keepOn: true });
-      for (const id of people) expect(holds(id), id).toBe(false);
-      expect(await house.met(network)).toEqual([]);
-      expect(await house.memory.gatherings(await house.network(network))).toBe(0);
-      await house.storage.deleteNetwork(network);
-    }
-  });
-
-  test('with the network, and with its time', async () => {
-    for (const overdue of [false, true]) {
-      const { network, conference } = await oneHeld();
-      await house.erased(conference);
-      expect(holds(liv)).toBe(true);
-      if (overdue) {
-        house.clock.now += 4_000 * day;
-        await eraseOverdueNetworks({ ...house, now: () => house.clock.now });
-      } else await house.storage.deleteNetwork(network);
-      expect(await house.networks.get(network)).toBeUndefined();
-      for (const id of people) expect(holds(id), id).toBe(false);
-    }
-  });
-
-  test('with the gathering, and does not come back with its conference', async () => {
-    const { network, conference } = await oneHeld();
-    await house.change(network, { type: 'removeGathering', id: 'first', andLater: false });
-    expect(await house.storage.tablesKept(conference)).toEqual([]);
-    await house.erased(conference);
-    // The register itself stays.
-    expect(await house.met(network)).toEqual([]);
-    await house.change(network, { type: 'erasePeople', keepOn: true });
-    for (const id of people) expect(holds(id), id).toBe(false);
-  });
-
-  test('when owners say so: what was kept, what is on and what has ended; and not what is to come', async () => {
-    const { network, conference } = await oneHeld();
-    for (const [id, on] of [
-      ['ended', '2026-10-01'],
-      ['on', '2026-11-01'],
-      ['ahead', '2026-12-01'],
-    ] as const)
-      await house.planned(network, id, on);
-    const ended = await house.held(network, 'ended', course([parted], true));
-    const live = await house.held(network, 'on', course([crossed], false));
-    const ahead = await house.held(network, 'ahead', course([], false));
-    await house.memory.forget(network);
-    expect(await house.met(network)).toEqual([]);
-    expect(await house.memory.gatherings(await house.network(network))).toBe(0);
-    await house.ended(live);
-    await house.erased(conference, ended, live);
-    expect(await house.met(network)).toEqual([]);
-    const memories = new Map(
-      (await house.storage.conferenceMemories(network)).map(({ conferenceId, memory }) => [conferenceId, memory]),
-    );
-    expect(memories.get(ahead)).toBe('none');
-    expect([conference, ended, live].map((id) => memories.get(id))).toEqual(['forgotten', 'forgotten', 'forgotten']);
-    await house.memory.forget('unknown');
-  });
-
-  test('of somebody who goes while a conference ends, whichever comes first', async () => {
-    const network = await house.created(people);
-    await house.planned(network, 'first', '2026-09-01');
-    const conference = await house.held(network, 'first', course([parted], true));
-    await Promise.all([
-      house.ended(conference),
-      house.change(network, { type: 'removePeople', ids: [ola] }),
-      house.ended(conference),
-    ]);
-    expect(JSON.stringify(await house.storage.tablesKept(conference))).not.toContain(ola);
-  });
+test('a backup holds it', async () => {
+  const { network, conference } = await oneHeld(house);
+  await house.erased(conference);
+  const backup = join(house.dataDir, 'backup.sqlite');
+  await backUpStorage(house.dataDir, backup, { force: false });
+  const restored = await openMemoryHouse({ database: pathToFileURL(backup) });
+  try {
+    expect(await restored.met(network)).toEqual(weight(parted, 1));
+  } finally {
+    await restored.close();
+  }
 });
 
 test('a database of an earlier stage: who met there is kept before its conferences are erased', async () => {
