@@ -1,16 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { trygtSkolemiljo } from '../../shared/programmes/trygt-skolemiljo.ts';
 import { beforehandQuestions } from '../../shared/questions/beforehand-questions.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { nb } from '../../shared/texts/nb.ts';
 import { nn } from '../../shared/texts/nn.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { browserRoom } from '../support/browser-room.ts';
 import { type ClockServer, startClockServer } from '../support/clock-server.ts';
 import { pressTwice } from '../support/desk-deeds.ts';
 import { inspect } from '../support/inspect.ts';
 import { stepsIn } from '../support/ready-steps.ts';
-import { button, goNext, openSurface } from '../support/surfaces.ts';
+import { button, goNext } from '../support/surfaces.ts';
 import { created } from '../support/test-server.ts';
 
 const step = stepsIn(trygtSkolemiljo, 'nb');
@@ -20,20 +20,15 @@ const { desk: desks, page: pages, queue } = nb.beforehand;
 const nineDays = 9 * 86_400_000;
 
 let server: ClockServer;
-let browser: Browser;
-const faults: string[] = [];
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startClockServer(), launchChromium()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
+const room = browserRoom({
+  async start() {
+    server = await startClockServer();
+    return server;
+  },
 });
 
 async function openAt(link: string, language: Language): Promise<Page> {
-  const phone = await openSurface(browser, 'phone', faults, language);
+  const phone = await room.surface('phone', language);
   await phone.goto(link);
   await phone.getByRole('heading', { level: 1, name: asked }).waitFor();
   return phone;
@@ -45,8 +40,8 @@ async function write(phone: Page, text: string, { beforehand } = nb): Promise<vo
 }
 
 it('collects stories by a link before the day, and opens them in the conference', async () => {
-  const made = await created(server, { programme });
-  const desk = await openSurface(browser, 'desk', faults);
+  const made = await created(room.server, { programme });
+  const desk = await room.surface('desk');
   await desk.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await desk.goto(made.facilitatorLink);
 
@@ -60,7 +55,7 @@ it('collects stories by a link before the day, and opens them in the conference'
   expect(new URL(link).pathname).toBe(`/q/${made.id}`);
 
   const [first, second, third] = [await openAt(link, 'nb'), await openAt(link, 'nn'), await openAt(link, 'nb')];
-  faults.push(...(await inspect(first, 'the page of the link', { language: 'nb' })));
+  room.faults.push(...(await inspect(first, 'the page of the link', { language: 'nb' })));
   await first.getByLabel(pages.name).fill('Kari Lie');
   await first.getByLabel(pages.workplace).fill('Rud skole');
   await write(first, 'Vi byttet ut vaktlista.');
@@ -85,7 +80,7 @@ it('collects stories by a link before the day, and opens them in the conference'
 
   await section.getByText(desks.answers(3)).waitFor();
   expect(await section.getByText('angrar').count()).toBe(0);
-  faults.push(...(await inspect(second, 'what one has answered', { language: 'nn', at: 1 })));
+  room.faults.push(...(await inspect(second, 'what one has answered', { language: 'nn', at: 1 })));
 
   server.setClock(nineDays);
   await first.reload();
@@ -95,15 +90,14 @@ it('collects stories by a link before the day, and opens them in the conference'
 
   await desk.reload();
   await section.getByText(desks.answers(3)).waitFor();
-  faults.push(...(await inspect(desk, 'the desk with answers', { language: 'nb', at: 1 })));
+  room.faults.push(...(await inspect(desk, 'the desk with answers', { language: 'nb', at: 1 })));
   await button(desk, desks.open).click();
   await section.getByText(desks.opensIn(programme[0]?.title ?? '')).waitFor();
-  const hall = await openSurface(browser, 'hall', faults);
+  const hall = await room.surface('hall');
   await hall.goto(made.hallLink);
   await goNext(desk, { question: programme[0]?.question ?? '' });
   await desk.getByRole('heading', { name: queue.title(3) }).waitFor();
   await button(desk, queue.callNamed('Kari Lie, Rud skole')).click();
   await hall.getByText(nb.hall.storyteller('Kari Lie, Rud skole')).waitFor();
   expect(await hall.getByText('friminuttet').count()).toBe(0);
-  expect(faults).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Step } from '../../shared/conference/programme.ts';
 import { dialogkonferanse } from '../../shared/programmes/dialogkonferanse.ts';
 import { kortOkt } from '../../shared/programmes/kort-okt.ts';
@@ -8,14 +8,13 @@ import { en } from '../../shared/texts/en.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { nb } from '../../shared/texts/nb.ts';
 import { nn } from '../../shared/texts/nn.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { browserRoom } from '../support/browser-room.ts';
 import { hallLink } from '../support/desk-deeds.ts';
 import { inspect, inspectHall } from '../support/inspect.ts';
 import { hearTurns } from '../support/phone-deeds.ts';
 import { aloneQuestion, stepsIn } from '../support/ready-steps.ts';
 import { openStage, type Seated, shows } from '../support/stage.ts';
 import { breaches, button, screens } from '../support/surfaces.ts';
-import { startTestServer, type TestServer } from '../support/test-server.ts';
 
 const [a, b, d] = [stepsIn(trygtSkolemiljo, 'en'), stepsIn(dialogkonferanse, 'en'), stepsIn(kortOkt, 'en')];
 const link = 'https://example.org/stream';
@@ -39,65 +38,48 @@ const day: readonly Step[] = [
 ];
 
 describe('every surface in every state', () => {
-  let server: TestServer;
-  let browser: Browser;
-  let faults: string[];
+  const room = browserRoom({ shared: true });
   let looked: number;
   let halls: number;
 
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startTestServer(), launchChromium()]);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
   beforeEach(() => {
-    faults = [];
     looked = 0;
     halls = 0;
   });
 
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    expect(faults).toEqual([]);
-  });
-
   /** Somebody's page, in the language they have chosen. */
   async function open(language: Language, size: keyof typeof screens = 'desk'): Promise<Page> {
-    const context = await browser.newContext({ viewport: screens[size], reducedMotion: 'reduce' });
+    const context = await room.browser.newContext({ viewport: screens[size], reducedMotion: 'reduce' });
     await context.addInitScript((chosen) => localStorage.setItem('samling.language', chosen), language);
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
-    page.on('pageerror', (error) => faults.push(`threw: ${error.message}`));
+    page.on('pageerror', (error) => room.faults.push(`threw: ${error.message}`));
     return page;
   }
 
   async function look(page: Page, name: string, language: Language): Promise<void> {
     looked += 1;
-    faults.push(...(await inspect(page, name, { language, at: looked })));
+    room.faults.push(...(await inspect(page, name, { language, at: looked })));
   }
 
   async function lookAtHall(page: Page, name: string): Promise<void> {
     halls += 1;
     // Light and dim by turns, and each of them in both shapes.
-    faults.push(...(await inspectHall(page, name, { language: 'en', at: Math.floor(halls / 2) })));
+    room.faults.push(...(await inspectHall(page, name, { language: 'en', at: Math.floor(halls / 2) })));
   }
 
   it('the pages before one is in', async () => {
-    const stage = await openStage(server, {
+    const stage = await openStage(room.server, {
       language: 'nn',
       halls: [{ name: 'Sal A' }, { name: 'Nett', digital: true }],
     });
     const page = await open('nn');
-    await page.goto(server.url);
+    await page.goto(room.server.url);
     await button(page, nn.front.join).waitFor();
     await look(page, 'front', 'nn');
     await button(page, nn.front.join).click();
     await look(page, 'front, without a code', 'nn');
-    await page.goto(`${server.url}/nowhere/at/all`);
+    await page.goto(`${room.server.url}/nowhere/at/all`);
     await shows(page, nn.front.notFoundTitle);
     await look(page, 'not found', 'nn');
     for (const [path, text] of [
@@ -109,7 +91,7 @@ describe('every surface in every state', () => {
       [`harvest/${stage.made.id}`, nn.harvest.onlyForThoseWhoCame],
       [`s/${stage.made.id}`, nn.host.refusedTitle],
     ] as const) {
-      await page.goto(`${server.url}/${path}`);
+      await page.goto(`${room.server.url}/${path}`);
       await shows(page, text);
       await look(page, path.replace(/[^/]{9,}/g, '…'), 'nn');
     }
@@ -136,7 +118,7 @@ describe('every surface in every state', () => {
   it('what is made ready before the door is open, and who waits outside', async () => {
     const { prepare, editor } = nn.facilitator;
     const plannedStart = Date.now() + 30 * 86_400_000;
-    const stage = await openStage(server, { language: 'nn', preparing: true, plannedStart, plannedMinutes: 170 });
+    const stage = await openStage(room.server, { language: 'nn', preparing: true, plannedStart, plannedMinutes: 170 });
     const page = await open('nn');
     await page.goto(stage.made.facilitatorLink);
     await shows(page, prepare.tooLong('10 min'));
@@ -148,7 +130,7 @@ describe('every surface in every state', () => {
     await button(page, prepare.preview.table).click();
     await page.frameLocator('iframe').getByRole('heading').first().waitFor();
     // What lies behind it is out of reach, as it should be.
-    faults.push(...(await breaches(page)));
+    room.faults.push(...(await breaches(page)));
     const phone = await open('en', 'phone');
     await phone.goto(stage.made.joinLink);
     await shows(phone, en.join.soon);
@@ -159,7 +141,7 @@ describe('every surface in every state', () => {
   it('the page where a conference is made', async () => {
     const page = await open('en');
     const { programmes, titleMissing, titleLabel, workplacesLabel } = en.facilitator;
-    await page.goto(`${server.url}/new`);
+    await page.goto(`${room.server.url}/new`);
     await shows(page, programmes.choose);
     await look(page, 'create', 'en');
     await button(page, programmes.adjustOf(kortOkt.title.en)).click();
@@ -175,7 +157,7 @@ describe('every surface in every state', () => {
   }, 120_000);
 
   it('phone, desk, hall and host through a day with every kind of step', async () => {
-    const stage = await openStage(server, {
+    const stage = await openStage(room.server, {
       ...{ programme: day, language: 'en', title: 'A day of everything' },
       halls: [{ name: 'Hall A' }, { name: 'Hall B' }],
     });
@@ -194,7 +176,7 @@ describe('every surface in every state', () => {
       seats.push(
         await stage.sit(page.context(), ['Ingrid', 'Åse-Marie Kristoffersen', 'Čohkka'][at] ?? '', stage.halls[0]?.id),
       );
-      await page.goto(`${server.url}/c/${stage.made.id}`);
+      await page.goto(`${room.server.url}/c/${stage.made.id}`);
     }
     const [ingrid, ase, cohkka] = seats as [Seated, Seated, Seated];
     for (const name of ['Bo', 'Ellen', 'Sara Utsi']) seats.push(await stage.join(name, stage.halls[1]?.id));
@@ -332,7 +314,7 @@ describe('every surface in every state', () => {
 
     const running = await open('nn');
     await running.context().addCookies(await desk.context().cookies());
-    await running.goto(`${server.url}/harvest/${stage.made.id}`);
+    await running.goto(`${room.server.url}/harvest/${stage.made.id}`);
     await shows(running, nn.harvest.stillRunning);
     await look(running, 'harvest, running', 'nn');
 

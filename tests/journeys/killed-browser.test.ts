@@ -1,20 +1,18 @@
 import type { Page } from 'playwright-core';
-import { io } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Command } from '../../shared/conference/commands.ts';
 import type { Step } from '../../shared/conference/programme.ts';
 import { trygtSkolemiljo } from '../../shared/programmes/trygt-skolemiljo.ts';
 import type { CreateReply } from '../../shared/protocol/http.ts';
-import { protocolVersion } from '../../shared/protocol/version.ts';
 import { nb } from '../../shared/texts/nb.ts';
 import { type CutNetwork, openCutNetwork } from '../support/cut-network.ts';
+import { leadToGroups } from '../support/desk-socket.ts';
 import { type OwnBrowser, ownBrowser } from '../support/own-browser.ts';
 import { noteWith, writeNote } from '../support/phone-deeds.ts';
 import { stepsIn } from '../support/ready-steps.ts';
 import { heardFromSaveLine, listenToSaveLine, saveLine } from '../support/save-line.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 import { button, enter } from '../support/surfaces.ts';
-import { created, joined, type TestServer, tokenOf } from '../support/test-server.ts';
+import { created, joined, tokenOf } from '../support/test-server.ts';
 
 const stepOf = stepsIn(trygtSkolemiljo, 'nb');
 const stepId = 'experiences';
@@ -30,9 +28,8 @@ describe('a phone, its network and its server, each of which dies', () => {
     server = await startServerProcess();
     network = await openCutNetwork(server.url);
     own = await ownBrowser();
-    const house = server as unknown as TestServer;
-    conference = await created(house, { programme, workplaces: [{ name: 'Rud skole' }, { name: 'Vik skole' }] });
-    await joined(house, conference.joinCode, { name: 'Jonas', workplace: { name: 'Vik skole' } });
+    conference = await created(server, { programme, workplaces: [{ name: 'Rud skole' }, { name: 'Vik skole' }] });
+    await joined(server, conference.joinCode, { name: 'Jonas', workplace: { name: 'Vik skole' } });
   });
 
   afterEach(async () => {
@@ -40,20 +37,6 @@ describe('a phone, its network and its server, each of which dies', () => {
     await network.close();
     await server.remove();
   });
-
-  async function lead(...commands: readonly Command[]): Promise<void> {
-    const token = tokenOf(conference.facilitatorLink);
-    const auth = { protocol: protocolVersion, conferenceId: conference.id, role: 'facilitator', token };
-    const desk = io(server.url, { auth, transports: ['websocket'], forceNew: true });
-    try {
-      for (const [at, command] of commands.entries()) {
-        const reply = await desk.timeout(10_000).emitWithAck('command', { id: `lead-${at}`, command });
-        expect(reply).toMatchObject({ ok: true });
-      }
-    } finally {
-      desk.disconnect();
-    }
-  }
 
   async function onServer(text: string): Promise<number> {
     const response = await fetch(`${server.url}/api/conferences/${conference.id}/harvest?role=facilitator`, {
@@ -89,11 +72,7 @@ describe('a phone, its network and its server, each of which dies', () => {
     const phone = context.pages()[0] ?? (await context.newPage());
     await phone.goto(`${network.url}/j/${conference.joinCode}`);
     await enter(phone, { name: 'Ingrid', workplace: 'Rud skole' });
-    await lead(
-      { type: 'proposeGroups', stepId },
-      { type: 'confirmGroups', stepId },
-      { type: 'next', from: { stepId: null, part: 0 } },
-    );
+    await leadToGroups(server, conference, stepId);
     await button(phone, nb.participant.atTable).click();
     await listenToSaveLine(phone, nb);
     await writeNote(phone, 'Med nett, kladd-1');

@@ -1,35 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { en } from '../../shared/texts/en.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { nb } from '../../shared/texts/nb.ts';
 import { nn } from '../../shared/texts/nn.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { browserRoom } from '../support/browser-room.ts';
 import { button, screens } from '../support/surfaces.ts';
-import { created, startTestServer, type TestServer } from '../support/test-server.ts';
+import { created } from '../support/test-server.ts';
 
 describe('the languages in browsers', () => {
-  let server: TestServer;
-  let browser: Browser;
-  let faults: string[];
-
-  beforeEach(async () => {
-    faults = [];
-    [server, browser] = await Promise.all([startTestServer(), launchChromium()]);
-  });
-
-  afterEach(async () => {
-    await browser.close();
-    await server.close();
-    expect(faults).toEqual([]);
-  });
+  const room = browserRoom();
 
   /** A page of somebody who prefers `locale`, with the scripts that it has fetched. */
   async function open(screen: keyof typeof screens, locale: string): Promise<{ page: Page; scripts: string[] }> {
-    const context = await browser.newContext({ viewport: screens[screen], locale, reducedMotion: 'reduce' });
+    const context = await room.browser.newContext({ viewport: screens[screen], locale, reducedMotion: 'reduce' });
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
-    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('pageerror', (error) => room.faults.push(error.message));
     const scripts: string[] = [];
     page.on('request', (request) => {
       const name = /\/assets\/([\w-]+)-[\w-]{8}\.js$/.exec(request.url())?.[1];
@@ -42,9 +29,9 @@ describe('the languages in browsers', () => {
     button(page, `${language}, ${nb.common.languageNames[language]}`).click();
 
   it('a phone that prefers Nynorsk joins with the words at the door alone, and has the others when it is in', async () => {
-    const { joinLink } = await created(server, { language: 'nn' });
+    const { joinLink } = await created(room.server, { language: 'nn' });
     const { page, scripts } = await open('phone', 'nn-NO');
-    await page.goto(server.url);
+    await page.goto(room.server.url);
     await page.getByRole('heading', { name: nn.front.title }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('nn');
     expect(scripts.filter((name) => ['door', 'seat', 'facilitator', 'hall', 'harvest'].includes(name))).toEqual([
@@ -62,7 +49,7 @@ describe('the languages in browsers', () => {
   });
 
   it('turns to another language at once, and without a network stays in the one it has', async () => {
-    const { facilitatorLink } = await created(server);
+    const { facilitatorLink } = await created(room.server);
     const { page } = await open('desk', 'nb-NO');
     await page.goto(facilitatorLink);
     await page.getByText(nb.facilitator.nobodyYet).first().waitFor();
@@ -90,7 +77,7 @@ describe('the languages in browsers', () => {
   });
 
   it('a hall screen speaks the language of its conference in anybody’s browser', async () => {
-    const { hallLink } = await created(server, { language: 'nn' });
+    const { hallLink } = await created(room.server, { language: 'nn' });
     const hall = await open('hall', 'en-GB');
     await hall.page.goto(hallLink);
     await hall.page.getByText(nn.hall.scanToJoin).waitFor();

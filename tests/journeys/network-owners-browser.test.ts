@@ -1,14 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { NetworkChange } from '../../shared/network/changes.ts';
 import type { Network } from '../../shared/network/network.ts';
 import type { CreateNetworkReply, NetworkReply } from '../../shared/protocol/network.ts';
 import { nb } from '../../shared/texts/nb.ts';
 import { nn } from '../../shared/texts/nn.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { browserRoom } from '../support/browser-room.ts';
 import { inspect } from '../support/inspect.ts';
-import { button, openSurface } from '../support/surfaces.ts';
-import { postJson, startTestServer, type TestServer, tokenOf } from '../support/test-server.ts';
+import { button } from '../support/surfaces.ts';
+import { postJson, tokenOf } from '../support/test-server.ts';
 
 const [karis, olas] = [nb.network, nn.network];
 const name = 'Trygt skolemiljø i vest';
@@ -23,17 +23,7 @@ const others = ['Vanvik skole', 'Rosenborg skole', 'Rosenborg skule'].map((one, 
 }));
 
 describe('a network with two owners', () => {
-  const faults: string[] = [];
-  let server: TestServer;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startTestServer(), launchChromium()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const room = browserRoom();
 
   it('is edited by both at once, loses nothing without contact, and is closed to whoever is turned out', async () => {
     const { id, token, ownerLink } = await created();
@@ -42,7 +32,7 @@ describe('a network with two owners', () => {
     await change(id, token, { type: 'addWorkplaces', workplaces: others });
     await change(id, token, { type: 'keepPeople', months: 12 });
 
-    const kari = await openSurface(browser, 'desk', faults);
+    const kari = await room.surface('desk');
     await kari.goto(ownerLink);
     await kari.getByRole('heading', { level: 1, name }).waitFor();
     expect(new URL(kari.url()).hash).toBe('');
@@ -52,10 +42,10 @@ describe('a network with two owners', () => {
     await button(kari, karis.owners.make).click();
     await kari.getByText(karis.owners.made('Ola')).first().waitFor();
     const link = await linkFor(kari);
-    const ola = await openSurface(browser, 'phone', faults, 'nn');
+    const ola = await room.surface('phone', 'nn');
     await ola.goto(link);
     await ola.getByRole('heading', { level: 1, name }).waitFor();
-    faults.push(...(await inspect(ola, 'the overview', { language: 'nn' })));
+    room.faults.push(...(await inspect(ola, 'the overview', { language: 'nn' })));
 
     // Both change one workplace, each in their own field.
     for (const [page, words] of [
@@ -83,7 +73,7 @@ describe('a network with two owners', () => {
     await kari.getByLabel(karis.workplaces.search).fill('rosenborg');
     await button(kari, karis.workplaces.mergeAs('Rosenborg skole')).click();
     await kari.getByText(karis.workplaces.alsoCalled('Rosenborg skule')).waitFor();
-    faults.push(...(await inspect(kari, 'workplaces', { language: 'nb', at: 1 })));
+    room.faults.push(...(await inspect(kari, 'workplaces', { language: 'nb', at: 1 })));
 
     // Without contact Ola's words wait, and are sent once when it is back.
     await ola.context().setOffline(true);
@@ -96,7 +86,7 @@ describe('a network with two owners', () => {
     await saved(ola, olas);
     expect(await ola.getByRole('textbox', { name: olas.people.name }).inputValue()).toBe('Halvt namn');
     expect((await read(id, token)).people.map((person) => person.name)).toEqual(['Per Spelmann']);
-    faults.push(...(await inspect(ola, 'people', { language: 'nn', at: 1 })));
+    room.faults.push(...(await inspect(ola, 'people', { language: 'nn', at: 1 })));
 
     // Ola is turned out: what he opens says so.
     await kari.getByRole('link', { name: karis.sections.overview, exact: true }).click();
@@ -105,14 +95,13 @@ describe('a network with two owners', () => {
     await button(kari, karis.owners.revokeWho('Ola')).waitFor({ state: 'detached' });
     await ola.getByRole('link', { name: olas.sections.groups, exact: true }).click();
     await ola.getByRole('heading', { level: 1, name: olas.revokedTitle }).waitFor();
-    faults.push(...(await inspect(ola, 'a link that was taken away', { language: 'nn' })));
+    room.faults.push(...(await inspect(ola, 'a link that was taken away', { language: 'nn' })));
     await ola.goto(link);
     await ola.getByRole('heading', { level: 1, name: olas.revokedTitle }).waitFor();
-    expect(faults).toEqual([]);
   });
 
   async function created() {
-    const made = await postJson(`${server.url}/api/networks`, { name, language: 'nb', ownerName: 'Kari' });
+    const made = await postJson(`${room.server.url}/api/networks`, { name, language: 'nb', ownerName: 'Kari' });
     const reply = (await made.json()) as CreateNetworkReply;
     return { ...reply, token: tokenOf(reply.ownerLink) };
   }
@@ -123,11 +112,13 @@ describe('a network with two owners', () => {
     changes += 1;
     const body = { known: 0, id: `change-${changes}-of-this`, change: wanted };
     const headers = { authorization: `Bearer ${token}` };
-    expect((await postJson(`${server.url}/api/networks/${id}/changes`, body, headers)).status).toBe(200);
+    expect((await postJson(`${room.server.url}/api/networks/${id}/changes`, body, headers)).status).toBe(200);
   }
 
   async function read(id: string, token: string): Promise<Network> {
-    const answer = await fetch(`${server.url}/api/networks/${id}`, { headers: { authorization: `Bearer ${token}` } });
+    const answer = await fetch(`${room.server.url}/api/networks/${id}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
     const { network } = (await answer.json()) as NetworkReply;
     if (!network) throw new Error('there is no such network');
     return network;

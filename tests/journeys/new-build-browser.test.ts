@@ -11,12 +11,13 @@ import { trygtSkolemiljo } from '../../shared/programmes/trygt-skolemiljo.ts';
 import type { CreateReply } from '../../shared/protocol/http.ts';
 import { nb } from '../../shared/texts/nb.ts';
 import { type CutNetwork, openCutNetwork } from '../support/cut-network.ts';
+import { leadToGroups } from '../support/desk-socket.ts';
 import { type OwnBrowser, ownBrowser } from '../support/own-browser.ts';
 import { noteWith, writeNote } from '../support/phone-deeds.ts';
 import { stepsIn } from '../support/ready-steps.ts';
 import { saveLine } from '../support/save-line.ts';
 import { button, enter } from '../support/surfaces.ts';
-import { connected, created, joined, send, type TestServer, tokenOf } from '../support/test-server.ts';
+import { created, joined } from '../support/test-server.ts';
 
 const built = join(import.meta.dirname, '..', '..', 'dist', 'client');
 const stepOf = stepsIn(trygtSkolemiljo, 'nb');
@@ -48,25 +49,12 @@ describe('a server that gets a new build while people are on it', () => {
   let network: CutNetwork;
   let own: OwnBrowser;
   let conference: CreateReply;
-  const house = { url: '' } as TestServer & { url: string };
+  const house = { url: '' };
 
   async function start(clientDir: string): Promise<void> {
     const config = readConfig({ HOST: '127.0.0.1', PORT: '0', DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'error' });
     running = await createServer({ config, version: 'test', logger: createLogger(config.logLevel), clientDir });
     house.url = `http://127.0.0.1:${running.port}`;
-  }
-
-  async function startStep(): Promise<void> {
-    const token = tokenOf(conference.facilitatorLink);
-    const { socket } = await connected(house, { conferenceId: conference.id, role: 'facilitator', token });
-    for (const command of [
-      { type: 'proposeGroups', stepId },
-      { type: 'confirmGroups', stepId },
-      { type: 'next', from: { stepId: null, part: 0 } },
-    ] as const) {
-      expect(await send(socket, command)).toMatchObject({ ok: true });
-    }
-    socket.disconnect();
   }
 
   const entryShown = (phone: Page) =>
@@ -110,7 +98,7 @@ describe('a server that gets a new build while people are on it', () => {
     network.cut();
 
     // What it has not needed until now comes from what it kept: the server has it no more.
-    await startStep();
+    await leadToGroups(house, conference, stepId);
     await button(phone, nb.participant.atTable).click();
     await writeNote(phone, 'Fra den gamle siden');
     await saveLine(phone, nb, 'saved');

@@ -1,27 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Step } from '../../shared/conference/programme.ts';
-import type { ConferenceState } from '../../shared/conference/state.ts';
 import { trygtSkolemiljo } from '../../shared/programmes/trygt-skolemiljo.ts';
-import { decodeState } from '../../shared/protocol/encode-state.ts';
 import type { CreateReply } from '../../shared/protocol/http.ts';
 import { nb } from '../../shared/texts/nb.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type CutNetwork, openCutNetwork } from '../support/cut-network.ts';
+import { deskOf, leadOn, leadToGroups, stateOf } from '../support/desk-socket.ts';
 import { type OwnBrowser, ownBrowser } from '../support/own-browser.ts';
 import { noteWith, writeNote } from '../support/phone-deeds.ts';
 import { stepsIn } from '../support/ready-steps.ts';
 import { breaches, button, enter, openSurface } from '../support/surfaces.ts';
-import {
-  connected,
-  created,
-  joined,
-  type LiveClient,
-  send,
-  startTestServer,
-  type TestServer,
-  tokenOf,
-} from '../support/test-server.ts';
+import { created, joined, type LiveClient, startTestServer, type TestServer, tokenOf } from '../support/test-server.ts';
 
 const stepOf = stepsIn(trygtSkolemiljo, 'nb');
 /** A group's board, and a break after it. */
@@ -49,7 +39,7 @@ describe('a phone without a network', () => {
     own = await ownBrowser('nb', [`--host-resolver-rules=MAP ${schoolHost} 127.0.0.1`]);
     conference = await created(server, { programme, workplaces: [{ name: 'Rud skole' }, { name: 'Vik skole' }] });
     await joined(server, conference.joinCode, { name: 'Jonas', workplace: { name: 'Vik skole' } });
-    await connectDesk();
+    desk = await deskOf(server, conference);
   });
 
   afterEach(async () => {
@@ -59,19 +49,6 @@ describe('a phone without a network', () => {
     await server.close();
   });
 
-  async function connectDesk(): Promise<void> {
-    const token = tokenOf(conference.facilitatorLink);
-    ({ socket: desk } = await connected(server, { conferenceId: conference.id, role: 'facilitator', token }));
-  }
-
-  async function done(reply: ReturnType<typeof send>): Promise<void> {
-    expect(await reply).toMatchObject({ ok: true });
-  }
-
-  async function stateNow(): Promise<ConferenceState> {
-    return decodeState((await desk.timeout(5_000).emitWithAck('resync')).state) as ConferenceState;
-  }
-
   /** Sits down at the table, with the board before one, and a browser that has kept what it needs. */
   async function atBoard(): Promise<Page> {
     const context = await own.open();
@@ -79,16 +56,10 @@ describe('a phone without a network', () => {
     watch(phone);
     await phone.goto(`${network.url}/j/${conference.joinCode}`);
     await enter(phone, { name: 'Ingrid', workplace: 'Rud skole' });
-    await startStep();
+    await leadToGroups(server, conference, stepId);
     await button(phone, nb.participant.atTable).click();
     await phone.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     return phone;
-  }
-
-  async function startStep(): Promise<void> {
-    await done(send(desk, { type: 'proposeGroups', stepId }));
-    await done(send(desk, { type: 'confirmGroups', stepId }));
-    await done(send(desk, { type: 'next', from: { stepId: null, part: 0 } }));
   }
 
   function watch(page: Page): void {
@@ -152,7 +123,7 @@ describe('a phone without a network', () => {
     watch(phone);
     await phone.goto(`${network.url.replace('127.0.0.1', schoolHost)}/j/${conference.joinCode}`);
     await enter(phone, { name: 'Ingrid', workplace: 'Rud skole' });
-    await startStep();
+    await leadToGroups(server, conference, stepId);
     await button(phone, nb.participant.atTable).click();
     await writeNote(phone, 'Uten lås, kladd-3c');
     await phone.getByText(nb.common.saved, { exact: true }).first().waitFor();
@@ -199,8 +170,8 @@ describe('a phone without a network', () => {
     await noteWith(phone, 'Med nett').locator('[aria-haspopup], [aria-expanded]').first().click();
     await button(phone, nb.boards.moveToLane(lanes[1]?.title ?? '')).click();
     await phone.context().close();
-    await done(send(desk, { type: 'next', from: { stepId, part: 0 } }));
-    expect((await stateNow()).currentStepId).toBe('break');
+    await leadOn(desk);
+    expect((await stateOf(desk)).currentStepId).toBe('break');
 
     const browser = await launchChromium();
     try {
@@ -215,7 +186,7 @@ describe('a phone without a network', () => {
       expect(await breaches(back)).toEqual([]);
       await expect.poll(() => kept(back)).toEqual([0, 0]);
       expect(await onServer('kladd-2b')).toBe(0);
-      expect([...(await stateNow()).lateNotes.values()].map(({ outcome }) => outcome)).toEqual(['waiting']);
+      expect([...(await stateOf(desk)).lateNotes.values()].map(({ outcome }) => outcome)).toEqual(['waiting']);
 
       const screen = await openSurface(browser, 'desk', faults);
       await screen.goto(conference.facilitatorLink);

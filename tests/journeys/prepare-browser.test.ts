@@ -1,14 +1,13 @@
-import type { Browser, FrameLocator, Page, Request } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { FrameLocator, Page, Request } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { dateAndTime } from '../../shared/conference/clock.ts';
 import type { Step } from '../../shared/conference/programme.ts';
 import { trygtSkolemiljo } from '../../shared/programmes/trygt-skolemiljo.ts';
 import { nb } from '../../shared/texts/nb.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { browserRoom } from '../support/browser-room.ts';
 import { doorOf } from '../support/desk-deeds.ts';
 import { Hand } from '../support/hand.ts';
-import { breaches, button, openSurface } from '../support/surfaces.ts';
-import { startTestServer, type TestServer } from '../support/test-server.ts';
+import { breaches, button } from '../support/surfaces.ts';
 
 const { editor, prepare, programmes, keySaved } = nb.facilitator;
 const { preview } = prepare;
@@ -22,29 +21,16 @@ const timeSeconds = 2;
 const nextLookMs = 15_000;
 
 describe('preparing a conference', () => {
-  let server: TestServer;
-  let browser: Browser;
-  let faults: string[];
-
-  beforeEach(async () => {
-    faults = [];
-    [server, browser] = await Promise.all([startTestServer(), launchChromium()]);
-  });
-
-  afterEach(async () => {
-    await browser.close();
-    await server.close();
-    expect(faults).toEqual([]);
-  });
+  const room = browserRoom();
 
   it('takes under five minutes from a ready programme to an open door, with another desk at it and somebody waiting outside', async () => {
-    const desk = await openSurface(browser, 'desk', faults);
-    const other = await openSurface(browser, 'desk', faults);
-    const phone = await openSurface(browser, 'phone', faults);
+    const desk = await room.surface('desk');
+    const other = await room.surface('desk');
+    const phone = await room.surface('phone');
     const hand = new Hand();
     const day = dateAndTime(Date.now() + 20 * 86_400_000, 'Europe/Oslo').date;
 
-    await desk.goto(`${server.url}/new`);
+    await desk.goto(`${room.server.url}/new`);
     hand.begin('choose a programme');
     await hand.tap(button(desk, programmes.adjustOf(trygtSkolemiljo.title.nb)));
     hand.begin('day and time');

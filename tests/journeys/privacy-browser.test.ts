@@ -1,68 +1,42 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { CDPSession, Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { trygtSkolemiljo } from '../../shared/programmes/trygt-skolemiljo.ts';
 import type { CreateReply } from '../../shared/protocol/http.ts';
 import { nb } from '../../shared/texts/nb.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { breaches, button, enter, openSurface } from '../support/surfaces.ts';
-import {
-  connected,
-  created,
-  type LiveClient,
-  send,
-  startTestServer,
-  type TestServer,
-  tokenOf,
-} from '../support/test-server.ts';
+import { browserRoom } from '../support/browser-room.ts';
+import { deskOf, leadOn } from '../support/desk-socket.ts';
+import { stepsIn } from '../support/ready-steps.ts';
+import { breaches, button, enter } from '../support/surfaces.ts';
+import { created, type LiveClient } from '../support/test-server.ts';
 
 const { privacy } = nb;
-const stepOf = (id: string) => {
-  const step = trygtSkolemiljo.steps.nb.find((one) => one.id === id);
-  if (!step) throw new Error(`no step ${id}`);
-  return step;
-};
+const stepOf = stepsIn(trygtSkolemiljo, 'nb');
 
 /** A phone in an input step whose questions bear names: one field for oneself, one for all. */
 describe('what is said at a writing field', () => {
-  let server: TestServer;
-  let browser: Browser;
+  const room = browserRoom({ shared: true });
   let phone: Page;
   let desk: LiveClient;
   let made: CreateReply;
   let sent: string[];
-  let faults: string[];
-
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([startTestServer(), launchChromium()]);
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
 
   beforeEach(async () => {
-    faults = [];
     sent = [];
     const programme = [
       { ...stepOf('input'), attribution: 'name' },
       { ...stepOf('story'), attribution: 'anonymous' },
     ];
-    made = await created(server, { programme, workplaces: [{ name: 'Rud skole' }] });
-    desk = (
-      await connected(server, { conferenceId: made.id, role: 'facilitator', token: tokenOf(made.facilitatorLink) })
-    ).socket;
-    phone = await openSurface(browser, 'phone', faults);
+    made = await created(room.server, { programme, workplaces: [{ name: 'Rud skole' }] });
+    desk = await deskOf(room.server, made);
+    phone = await room.surface('phone');
     phone.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
     phone.on('websocket', (socket) => socket.on('framesent', ({ payload }) => sent.push(payload.toString())));
     await phone.goto(made.joinLink);
     await enter(phone, { name: 'Solveig Xa', workplace: 'Rud skole' });
-    expect(await send(desk, { type: 'next', from: { stepId: null, part: 0 } })).toMatchObject({ ok: true });
+    await leadOn(desk);
     await question(phone).waitFor();
-    return async () => {
+    return () => {
       desk.disconnect();
-      await phone.context().close();
-      expect(faults).toEqual([]);
     };
   });
 
@@ -82,7 +56,7 @@ describe('what is said at a writing field', () => {
     ] as const) {
       expect(await describedAs(phone, await field.elementHandle())).toBe(`${readers} ${privacy.rule}`);
     }
-    expect(await send(desk, { type: 'next', from: { stepId: 'input', part: 0 } })).toMatchObject({ ok: true });
+    await leadOn(desk);
     await phone.getByText(privacy.readers.sentAnonymous).waitFor();
     expect(await phone.getByText(privacy.readers.sentAllNamed).count()).toBe(0);
   });

@@ -9,16 +9,15 @@ import { type BoardKey, boardKey, boardName } from '../../shared/boards/board-na
 import { notesMap, readNotes } from '../../shared/boards/notes.ts';
 import { addNote } from '../../shared/boards/write-notes.ts';
 import type { ConferenceEvent } from '../../shared/conference/events.ts';
-import type { ConferenceState } from '../../shared/conference/state.ts';
-import { decodeState, encodeState } from '../../shared/protocol/encode-state.ts';
+import { encodeState } from '../../shared/protocol/encode-state.ts';
 import type { CreateReply, JoinReply } from '../../shared/protocol/http.ts';
+import { lead, stateOf } from '../support/desk-socket.ts';
 import { directoryKeeps } from '../support/directory-keeps.ts';
 import {
   connected,
   created,
   joined,
   type LiveClient,
-  send,
   startTestServer,
   type TestServer,
   tokenOf,
@@ -65,7 +64,7 @@ async function begin(attribution: 'group' | 'anonymous', names = ['Ada', 'Bo', '
     const who = await joined(server, conference.joinCode, { name });
     writers.push({ who, live: await follow({ role: 'participant', token: who.token }) });
   }
-  await done(send(desk, { type: 'next', from: { stepId: null, part: 0 } }));
+  await lead(desk, { type: 'next', from: { stepId: null, part: 0 } });
   return writers;
 }
 
@@ -77,15 +76,6 @@ async function follow(as: { role: 'facilitator' | 'participant'; token: string }
 
 async function openDesk(): Promise<void> {
   desk = await follow({ role: 'facilitator', token: tokenOf(conference.facilitatorLink) });
-}
-
-async function done(reply: ReturnType<typeof send>): Promise<void> {
-  expect(await reply).toMatchObject({ ok: true });
-}
-
-async function stateNow(): Promise<ConferenceState> {
-  const { state } = await desk.timeout(5_000).emitWithAck('resync');
-  return decodeState(state) as ConferenceState;
 }
 
 function peer(board: BoardKey, epoch: number, token: string, role = 'participant') {
@@ -114,8 +104,7 @@ async function write({ who }: Writer, notes: Readonly<Record<string, string>>): 
   await untilDoc(peer(ownOf(who), 0, who.token).doc, (doc) => ids.every((id) => notesMap(doc).has(id)));
 }
 
-const share = ({ live }: Writer, noteId: string) =>
-  done(send(live, { type: 'shareNote', stepId, noteId, lane: 'wall' }));
+const share = ({ live }: Writer, noteId: string) => lead(live, { type: 'shareNote', stepId, noteId, lane: 'wall' });
 const textsOf = (doc: Y.Doc) =>
   readNotes(doc)
     .map(({ text }) => text)
@@ -169,7 +158,7 @@ test('anonymous notes are shown in one batch, on screens that are open, and thei
   const [ada] = writers as [Writer];
   const old = peer(ownOf(ada.who), 0, ada.who.token);
   await old.synced;
-  await done(send(desk, { type: 'showNotes', stepId }));
+  await lead(desk, { type: 'showNotes', stepId });
   await untilDoc(screen.doc, (doc) => readNotes(doc).length === 3);
   expect(textsOf(screen.doc)).toEqual(['<shared 0>', '<shared 1>', '<shared 2>']);
   expect(await old.closed).toBe(4409);
@@ -184,7 +173,7 @@ test('anonymous notes are shown in one batch, on screens that are open, and thei
   expect(textsOf(after.doc)).toEqual(['<shared 0>', '<shared 1>', '<shared 2>']);
   // A second redaction rewrites the wall too, and what stands there by itself stays.
   const gone = readNotes(after.doc).find(({ text }) => text === '<shared 1>');
-  await done(send(desk, { type: 'redactNote', board: boardKey(wall), noteId: gone?.id ?? '' }));
+  await lead(desk, { type: 'redactNote', board: boardKey(wall), noteId: gone?.id ?? '' });
   expect(await storedTexts(wall, 1)).toEqual(['<shared 0>', '<shared 2>']);
   await looking((storage) => storage.whenErased());
   expect(directoryKeeps(server.dataDir, '<shared 1>')).toBe(false);
@@ -235,8 +224,8 @@ test('a redacted note leaves every board at once and is not copied again', async
   await write(ada, { bad: '<a name>', good: '<a thought>' });
   await share(ada, 'bad');
   await share(ada, 'good');
-  await done(send(desk, { type: 'redactNote', board: boardKey(wall), noteId: 'bad' }));
-  const { epochs } = await stateNow();
+  await lead(desk, { type: 'redactNote', board: boardKey(wall), noteId: 'bad' });
+  const { epochs } = await stateOf(desk);
   expect(epochs.get(boardKey(wall))).toBe(1);
   expect(await storedTexts(wall, 1)).toEqual(['<a thought>']);
   expect(await storedTexts(ownOf(ada.who), 1)).toEqual(['<a thought>']);
@@ -250,7 +239,7 @@ test('two seats of one person become one, with the words of both', async () => {
   await write(ada, { a: '<from one phone>' });
   await write(bo, { b: '<from another>' });
   const [keepId, goneId] = [ada.who.participantId, bo.who.participantId];
-  await done(send(desk, { type: 'mergePeople', keepId, goneId }));
+  await lead(desk, { type: 'mergePeople', keepId, goneId });
   expect(await storedTexts(ownOf(ada.who), 0)).toEqual(['<from another>', '<from one phone>']);
   expect(await storedTexts(ownOf(bo.who), 0)).toEqual([]);
   await server.restart();

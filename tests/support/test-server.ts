@@ -32,6 +32,9 @@ export interface TestServer {
 }
 
 /** @param world where time and chance come from, where not from the machine */
+/** Where a server answers. */
+type Place = { readonly url: string };
+
 export async function startTestServer(env: Readonly<Record<string, string>> = {}, world?: World): Promise<TestServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'samling-test-'));
   const config = readConfig({ HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error', ...env });
@@ -66,18 +69,25 @@ export function postJson(
   });
 }
 
-export async function created(server: TestServer, more: Readonly<Record<string, unknown>> = {}): Promise<CreateReply> {
+export async function created(server: Place, more: Readonly<Record<string, unknown>> = {}): Promise<CreateReply> {
   const body = { programme: 'trygt-skolemiljo', title: 'Trygt skolemiljø', language: 'nb', ...more };
   const response = await postJson(`${server.url}/api/conferences`, body);
   if (response.status !== 201) throw new Error(`not created: ${response.status} ${await response.text()}`);
   return (await response.json()) as CreateReply;
 }
 
-export async function joined(server: TestServer, code: string, more: Partial<JoinBody> = {}): Promise<JoinReply> {
+export async function joined(server: Place, code: string, more: Partial<JoinBody> = {}): Promise<JoinReply> {
   const body = { code, name: 'Ingrid', workplace: { name: 'Rud skole' }, jobRole: null, ...more };
   const response = await postJson(`${server.url}/api/join`, body);
   if (response.status !== 201) throw new Error(`not joined: ${response.status} ${await response.text()}`);
   return (await response.json()) as JoinReply;
+}
+
+export const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+
+/** Why a request was refused. */
+export async function codeOf(response: Response): Promise<string> {
+  return ((await response.json()) as { error: { code: string } }).error.code;
 }
 
 export function tokenOf(link: string): string {
@@ -86,7 +96,7 @@ export function tokenOf(link: string): string {
 
 /** A client on the live plane, with its first snapshot. */
 export async function connected(
-  server: TestServer,
+  server: Place,
   who: Omit<Handshake, 'protocol'>,
 ): Promise<{ socket: LiveClient; snapshot: Snapshot; state: ConferenceState }> {
   const socket: LiveClient = io(server.url, {
@@ -97,12 +107,12 @@ export async function connected(
   });
   const snapshot = await new Promise<Snapshot>((got, failed) => {
     socket.once('snapshot', got);
-    socket.once('connect_error', (error) => failed(Object.assign(error, { code: codeOf(error) })));
+    socket.once('connect_error', (error) => failed(Object.assign(error, { code: codeIn(error) })));
   });
   return { socket, snapshot, state: decodeState(snapshot.state) as ConferenceState };
 }
 
-function codeOf(error: Error): unknown {
+function codeIn(error: Error): unknown {
   return (error as { data?: { code?: unknown } }).data?.code;
 }
 

@@ -1,20 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { DayLog } from '../../../shared/day-log/day-log.ts';
-import {
-  connected,
-  created,
-  joined,
-  send,
-  startTestServer,
-  type TestServer,
-  tokenOf,
-} from '../../support/test-server.ts';
+import { sharedServer } from '../../support/shared-server.ts';
+import { connected, created, joined, send, tokenOf } from '../../support/test-server.ts';
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await startTestServer();
-});
-afterAll(() => server.close());
+const server = sharedServer();
 
 function logOf(id: string, token: string | undefined, role = 'facilitator'): Promise<Response> {
   const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };

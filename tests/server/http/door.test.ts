@@ -1,20 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../shared/conference/commands.ts';
-import {
-  connected,
-  created,
-  joined,
-  postJson,
-  startTestServer,
-  type TestServer,
-  tokenOf,
-} from '../../support/test-server.ts';
+import { sharedServer } from '../../support/shared-server.ts';
+import { connected, created, joined, postJson, startTestServer, tokenOf } from '../../support/test-server.ts';
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await startTestServer();
-});
-afterAll(() => server.close());
+const server = sharedServer();
 
 const join = (body: unknown, headers?: Record<string, string>) => postJson(`${server.url}/api/join`, body, headers);
 const error = async (response: Response) =>

@@ -1,29 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ConferenceState } from '../../../shared/conference/state.ts';
 import { decodeState } from '../../../shared/protocol/encode-state.ts';
 import type { HeldCardsReply, ReadCardReply, ReturnCardsReply } from '../../../shared/protocol/http.ts';
 import { directoryKeeps } from '../../support/directory-keeps.ts';
-import {
-  connected,
-  created,
-  joined,
-  postJson,
-  send,
-  startTestServer,
-  type TestServer,
-  tokenOf,
-} from '../../support/test-server.ts';
+import { sharedServer } from '../../support/shared-server.ts';
+import { bearer, codeOf, connected, created, joined, postJson, send, tokenOf } from '../../support/test-server.ts';
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await startTestServer();
-});
-afterAll(() => server.close());
+const server = sharedServer();
 
-const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
   postJson(`${server.url}/api/${path}`, body, headers);
-const codeOf = async (response: Response) => ((await response.json()) as { error: { code: string } }).error.code;
 
 const people = [
   { id: 'ingrid', name: 'Ingrid Berg', workplace: 'Vik skole', jobRole: 'Rektor', hall: 'Sal A' },

@@ -7,7 +7,15 @@ import type { HeldConferencesReply } from '../../../shared/protocol/gatherings.t
 import type { CreateReply, LinkReply } from '../../../shared/protocol/http.ts';
 import type { CreateNetworkReply, NetworkReply } from '../../../shared/protocol/network.ts';
 import { bojersalen, gathering } from '../../shared/network/gathering-examples.ts';
-import { connected, postJson, send, startTestServer, type TestServer, tokenOf } from '../../support/test-server.ts';
+import {
+  codeOf,
+  connected,
+  postJson,
+  send,
+  startTestServer,
+  type TestServer,
+  tokenOf,
+} from '../../support/test-server.ts';
 
 let server: TestServer;
 let id: string;
@@ -95,8 +103,6 @@ async function held(gatheringId: string): Promise<HeldConferencesReply['conferen
 
 const deskOf = (made: CreateReply, link = made.facilitatorLink) =>
   connected(server, { conferenceId: made.id, role: 'facilitator', token: tokenOf(link) });
-
-const codeOf = async (response: Response) => ((await response.json()) as { error: { code: string } }).error.code;
 
 describe('a conference that is prepared from a gathering', () => {
   test('knows its day, halls, workplaces and people, and the gathering knows it', async () => {

@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ConferenceState } from '../../../shared/conference/state.ts';
 import type { CreateReply, JoinReply, LinkReply } from '../../../shared/protocol/http.ts';
 import type { Pulse } from '../../../shared/protocol/live.ts';
+import { sharedServer } from '../../support/shared-server.ts';
 import {
+  codeOf,
   connected,
   created,
   joined,
@@ -10,19 +12,12 @@ import {
   nextEvent,
   postJson,
   send,
-  startTestServer,
-  type TestServer,
   tokenOf,
 } from '../../support/test-server.ts';
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await startTestServer();
-});
-afterAll(() => server.close());
+const server = sharedServer();
 
 const bearer = (link: string) => ({ authorization: `Bearer ${tokenOf(link)}` });
-const codeOf = async (response: Response) => ((await response.json()) as { error: { code: string } }).error.code;
 
 interface TwoHalls {
   readonly conference: CreateReply;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { NetworkChange } from '../../../shared/network/changes.ts';
 import type { Network } from '../../../shared/network/network.ts';
 import type { LinkReply } from '../../../shared/protocol/http.ts';
@@ -9,15 +9,10 @@ import type {
   NetworkReply,
 } from '../../../shared/protocol/network.ts';
 import { directoryKeeps } from '../../support/directory-keeps.ts';
-import { postJson, startTestServer, type TestServer, tokenOf } from '../../support/test-server.ts';
+import { sharedServer } from '../../support/shared-server.ts';
+import { bearer, codeOf, postJson, startTestServer, tokenOf } from '../../support/test-server.ts';
 
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startTestServer();
-});
-
-afterAll(() => server.close());
+const server = sharedServer();
 
 interface Owned {
   readonly id: string;
@@ -33,7 +28,6 @@ async function owned(more: Readonly<Record<string, unknown>> = {}): Promise<Owne
   return { id, token: tokenOf(ownerLink) };
 }
 
-const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 const address = ({ id }: Owned, rest = '') => `${server.url}/api/networks/${id}${rest}`;
 
 async function read(network: Owned, known = ''): Promise<Network | null> {
@@ -53,8 +47,6 @@ async function changed(network: Owned, change: NetworkChange, known = 0): Promis
   expect(response.status).toBe(200);
   return (await response.json()) as NetworkChangeReply;
 }
-
-const codeOf = async (response: Response) => ((await response.json()) as { error: { code: string } }).error.code;
 
 const person = {
   id: 'person1',

@@ -3,6 +3,7 @@ import { trygtSkolemiljo } from '../../../shared/programmes/trygt-skolemiljo.ts'
 import type { CreateReply, SaveProgrammeReply } from '../../../shared/protocol/http.ts';
 import { directoryKeeps } from '../../support/directory-keeps.ts';
 import {
+  codeOf,
   connected,
   created,
   joined,
@@ -40,8 +41,6 @@ function remove(id: string, body: unknown) {
   const headers = { 'content-type': 'application/json' };
   return fetch(`${server.url}/api/programmes/${id}`, { method: 'DELETE', headers, body: JSON.stringify(body) });
 }
-
-const codeOf = async (response: Response) => ((await response.json()) as { error: { code: string } }).error.code;
 
 test('a programme that a facilitator saves is read by whoever has its id, and starts a conference as it is', async () => {
   const halls = [{ name: 'Vanvikhallen', digital: false }];

@@ -1,35 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rearrangeCommands } from '../../../shared/conference/rearrange-commands.ts';
-import type { ConferenceState } from '../../../shared/conference/state.ts';
-import { decodeState } from '../../../shared/protocol/encode-state.ts';
-
 import type { CreateReply } from '../../../shared/protocol/http.ts';
-import {
-  connected,
-  created,
-  joined,
-  type LiveClient,
-  nextEvent,
-  send,
-  startTestServer,
-  type TestServer,
-  tokenOf,
-} from '../../support/test-server.ts';
+import { stateOf } from '../../support/desk-socket.ts';
+import { sharedServer } from '../../support/shared-server.ts';
+import { connected, created, joined, nextEvent, send, tokenOf } from '../../support/test-server.ts';
 
-let server: TestServer;
-beforeAll(async () => {
-  server = await startTestServer();
-});
-afterAll(() => server.close());
+const server = sharedServer();
 
 const desk = (conference: CreateReply) =>
   connected(server, { conferenceId: conference.id, role: 'facilitator', token: tokenOf(conference.facilitatorLink) });
 
 const start = { type: 'next', from: { stepId: null, part: 0 } } as const;
-
-async function stateOf(socket: LiveClient): Promise<ConferenceState> {
-  return decodeState((await socket.emitWithAck('resync')).state) as ConferenceState;
-}
 
 describe('the live plane', () => {
   test('a step that begins is told to desk, hall and phone', async () => {

@@ -1,18 +1,13 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CreateNetworkReply, NetworkReply } from '../../../shared/protocol/network.ts';
-import { postJson, startTestServer, type TestServer, tokenOf } from '../../support/test-server.ts';
+import { sharedServer } from '../../support/shared-server.ts';
+import { postJson, tokenOf } from '../../support/test-server.ts';
 
 const admin = fileURLToPath(new URL('../../../server/admin.ts', import.meta.url));
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startTestServer();
-});
-
-afterAll(() => server.close());
+const server = sharedServer();
 
 async function run(...args: readonly string[]): Promise<string> {
   const env = { PATH: process.env.PATH ?? '', DATA_DIR: server.dataDir, LOG_LEVEL: 'error' };

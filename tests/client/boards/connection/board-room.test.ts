@@ -8,15 +8,13 @@ import {
 import { type BoardRoom, openBoardRoom } from '../../../../client/boards/connection/board-room.ts';
 import type { KeyValue } from '../../../../client/boards/kept/unsent-store.ts';
 import { boardName } from '../../../../shared/boards/board-name.ts';
-import type { ConferenceState } from '../../../../shared/conference/state.ts';
-import { decodeState } from '../../../../shared/protocol/encode-state.ts';
 import type { CreateReply, JoinReply } from '../../../../shared/protocol/http.ts';
+import { deskOf, lead, leadOn, stateOf } from '../../../support/desk-socket.ts';
+import { MemoryStorage } from '../../../support/memory-storage.ts';
 import {
-  connected,
   created,
   joined,
   type LiveClient,
-  send,
   startTestServer,
   type TestServer,
   tokenOf,
@@ -31,24 +29,19 @@ let desk: LiveClient;
 let groupId: string;
 const rooms: BoardRoom[] = [];
 const registries: BoardRegistry[] = [];
-const facilitatorToken = () => tokenOf(conference.facilitatorLink);
+const _facilitatorToken = () => tokenOf(conference.facilitatorLink);
 
 beforeEach(async () => {
   server = await startTestServer();
   conference = await created(server);
   ingrid = await joined(server, conference.joinCode);
   jonas = await joined(server, conference.joinCode, { name: 'Jonas', workplace: { name: 'Haug skole' } });
-  const facilitator = {
-    conferenceId: conference.id,
-    role: 'facilitator',
-    token: tokenOf(conference.facilitatorLink),
-  } as const;
-  desk = (await connected(server, facilitator)).socket;
-  await next();
-  await done(send(desk, { type: 'proposeGroups', stepId }));
-  await done(send(desk, { type: 'confirmGroups', stepId }));
-  await next();
-  groupId = (await stateNow()).groupings.get(stepId)?.groups[0]?.id ?? '';
+  desk = await deskOf(server, conference);
+  await leadOn(desk);
+  await lead(desk, { type: 'proposeGroups', stepId });
+  await lead(desk, { type: 'confirmGroups', stepId });
+  await leadOn(desk);
+  groupId = (await stateOf(desk)).groupings.get(stepId)?.groups[0]?.id ?? '';
 });
 
 afterEach(async () => {
@@ -57,37 +50,6 @@ afterEach(async () => {
   desk.disconnect();
   await server.close();
 });
-
-async function done(reply: ReturnType<typeof send>): Promise<void> {
-  expect(await reply).toMatchObject({ ok: true });
-}
-
-async function stateNow(): Promise<ConferenceState> {
-  const snapshot = await desk.timeout(5_000).emitWithAck('resync');
-  return decodeState(snapshot.state) as ConferenceState;
-}
-
-/** Moves the programme on by one part or step. */
-async function next(): Promise<void> {
-  const state = await stateNow();
-  const status = state.currentStepId === null ? undefined : state.statuses.get(state.currentStepId);
-  const part = status && status.kind !== 'waiting' ? status.part : 0;
-  await done(send(desk, { type: 'next', from: { stepId: state.currentStepId, part } }));
-}
-
-function memory(): KeyValue & { readonly held: Map<string, string> } {
-  const held = new Map<string, string>();
-  return {
-    held,
-    get length() {
-      return held.size;
-    },
-    key: (index) => [...held.keys()][index] ?? null,
-    getItem: (key) => held.get(key) ?? null,
-    setItem: (key, value) => held.set(key, value),
-    removeItem: (key) => held.delete(key),
-  };
-}
 
 function open(who: JoinReply, scope: 'group' | 'person' = 'group', storage: KeyValue | null = null): BoardRoom {
   const owner = scope === 'group' ? groupId : who.participantId;
@@ -169,7 +131,7 @@ test('a note that did not change keeps its identity, so that its card is not dra
 });
 
 test('what is written while the server is away is kept in the browser and sent by the next page', async () => {
-  const storage = memory();
+  const storage = new MemoryStorage();
   const before = open(ingrid, 'person', storage);
   await synced(before);
   before.add('own', 'Skrevet før', { id: 'first' });
@@ -193,13 +155,13 @@ test('what is written while the server is away is kept in the browser and sent b
 });
 
 test('words that come too late are kept for their writer, and the board is read anew from the server', async () => {
-  const storage = memory();
+  const storage = new MemoryStorage();
   const room = open(ingrid, 'group', storage);
   await synced(room);
   room.add('manage', 'I tide', { id: 'early' });
   await room.whenSaved();
   // Three parts are left, then the step is over and its board is read only.
-  for (let parts = 0; parts < 4; parts++) await next();
+  for (let parts = 0; parts < 4; parts++) await leadOn(desk);
   room.add('manage', 'For sent', { id: 'late' });
   room.comment('early', 'Sagt for sent');
   const stored = room.whenSaved();
@@ -221,7 +183,7 @@ test('words that come too late are kept for their writer, and the board is read 
 });
 
 test('words of an earlier page come too late, and are kept though they build on what only the server has', async () => {
-  const storage = memory();
+  const storage = new MemoryStorage();
   const before = open(ingrid, 'group', storage);
   await synced(before);
   before.add('manage', 'I tide', { id: 'early' });
@@ -234,9 +196,8 @@ test('words of an earlier page come too late, and are kept though they build on 
   before.close();
   await restarted;
   desk.disconnect();
-  const token = tokenOf(conference.facilitatorLink);
-  desk = (await connected(server, { conferenceId: conference.id, role: 'facilitator', token })).socket;
-  for (let parts = 0; parts < 4; parts++) await next();
+  desk = await deskOf(server, conference);
+  for (let parts = 0; parts < 4; parts++) await leadOn(desk);
 
   const after = open(ingrid, 'group', storage);
   await until(after, ({ generation, synced: whole, rescued }) => generation === 1 && whole && rescued.length > 0);
@@ -246,8 +207,7 @@ test('words of an earlier page come too late, and are kept though they build on 
 });
 
 const nameAt = (epoch: number) => boardName(conference.id, { stepId, scope: 'group', owner: groupId }, epoch);
-const redact = (noteId: string) =>
-  done(send(desk, { type: 'redactNote', board: `${stepId}/group/${groupId}`, noteId }));
+const redact = (noteId: string) => lead(desk, { type: 'redactNote', board: `${stepId}/group/${groupId}`, noteId });
 
 function openRegistry(who: JoinReply, storage: KeyValue | null = null) {
   const url = `${server.url.replace('http', 'ws')}/boards`;
@@ -269,7 +229,7 @@ async function shown(board: SharedBoard, holds: (snapshot: BoardSnapshot) => boo
 }
 
 test('when a board has another document, the old one goes, and words that were not stored are offered in the new one', async () => {
-  const storage = memory();
+  const storage = new MemoryStorage();
   const registry = openRegistry(ingrid, storage);
   const old = registry.board(nameAt(0));
   const mine = await shown(old, ({ synced }) => synced);
@@ -304,7 +264,7 @@ test('when a board has another document, the old one goes, and words that were n
 });
 
 test('what an earlier page could not send to the old document is offered in the new one, and nobody else’s words are', async () => {
-  const storage = memory();
+  const storage = new MemoryStorage();
   const before = open(ingrid, 'group', storage);
   const theirs = open(jonas);
   await Promise.all([synced(before), synced(theirs)]);
@@ -317,8 +277,7 @@ test('what an earlier page could not send to the old document is offered in the 
   before.close();
   expect([...storage.held.keys()].every((key) => key.includes(`${nameAt(0)}/`))).toBe(true);
   await restarted;
-  desk = (await connected(server, { conferenceId: conference.id, role: 'facilitator', token: facilitatorToken() }))
-    .socket;
+  desk = await deskOf(server, conference);
   await redact('theirs');
   const registry = openRegistry(ingrid, storage);
   registry.replaced(nameAt(1));

@@ -1,27 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { openDeviceStore } from '../../../../client/boards/kept/device-store.ts';
 import type { Table } from '../../../../client/boards/kept/device-table.ts';
-import { type KeyValue, openUnsentStore } from '../../../../client/boards/kept/unsent-store.ts';
+import { openUnsentStore } from '../../../../client/boards/kept/unsent-store.ts';
+import { MemoryStorage } from '../../../support/memory-storage.ts';
 
 const words = 'samling.unsent/conf/talk/group/g1/0/7';
 
 /** A browser's storage with room for so many letters. */
-function memory(room = Number.POSITIVE_INFINITY): KeyValue & { readonly held: Map<string, string> } {
-  const held = new Map<string, string>();
-  return {
-    held,
-    get length() {
-      return held.size;
-    },
-    key: (index) => [...held.keys()][index] ?? null,
-    getItem: (key) => held.get(key) ?? null,
-    setItem(key, value) {
-      const others = [...held].filter(([one]) => one !== key).reduce((sum, [, { length }]) => sum + length, 0);
+function memory(room = Number.POSITIVE_INFINITY): MemoryStorage {
+  return new (class extends MemoryStorage {
+    override setItem(key: string, value: string): void {
+      const others = [...this.held].filter(([one]) => one !== key).reduce((sum, [, { length }]) => sum + length, 0);
       if (others + value.length > room) throw new DOMException('full', 'QuotaExceededError');
-      held.set(key, value);
-    },
-    removeItem: (key) => held.delete(key),
-  };
+      super.setItem(key, value);
+    }
+  })();
 }
 
 function database(kept = new Map<string, string>()) {

@@ -2,25 +2,17 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { carryOver, ownWords } from '../../../../client/boards/kept/older-epochs.ts';
 import { readRescued } from '../../../../client/boards/kept/rescued-store.ts';
-import type { KeyValue } from '../../../../client/boards/kept/unsent-store.ts';
 import { isEarlierEpoch } from '../../../../shared/boards/board-name.ts';
 import { addNote, noteText } from '../../../../shared/boards/write-notes.ts';
+import { MemoryStorage } from '../../../support/memory-storage.ts';
 
 const name = (epoch: number) => `conf/talk/group/g1/${epoch}`;
 const toText = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 
-function memory(entries: Readonly<Record<string, string>>): KeyValue & { readonly held: Map<string, string> } {
-  const held = new Map(Object.entries(entries));
-  return {
-    held,
-    get length() {
-      return held.size;
-    },
-    key: (index) => [...held.keys()][index] ?? null,
-    getItem: (key) => held.get(key) ?? null,
-    setItem: (key, value) => held.set(key, value),
-    removeItem: (key) => held.delete(key),
-  };
+function memory(entries: Readonly<Record<string, string>>): MemoryStorage {
+  const storage = new MemoryStorage();
+  for (const [key, value] of Object.entries(entries)) storage.setItem(key, value);
+  return storage;
 }
 
 /** What one who had another's notes wrote without a connection: into one of them, and a note of their own behind it. */

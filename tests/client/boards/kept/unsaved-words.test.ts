@@ -3,28 +3,15 @@ import * as Y from 'yjs';
 import { createBoardDocument } from '../../../../client/boards/connection/board-document.ts';
 import { keepRescued } from '../../../../client/boards/kept/rescued-store.ts';
 import { readUnsaved } from '../../../../client/boards/kept/unsaved-words.ts';
-import { type KeyValue, openUnsentStore } from '../../../../client/boards/kept/unsent-store.ts';
+import { openUnsentStore } from '../../../../client/boards/kept/unsent-store.ts';
 import { wipeStorage } from '../../../../client/participant/leave-wipe.ts';
-
-function memory(): KeyValue & { readonly held: Map<string, string> } {
-  const held = new Map<string, string>();
-  return {
-    held,
-    get length() {
-      return held.size;
-    },
-    key: (index) => [...held.keys()][index] ?? null,
-    getItem: (key) => held.get(key) ?? null,
-    setItem: (key, value) => void held.set(key, value),
-    removeItem: (key) => void held.delete(key),
-  };
-}
+import { MemoryStorage } from '../../../support/memory-storage.ts';
 
 const board = 'iconf/step/group/g1/0';
 
 describe('what a browser holds and the server does not', () => {
   test('is the notes begun here, not those of others that came meanwhile, and counted once over a reload', () => {
-    const storage = memory();
+    const storage = new MemoryStorage();
     const [others, own] = [createBoardDocument(), createBoardDocument()];
     others.add('lane', 'Skrevet av en annen');
     Y.applyUpdate(own.doc, Y.encodeStateAsUpdate(others.doc));
@@ -42,7 +29,7 @@ describe('what a browser holds and the server does not', () => {
   });
 
   test('is the letters typed where the note itself is not here, and a change where nothing can be read', () => {
-    const storage = memory();
+    const storage = new MemoryStorage();
     const own = createBoardDocument();
     const noteId = own.add('lane', 'Lagret før');
     const saved = Y.encodeStateVector(own.doc);
@@ -53,7 +40,7 @@ describe('what a browser holds and the server does not', () => {
   });
 
   test('is drafts and what the server would not take; nothing empty, nothing of another conference', () => {
-    const storage = memory();
+    const storage = new MemoryStorage();
     storage.setItem('samling.draft/iconf/step/word', JSON.stringify({ text: ' ro ', noteId: 'n1' }));
     storage.setItem('samling.draft/iconf/step/empty', JSON.stringify({ text: '  ', noteId: 'n2' }));
     storage.setItem('samling.draft/iconf/step/broken', '{');
@@ -69,7 +56,7 @@ describe('what a browser holds and the server does not', () => {
 
 describe('wiping', () => {
   test('takes all that names the conference, in key or value, and leaves the rest', () => {
-    const storage = memory();
+    const storage = new MemoryStorage();
     const own = [
       'samling.unsent/iconf/a/person/p/0/1',
       'samling.draft/iconf/x',
@@ -87,7 +74,7 @@ describe('wiping', () => {
 });
 
 test('words are read also where they build on what only the server has', () => {
-  const storage = memory();
+  const storage = new MemoryStorage();
   const own = createBoardDocument();
   own.add('lane', 'Lagret');
   const saved = Y.encodeStateVector(own.doc);
