@@ -5,8 +5,8 @@ import { addNote, noteText, removeNote, replaceText } from '../../shared/boards/
 import type { BoardCopy } from '../../shared/conference/step-kind.ts';
 import type { SampleNote } from '../../shared/preview/sample-run.ts';
 import { type BoardDocument, createBoardDocument } from '../boards/connection/board-document.ts';
-import type { BoardSnapshot } from '../boards/connection/board-handle.ts';
-import { type BoardRegistry, emptySnapshot, type SharedBoard } from '../boards/connection/board-registry.ts';
+import { type BoardSnapshot, emptySnapshot } from '../boards/connection/board-handle.ts';
+import type { BoardRegistry, SharedBoard } from '../boards/connection/board-registry.ts';
 import type { BoardRoom } from '../boards/connection/board-room.ts';
 
 /** The boards of a conference that nobody holds: real documents, in this page's memory and nowhere else. */

@@ -1,6 +1,7 @@
 import Heart from 'lucide-react/icons/heart';
 import { useMemo } from 'react';
 import { useTexts } from '../ui/language.tsx';
+import papers from '../ui/papers.module.css';
 import styles from './hall-notes.module.css';
 import { HallWall } from './hall-wall.tsx';
 
@@ -27,7 +28,7 @@ export interface HallNotesProps {
 }
 
 /** A note keeps its colour when older ones make room. */
-const papers = [styles.birch, styles.lichen, styles.sky, styles.heather, styles.clay];
+const inTurn = [papers.birch, papers.lichen, papers.sky, papers.heather, papers.clay];
 
 /** Notes on the wall, large enough to be read from the back; a very long one is cut. */
 export function HallNotes({ notes, title, most = 36, keep = 'last' }: HallNotesProps) {
@@ -44,7 +45,7 @@ export function HallNotes({ notes, title, most = 36, keep = 'last' }: HallNotesP
       list={(some, first, look) => (
         <ul {...look} className={`${look.className} ${styles.notes}`}>
           {some.map((note, at) => (
-            <li key={note.id} className={`${styles.note} ${papers[(before + first + at) % papers.length]}`}>
+            <li key={note.id} className={`${styles.note} ${inTurn[(before + first + at) % inTurn.length]}`}>
               <p className={styles.text}>{note.text}</p>
               {(note.hearts > 0 || note.table !== null || note.author !== '') && (
                 <p className={styles.about}>

@@ -53,6 +53,21 @@ export interface BoardSnapshot {
   readonly generation: number;
 }
 
+/** Of a board of which nothing is known yet. */
+export const emptySnapshot: BoardSnapshot = {
+  synced: false,
+  refused: false,
+  saved: 'saving',
+  fullness: 'room',
+  notes: [],
+  headings: [],
+  writers: [],
+  rescued: [],
+  checked: false,
+  canUndo: false,
+  generation: 0,
+};
+
 /** What may be done with a board. While it is loading or may not be written, writing does nothing. */
 export interface BoardActions {
   /** Adds a note at the end of a lane and returns its id. With `id`, a note that is there already stays as it is. */

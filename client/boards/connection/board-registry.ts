@@ -1,6 +1,6 @@
 import { isBeforeRestoring, isEarlierEpoch } from '../../../shared/boards/board-name.ts';
 import { olderKeys } from '../kept/older-keys.ts';
-import type { BoardSnapshot, Rescued } from './board-handle.ts';
+import { type BoardSnapshot, emptySnapshot, type Rescued } from './board-handle.ts';
 import type { BoardRoom, BoardRoomOptions } from './board-room.ts';
 
 /** A board that several parts of a page look at: open while anybody subscribes, and some seconds longer. */
@@ -20,20 +20,6 @@ export interface BoardRegistry {
   prepare(): void;
   close(): void;
 }
-
-export const emptySnapshot: BoardSnapshot = {
-  synced: false,
-  refused: false,
-  saved: 'saving',
-  fullness: 'room',
-  notes: [],
-  headings: [],
-  writers: [],
-  rescued: [],
-  checked: false,
-  canUndo: false,
-  generation: 0,
-};
 
 /** How long a board stays open after its last use: somebody who looks away and back finds it as it was. */
 const lingerMs = 8_000;

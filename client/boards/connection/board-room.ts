@@ -4,7 +4,7 @@ import { carryOver } from '../kept/older-epochs.ts';
 import { keepRescued, readRescued } from '../kept/rescued-store.ts';
 import { type BoardCopyEvents, type BoardCopyOptions, openBoardCopy } from './board-copy.ts';
 import { everyWord } from './board-document.ts';
-import type { BoardActions, BoardSnapshot, Rescued } from './board-handle.ts';
+import { type BoardActions, type BoardSnapshot, emptySnapshot, type Rescued } from './board-handle.ts';
 import { gaugeOf } from './fullness.ts';
 import { keepHeadings, keepNotes } from './keep-notes.ts';
 import { patienceMs, savedState } from './save-clock.ts';
@@ -41,19 +41,7 @@ export function openBoardRoom(options: BoardRoomOptions): BoardRoom {
   carryOver(storage, name);
   const listeners = new Set<() => void>();
   const waiters = new Set<(stored: boolean) => void>();
-  let snapshot: BoardSnapshot = {
-    synced: false,
-    refused: false,
-    saved: 'saving',
-    fullness: 'room',
-    notes: [],
-    headings: [],
-    writers: [],
-    rescued: [],
-    checked: false,
-    canUndo: false,
-    generation: 0,
-  };
+  let snapshot = emptySnapshot;
   let closed = false;
   let refusals = 0;
   let refusedForSize = false;

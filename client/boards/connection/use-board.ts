@@ -5,8 +5,8 @@ import type { Actor } from '../../../shared/conference/actor.ts';
 import { epochOf } from '../../../shared/conference/state.ts';
 import { stepKinds } from '../../../shared/steps/registry.ts';
 import { useLive } from '../../live/use-live.tsx';
-import type { BoardActions, BoardHandle, BoardStatus } from './board-handle.ts';
-import { emptySnapshot, type SharedBoard } from './board-registry.ts';
+import { type BoardActions, type BoardHandle, type BoardStatus, emptySnapshot } from './board-handle.ts';
+import type { SharedBoard } from './board-registry.ts';
 import { useBoards } from './boards-provider.tsx';
 
 /**

@@ -3,6 +3,7 @@ import Ellipsis from 'lucide-react/icons/ellipsis';
 import { memo, useEffect, useRef } from 'react';
 import type { Note } from '../../../shared/boards/notes.ts';
 import { useTexts } from '../../ui/language.tsx';
+import papers from '../../ui/papers.module.css';
 import type { BoardHandle } from '../connection/board-handle.ts';
 import { NoteEditor } from '../writing/note-editor.tsx';
 import type { BoardTools, OpenCard } from './board-tools.ts';
@@ -53,7 +54,7 @@ export const NoteCard = memo(function NoteCard(props: NoteCardProps) {
 
   return (
     <li
-      className={`${styles.card} ${styles[paper]}`}
+      className={`${styles.card} ${papers[paper]}`}
       data-note={note.id}
       draggable={props.draggable || undefined}
       onKeyDown={(event) => {

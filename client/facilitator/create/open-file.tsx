@@ -1,7 +1,6 @@
-import FileUp from 'lucide-react/icons/file-up';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { largestFile, type ProgrammeFileRead, readProgrammeFile } from '../../../shared/programmes/programme-file.ts';
-import { Button } from '../../ui/button.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { type Choice, ownChoice } from './create-choice.ts';
@@ -12,7 +11,6 @@ type Refused = Extract<ProgrammeFileRead, { readonly ok: false }>;
 /** A programme that somebody has as a file: chosen, checked, and adjusted before it begins. */
 export function OpenFile({ onOpen }: { readonly onOpen: (choice: Choice) => void }) {
   const words = useTexts().facilitator.programmes;
-  const input = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
 
   const read = async (file: File) => {
@@ -27,26 +25,11 @@ export function OpenFile({ onOpen }: { readonly onOpen: (choice: Choice) => void
 
   return (
     <div className={styles.file}>
-      <Button
-        kind="plain"
-        icon={<FileUp size="1.15em" aria-hidden="true" />}
-        data-adjust="file"
-        onClick={() => input.current?.click()}
-      >
-        {words.openFile}
-      </Button>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        label={words.openFile}
         accept=".json,application/json"
-        hidden
-        aria-label={words.openFile}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) void read(file);
-          // The same file again, mended meanwhile, is a change too.
-          target.value = '';
-        }}
+        data-adjust="file"
+        onFile={(file) => void read(file)}
       />
       {refused && (
         <Notice tone="attention">

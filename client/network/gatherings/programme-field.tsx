@@ -1,9 +1,8 @@
-import FileUp from 'lucide-react/icons/file-up';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { GatheringFields } from '../../../shared/network/gatherings-changes.ts';
 import type { Gathering, GatheringProgramme } from '../../../shared/network/network.ts';
 import { readyProgramme, readyProgrammes } from '../../../shared/programmes/ready-programmes.ts';
-import { Button } from '../../ui/button.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { useLanguage } from '../../ui/language.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -52,7 +51,6 @@ export function ProgrammeField({
 function FromFile({ onProgramme }: { readonly onProgramme: (programme: GatheringProgramme) => void }) {
   const { texts } = useLanguage();
   const words = texts.gatherings;
-  const input = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState(false);
   const read = async (file: File) => {
     // Every check of every kind of step: only for those who have a file.
@@ -65,26 +63,11 @@ function FromFile({ onProgramme }: { readonly onProgramme: (programme: Gathering
   };
   return (
     <>
-      <Button
-        kind="plain"
-        className={styles.fileButton}
-        icon={<FileUp size="1.1em" aria-hidden="true" />}
-        onClick={() => input.current?.click()}
-      >
-        {words.fromFile}
-      </Button>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        label={words.fromFile}
         accept=".json,application/json"
-        hidden
-        aria-label={words.fromFile}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) void read(file).catch(() => setRefused(true));
-          // The same file again, mended meanwhile, is a change too.
-          target.value = '';
-        }}
+        className={styles.fileButton}
+        onFile={(file) => void read(file).catch(() => setRefused(true))}
       />
       {refused && <Notice tone="attention">{words.fileWrong}</Notice>}
     </>
