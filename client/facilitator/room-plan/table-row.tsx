@@ -3,9 +3,10 @@ import { limits } from '../../../shared/conference/limits.ts';
 import type { RoomTable } from '../../../shared/conference/room.ts';
 import { needs } from '../../../shared/grouping/plan/request.ts';
 import { Button } from '../../ui/button.tsx';
-import { Check } from '../../ui/check.tsx';
 import { useTexts } from '../../ui/language.tsx';
+import { CheckAtOnce } from './check-at-once.tsx';
 import styles from './room-plan.module.css';
+import { useAsked } from './use-asked.ts';
 import type { RoomDeeds } from './use-room-deeds.ts';
 
 /** One table: its seats, what it offers, and whether it is in use. Each change is done at once. */
@@ -23,10 +24,25 @@ export const TableRow = memo(function TableRow({
   const inText = steps.tables.tableInText(number);
   // Many boxes of one name stand under each other.
   const of = <span className="visually-hidden">{name}: </span>;
+  const asked = useAsked(table);
+  const change = (
+    { seats, offers, out }: Partial<Pick<RoomTable, 'seats' | 'offers'>> & { out?: boolean },
+    said?: string,
+  ) => {
+    const { out: wasOut = false, ...before } = asked.now();
+    const isOut = out ?? wasOut;
+    const wanted: RoomTable = {
+      ...before,
+      ...(seats === undefined ? {} : { seats }),
+      ...(offers === undefined ? {} : { offers }),
+      ...(isOut ? { out: isOut } : {}),
+    };
+    return asked.ask(wanted, () => room.deed([{ type: 'changeTable', table: number, seats, offers, out }], said));
+  };
   const seat = (more: 1 | -1) => {
-    const wanted = seats + more;
+    const wanted = asked.now().seats + more;
     if (wanted < 1 || wanted > limits.seatsAtTable) return;
-    void room.deed([{ type: 'changeTable', table: number, seats: wanted }], words.tableIs(name, words.seats(wanted)));
+    void change({ seats: wanted }, words.tableIs(name, words.seats(wanted)));
   };
   return (
     <li className={`${styles.table} ${out ? styles.out : ''}`}>
@@ -47,22 +63,22 @@ export const TableRow = memo(function TableRow({
       </span>
       <span className={styles.offers}>
         {needs.map((need) => (
-          <Check
+          <CheckAtOnce
             key={need}
             checked={offers.includes(need)}
             onChange={(on) => {
-              const wanted = on ? [...offers, need] : offers.filter((one) => one !== need);
-              void room.deed([{ type: 'changeTable', table: number, offers: wanted }]);
+              const held = asked.now().offers;
+              return change({ offers: needs.filter((one) => (one === need ? on : held.includes(one))) });
             }}
           >
             {of}
             {words.offers[need]}
-          </Check>
+          </CheckAtOnce>
         ))}
-        <Check checked={out} onChange={(on) => void room.deed([{ type: 'changeTable', table: number, out: on }])}>
+        <CheckAtOnce checked={out} onChange={(on) => change({ out: on })}>
           {of}
           {words.outOfUse}
-        </Check>
+        </CheckAtOnce>
       </span>
     </li>
   );

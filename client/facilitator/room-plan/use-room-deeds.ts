@@ -33,17 +33,25 @@ export function useRoomDeeds(): RoomDeeds {
     },
     [run],
   );
+  // One after the other, so that what each has changed can be told.
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+  const inTurn = useCallback(<Result>(work: () => Promise<Result>): Promise<Result> => {
+    const done = turn.current.then(work);
+    turn.current = done.catch(() => {});
+    return done;
+  }, []);
   const deed = useCallback(
-    async (commands: readonly Command[], said?: string) => {
-      const before = latest.current;
-      const done = await all(commands);
-      // What came of it is here when the answer is; half a deed can be taken back as well.
-      const after = latest.current;
-      if (takeBack(before, after, after).length > 0) setPast((known) => [...known, { before, after }].slice(-most));
-      if (done && said !== undefined) announce(said);
-      return done;
-    },
-    [all, announce, setPast],
+    (commands: readonly Command[], said?: string) =>
+      inTurn(async () => {
+        const before = latest.current;
+        const done = await all(commands);
+        // What came of it is here when the answer is; half a deed can be taken back as well.
+        const after = latest.current;
+        if (takeBack(before, after, after).length > 0) setPast((known) => [...known, { before, after }].slice(-most));
+        if (done && said !== undefined) announce(said);
+        return done;
+      }),
+    [inTurn, all, announce, setPast],
   );
   const undo = useCallback(async () => {
     const last = past.at(-1);
