@@ -13,6 +13,7 @@ import { useNow } from '../../ui/use-now.ts';
 import { UnshownNotes } from '../attention/unshown-notes.tsx';
 import { notesLeftBehind } from '../attention/waiting-notes.ts';
 import { useDesk } from '../desk-context.tsx';
+import { thinTables } from '../seating/no-shows.ts';
 import { moveLabel, moveMeaning, titleInSentence } from './move-texts.ts';
 import styles from './next-bar.module.css';
 import {
@@ -82,9 +83,12 @@ export function NextBar({
     // What was opened belonged to the step that has been left; somebody who writes a message goes on writing.
     if (done && opened?.kind !== 'message') open(null);
   };
+  const seated = seating ? stepById(state.programme, seating.stepId) : undefined;
+  // Told once more: those who have not come are left out when it is confirmed.
+  const thin = seated ? thinTables(state, seated).length : 0;
   const [unshown] = seating ? [] : notesLeftBehind(state, move);
   const sure = () => {
-    if (seating) return null;
+    if (seating) return thin > 0 ? words.seating.thinSure(thin) : null;
     if (move.kind === 'end') return unshown ? words.desk.finishUnshown : words.finishAnyway;
     if (unshown) return words.desk.goOnUnshown;
     return cutsGroupsOff(state, move) || leavesHallBehind(state, move) ? words.goOnAnyway : null;

@@ -34,6 +34,7 @@ export function RepairPanel({ step, history }: { readonly step: Step; readonly h
     () => wanted && mend(state, step, wanted, seededRandom(`${state.id}/${step.id}`)),
     [groupings, people, expected, step, wanted],
   );
+  const told = state.groupings.get(step.id)?.status === 'confirmed';
   if (groups.length < 2) return null;
   const others = state.halls.filter(({ id }) => id !== hallId);
 
@@ -51,7 +52,8 @@ export function RepairPanel({ step, history }: { readonly step: Step; readonly h
     close();
   };
   return (
-    <details className={styles.repair}>
+    // What needs mending now lies open; whoever folds it away has seen it.
+    <details className={styles.repair} open={told && pair !== null ? true : undefined}>
       <summary className={styles.summary}>{seating.repair}</summary>
       <div className={styles.choices}>
         <p className="soft small">{seating.repairMeans}</p>

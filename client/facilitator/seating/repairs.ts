@@ -1,6 +1,7 @@
 import type { Command } from '../../../shared/conference/commands.ts';
 import { groupIdOf, planOf, planRequest, tableIdOf } from '../../../shared/conference/plan-request.ts';
 import type { Step } from '../../../shared/conference/programme.ts';
+import { tableOf } from '../../../shared/conference/room-tables.ts';
 import type { ConferenceState, Group } from '../../../shared/conference/state.ts';
 import { soundSize } from '../../../shared/grouping/group-count.ts';
 import type { Reason } from '../../../shared/grouping/plan/reasons.ts';
@@ -50,23 +51,39 @@ export function mend(state: ConferenceState, step: Step, mending: Mending, rando
   return { kind: 'moves', moves: repair.moves, toHall: changed.length, commands };
 }
 
-/** The two smallest of the groups that have become too small, of one hall where there are several; null where there are not two. */
+/**
+ * The two smallest of the groups that have become too small, of one hall where there are several; whoever sits alone goes
+ * with the smallest group that has room where there is no other small one. Null where there are no such two.
+ */
 export function smallPair(state: ConferenceState, step: Step): readonly [Group, Group] | null {
   if (step.arrangement.kind !== 'groups' || step.arrangement.composition !== 'mixed') return null;
-  const { min } = soundSize(step.arrangement.size);
-  const small = (state.groupings.get(step.id)?.groups ?? [])
-    .filter(({ members }) => members.length > 0 && members.length < min)
+  const { min, max } = soundSize(step.arrangement.size);
+  const groups = (state.groupings.get(step.id)?.groups ?? []).filter(({ members }) => members.length > 0);
+  const small = groups
+    .filter(({ members }) => members.length < min)
     .sort((one, other) => one.members.length - other.members.length || one.number - other.number);
   const within = step.arrangement.halls === 'within';
   const hall = (group: Group) => {
     const at = hallOfTable(group, state);
     return at.kind === 'one' ? at.hallId : at.kind;
   };
+  const near = (one: Group, other: Group) => other !== one && (!within || hall(other) === hall(one));
   for (const one of small) {
-    const other = small.find((each) => each !== one && (!within || hall(each) === hall(one)));
+    const other = small.find((each) => near(one, each));
     if (other) return [one, other];
   }
+  const alone = small.find(({ members }) => members.length === 1);
+  const [host] = groups
+    .filter((each) => alone && near(alone, each) && each.members.length < roomAt(state, each, max))
+    .sort((one, other) => one.members.length - other.members.length || one.number - other.number);
+  if (alone && host) return [alone, host];
   return null;
+}
+
+/** How many may sit there: as many as there are seats, else one more than groups are to have. */
+function roomAt(state: ConferenceState, { id }: Group, max: number): number {
+  const table = tableOf(state, id);
+  return table?.out ? 0 : (table?.seats ?? max + 1);
 }
 
 function isIn(group: Group, hallId: string, state: ConferenceState): boolean {

@@ -60,11 +60,12 @@ export function RoundSeating({ step, history }: { readonly step: Step; readonly 
   const { forget } = moves;
 
   const asked = useRef(false);
+  const [refused, setRefused] = useState(false);
   const shouldPropose = grouping === undefined && state.people.size >= enoughPeople;
   useEffect(() => {
     if (!shouldPropose || asked.current) return;
     asked.current = true;
-    run({ type: 'proposeGroups', stepId: step.id });
+    run({ type: 'proposeGroups', stepId: step.id }).then((done) => setRefused(!done));
   }, [shouldPropose, run, step.id]);
 
   const { people, expected, halls } = state;
@@ -124,6 +125,7 @@ export function RoundSeating({ step, history }: { readonly step: Step; readonly 
   );
 
   const said = useRoundsSaid();
+  const [making, setMaking] = useState(false);
   const [askedOf, setAskedOf] = useState<string | null>(null);
   const told = askedOf === null ? undefined : { personId: askedOf, text: said.person(askedOf) };
   const lockedSeats = state.lockedSeats.get(step.id);
@@ -158,7 +160,10 @@ export function RoundSeating({ step, history }: { readonly step: Step; readonly 
   const marked = changed && changed.size > 0 && changed.size <= coming.size * mostMarked ? changed : null;
   const propose = async () => {
     record(false);
-    if (await run({ type: 'proposeGroups', stepId: step.id })) forget();
+    setMaking(true);
+    const done = await run({ type: 'proposeGroups', stepId: step.id });
+    setMaking(false);
+    if (done) forget();
     else history.forget();
   };
   return (
@@ -187,7 +192,9 @@ export function RoundSeating({ step, history }: { readonly step: Step; readonly 
       )}
       {changed && <Notice silent>{seating.changed(changed.size)}</Notice>}
       {!grouping &&
+        !(refused || making) &&
         (shouldPropose ? <Loading text={words.makingProposal} /> : <EmptyState title={words.nobodyToSeat} />)}
+      {making && <Loading text={words.makingProposal} />}
       {grouping && coming.size === 0 && <EmptyState title={words.nobodyToSeatYet} />}
       {byHall.map(({ hall, tables: own }) => (
         <section key={hall?.id ?? 'across'} className={styles.hall} aria-label={hallTitle(hall)}>

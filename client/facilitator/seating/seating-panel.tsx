@@ -10,6 +10,7 @@ import { useLanguage } from '../../ui/language.tsx';
 import { BackToRoom } from '../back-to-room.tsx';
 import { useDesk } from '../desk-context.tsx';
 import { useFocusBack } from '../use-focus-back.ts';
+import { NoShowsNotice } from './no-shows-notice.tsx';
 import { PlanningBar } from './planning-bar.tsx';
 import { RepairPanel } from './repair-panel.tsx';
 import { RoundSeating } from './round-seating.tsx';
@@ -28,7 +29,7 @@ export function SeatingPanel({ step, personId }: { readonly step: Step; readonly
   const { language, texts } = useLanguage();
   const words = texts.facilitator;
   const { seating } = words;
-  const { open } = useDesk();
+  const { open, refusal } = useDesk();
   const announce = useAnnounce();
   const heading = useRef<HTMLHeadingElement>(null);
   const history = useSeatHistory();
@@ -39,6 +40,9 @@ export function SeatingPanel({ step, personId }: { readonly step: Step; readonly
     if (personId === null) heading.current?.focus();
     else focusPerson(personId);
   }, [personId]);
+
+  const { explain } = planning;
+  useEffect(() => explain(refusal === 'no_seating' ? step.id : null), [explain, refusal, step.id]);
 
   const toPlan = roundsToPlan(state);
   const planned = toPlan.some(({ id }) => state.groupings.has(id));
@@ -94,6 +98,7 @@ export function SeatingPanel({ step, personId }: { readonly step: Step; readonly
         </div>
         {locked && <p className="soft small">{seating.planRestMeans}</p>}
         <PlanningBar state={planning.state} onStop={planning.stop} />
+        <NoShowsNotice step={step} onPlan={planning.state.kind === 'working' ? undefined : () => void plan(true)} />
         <RoundsFacts />
         <RepairPanel key={`repair/${step.id}`} step={step} history={history} />
         <RoundSeating key={step.id} step={step} history={history} />

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { placeCommands, planOf, planRequest, roundsToPlan } from '../../../shared/conference/plan-request.ts';
+import { proposalRequests } from '../../../shared/conference/proposal-requests.ts';
 import type { PlanResult } from '../../../shared/grouping/plan/plan-rounds.ts';
 import { sayReason } from '../../../shared/grouping/plan/say-reasons.ts';
 import { useLive } from '../../live/use-live.tsx';
@@ -8,11 +9,19 @@ import { useTexts } from '../../ui/language.tsx';
 import { useDesk } from '../desk-context.tsx';
 import { asSentence, usePlanNames } from './use-rounds.ts';
 
+/** Exchanges weighed to find out why there is no plan; counting tells most of it. */
+const fewExchanges = 100_000;
+
 export type PlanningState =
   | { readonly kind: 'rest' }
   | { readonly kind: 'working'; readonly share: number }
   /** Nothing was changed; these are the reasons. */
-  | { readonly kind: 'refused'; readonly reasons: readonly string[] };
+  | {
+      readonly kind: 'refused';
+      readonly reasons: readonly string[];
+      /** It was the server that found no groups, and not this desk. */
+      readonly proposal?: true;
+    };
 
 export interface Planning {
   readonly state: PlanningState;
@@ -21,6 +30,8 @@ export interface Planning {
    * @param keep begins with the seats as they are and keeps what holds; else all anew but for what is locked
    */
   run(keep: boolean): Promise<boolean>;
+  /** Says why a proposal for this step was refused; null takes that away again. */
+  explain(stepId: string | null): void;
   stop(): void;
 }
 
@@ -60,5 +71,24 @@ export function usePlanning(): Planning {
     setShown({ kind: 'rest' });
     return placed;
   };
-  return { state: shown, run, stop };
+  const latest = useRef({ state, grouping, names });
+  latest.current = { state, grouping, names };
+  const explain = useCallback((stepId: string | null) => {
+    const requests = stepId === null ? [] : proposalRequests(latest.current.state, stepId);
+    const request = typeof requests === 'string' ? undefined : requests.at(-1);
+    if (!request) {
+      setShown((before) => (before.kind === 'refused' && before.proposal ? { kind: 'rest' } : before));
+      return;
+    }
+    planInBrowser({ request, seed: 'why', budget: fewExchanges }).then(
+      (result) => {
+        if (result.kind !== 'infeasible') return;
+        const { grouping, names } = latest.current;
+        const reasons = result.reasons.map((one) => asSentence(sayReason(grouping, one, names)));
+        setShown((before) => (before.kind === 'working' ? before : { kind: 'refused', reasons, proposal: true }));
+      },
+      () => {},
+    );
+  }, []);
+  return { state: shown, run, explain, stop };
 }

@@ -16,6 +16,10 @@ export const seating: Catalogue['facilitator']['seating'] = {
   stop: 'Stop',
   noPlan: 'This cannot be done:',
   planFailed: 'The plan was not finished. The tables are as they were.',
+  absent: (n) => (n === 1 ? 'One person seated here has not come.' : `${n} people seated here have not come.`),
+  thin: (tables) => `Without them, few are left at ${tables}.`,
+  thinSure: (n) => (n === 1 ? 'Confirm with one small table?' : `Confirm with ${n} small tables?`),
+  withoutAbsent: 'Work it out again with those who are here',
   undo: 'Undo',
   undone: 'The tables are as they were.',
   changed: (n) =>

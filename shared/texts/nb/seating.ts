@@ -16,6 +16,12 @@ export const seating = {
   stop: 'Avbryt',
   noPlan: 'Dette lar seg ikke gjøre:',
   planFailed: 'Planen ble ikke ferdig. Bordene står som de sto.',
+  absent: (n: number) =>
+    n === 1 ? 'Én som har fått plass her, er ikke kommet.' : `${n} som har fått plass her, er ikke kommet.`,
+  /** `tables`: "bord 3 og bord 5". */
+  thin: (tables: string) => `Uten dem blir det få ved ${tables}.`,
+  thinSure: (n: number) => (n === 1 ? 'Bekrefte med ett lite bord?' : `Bekrefte med ${n} små bord?`),
+  withoutAbsent: 'Regn ut på nytt med dem som er her',
   undo: 'Angre',
   undone: 'Bordene er som de var.',
   changed: (n: number) =>

@@ -16,6 +16,11 @@ export const seating: Catalogue['facilitator']['seating'] = {
   stop: 'Avbryt',
   noPlan: 'Dette lèt seg ikkje gjere:',
   planFailed: 'Planen vart ikkje ferdig. Borda står som dei stod.',
+  absent: (n) =>
+    n === 1 ? 'Éin som har fått plass her, er ikkje komen.' : `${n} som har fått plass her, er ikkje komne.`,
+  thin: (tables) => `Utan dei blir det få ved ${tables}.`,
+  thinSure: (n) => (n === 1 ? 'Stadfeste med eitt lite bord?' : `Stadfeste med ${n} små bord?`),
+  withoutAbsent: 'Rekn ut på nytt med dei som er her',
   undo: 'Angre',
   undone: 'Borda er som dei var.',
   changed: (n) =>

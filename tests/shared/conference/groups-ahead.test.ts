@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { proposalRequests } from '../../../shared/conference/decide-propose.ts';
 import { isRejection } from '../../../shared/conference/outcome.ts';
+import { proposalRequests } from '../../../shared/conference/proposal-requests.ts';
 import type { ConferenceState, Group } from '../../../shared/conference/state.ts';
 import { contextOf, facilitator, machine, Rehearsal, roundsProgramme, start } from './house.ts';
 

@@ -61,6 +61,10 @@ describe('a repair in the midst of a round', () => {
     expect(smallPair(on.state, step)).toBeNull();
     on.must(facilitator, { type: 'removePerson', personId: 'person-1' });
     expect(smallPair(on.state, step)).toBeNull();
+    // Whoever is left alone goes with others, small or not.
+    on.must(facilitator, { type: 'removePerson', personId: 'person-2' });
+    expect(smallPair(on.state, step)?.map(({ id }) => id)).toEqual(['g1', 'g2']);
+    on.must(facilitator, { type: 'restorePerson', personId: 'person-2' });
     on.must(facilitator, { type: 'removePerson', personId: 'person-9' });
     const pair = smallPair(on.state, step)?.map(({ id }) => id);
     expect(pair).toEqual(['g1', 'g3']);
