@@ -166,8 +166,13 @@ function worthPlanning(
 function holdsNoMore(requests: readonly PlanRequest[], state: ConferenceState, stepId: string): boolean {
   const now = proposalRequests(state, stepId);
   if (typeof now === 'string') return false;
-  const [then, today] = [requests.at(-1), now.at(-1)];
-  return !isDeepStrictEqual([then?.rounds, then?.rules], [today?.rounds, today?.rules]);
+  return !isDeepStrictEqual(groundOf(requests), groundOf(now));
+}
+
+/** What a step's groups are made of, but for the people; tables that stand nowhere are as many as these need. */
+function groundOf(requests: readonly PlanRequest[]): unknown {
+  const { rounds = [], rules = [] } = requests.at(-1) ?? {};
+  return [rounds.map((round) => ({ ...round, tables: round.tables?.filter(({ virtual }) => !virtual) })), rules];
 }
 
 function remember(answers: Map<string, CommandReply>, name: string, reply: CommandReply): void {

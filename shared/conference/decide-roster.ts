@@ -42,9 +42,10 @@ export function decideRestorePerson(
 ): Outcome {
   const known = state.removed.get(personId);
   if (!known) return state.people.has(personId) ? decided([]) : reject('person_unknown');
-  // What they need is nobody's to hear.
-  const { needs: _, ...person } = known;
-  const back = { ...state, people: new Map(state.people).set(personId, person) };
+  // What they need is nobody's to hear, but counts for where they sit.
+  const { needs = [], ...person } = known;
+  const people = new Map(state.people).set(personId, person);
+  const back = { ...state, people, seatNeeds: new Map(state.seatNeeds).set(personId, needs) };
   const seats = seatsForLateJoiner(back, person, context);
   return decided([
     { type: 'personRestored', person },

@@ -122,6 +122,16 @@ describe('a late joiner where tables are laid', () => {
     expect(numberOf('late')).toBe(3);
   });
 
+  it('who was taken out and comes back still needs what they needed', () => {
+    const { on, tell, numberOf } = room([3, 3], { 1: ['a'], 2: ['b', 'c'] });
+    on.must(facilitator, { type: 'changeTable', table: 2, offers: ['quiet'] });
+    on.must(facilitator, { type: 'setNeeds', personId: 'c', needs: ['quiet'] });
+    tell();
+    on.must(facilitator, { type: 'removePerson', personId: 'c' });
+    on.must(facilitator, { type: 'restorePerson', personId: 'c' });
+    expect(numberOf('c')).toBe(2);
+  });
+
   it('opens the table that has what they need rather than sit at one without', () => {
     const { on, tell, expected, come } = room([3, 3, 3], { 1: ['a', 'b'], 2: ['c', 'd'] });
     expected('ingrid');
