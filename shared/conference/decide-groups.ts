@@ -34,9 +34,10 @@ export function earlierRounds(state: ConferenceState, stepId: string): readonly 
 /** What the grouping algorithm is asked for one step, or nothing when the step has no groups. */
 export function groupingRequest(state: ConferenceState, step: Step): GroupingRequest | undefined {
   if (step.arrangement.kind !== 'groups') return undefined;
-  const { composition, sameKindBy, size } = step.arrangement;
+  const { composition, sameKindBy, size, tables } = step.arrangement;
   const people = [...state.people.values()].map((person) => seatable(state, person));
-  return { composition, sameKindBy, size, people, earlier: earlierRounds(state, step.id) };
+  const groups = composition === 'mixed' && tables !== undefined ? { groups: tables } : {};
+  return { composition, sameKindBy, size, people, earlier: earlierRounds(state, step.id), ...groups };
 }
 
 /** Those who get a seat: who is here, and until the first step begins who is expected, too. */

@@ -63,6 +63,8 @@ export interface GroupingRequest extends RoundRule {
   readonly people: readonly Seatable[];
   /** In the order they were held. */
   readonly earlier: readonly EarlierRound[];
+  /** So many groups, whatever `size` says. */
+  readonly groups?: number;
 }
 
 /** Two who met in an earlier gathering. */

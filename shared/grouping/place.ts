@@ -46,7 +46,10 @@ export function placeLate(
 
   const known = new Map(request.people.map((each) => [each.personId, each]));
   const met = meetingsOf(request.earlier, request.size).of(person.personId);
-  const { max } = soundSize(request.size);
+  const seated = groups.reduce((sum, { members }) => sum + members.length, 0);
+  // Where the number of groups is settled they grow evenly, and no more are opened.
+  const max =
+    request.groups === undefined ? soundSize(request.size).max : Math.ceil((seated + 1) / Math.max(1, groups.length));
   const choices: { index: number; against: readonly number[]; rank: readonly number[] }[] = [];
   for (const [index, group] of groups.entries()) {
     const { against, rather, wanted } = standings[index] ?? free;

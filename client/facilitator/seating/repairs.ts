@@ -57,7 +57,9 @@ export function mend(state: ConferenceState, step: Step, mending: Mending, rando
  */
 export function smallPair(state: ConferenceState, step: Step): readonly [Group, Group] | null {
   if (step.arrangement.kind !== 'groups' || step.arrangement.composition !== 'mixed') return null;
-  const { min, max } = soundSize(step.arrangement.size);
+  const { tables, size } = step.arrangement;
+  // Where their number is settled, groups are as large as that makes them.
+  const { min, max } = tables === undefined ? soundSize(size) : { min: 2, max: Number.POSITIVE_INFINITY };
   const groups = (state.groupings.get(step.id)?.groups ?? []).filter(({ members }) => members.length > 0);
   const small = groups
     .filter(({ members }) => members.length < min)

@@ -279,7 +279,8 @@ function useStable<Given, Result>(latest: (given: Given) => Result): (given: Giv
   return useCallback((given) => held.current(given), []);
 }
 
-function ruleText({ composition, sameKindBy, size }: GroupingRequest, words: Words): string {
+function ruleText({ composition, sameKindBy, size, groups }: GroupingRequest, words: Words): string {
   const rule = composition === 'sameKind' ? words.rule.sameKind[sameKindBy] : words.rule[composition];
-  return composition === 'everyone' ? rule : `${rule}, ${words.sizeRule(size.min, size.max)}`;
+  if (composition === 'everyone') return rule;
+  return `${rule}, ${groups === undefined ? words.sizeRule(size.min, size.max) : words.groupsRule(groups)}`;
 }

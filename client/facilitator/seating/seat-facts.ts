@@ -46,6 +46,7 @@ function countsMeetings({ composition, earlier }: GroupingRequest): boolean {
 }
 
 function isOutside({ members }: Group, request: GroupingRequest): boolean {
+  if (request.groups !== undefined) return members.length === 1;
   const { min, max } = soundSize(request.size);
   return members.length > 0 && (members.length < min || members.length > max);
 }

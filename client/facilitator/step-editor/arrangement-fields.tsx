@@ -1,4 +1,5 @@
 import type { Arrangement } from '../../../shared/conference/programme.ts';
+import { middlingCount } from '../../../shared/grouping/group-count.ts';
 import { useLive } from '../../live/use-live.tsx';
 import { kindSettings } from '../../steps/kind-settings.ts';
 import { Chips } from '../../ui/chips.tsx';
@@ -19,6 +20,9 @@ const freshGroups: InGroups = {
   sameKindBy: 'schoolType',
   size: { min: 4, max: 5 },
 };
+
+/** Where nobody has come yet and nobody is expected. */
+const usualPeople = 24;
 
 /** How people sit in the step: all together, each alone, or in groups and which; and what halls mean for it. */
 export function ArrangementFields() {
@@ -44,7 +48,7 @@ export function ArrangementFields() {
             set(
               value === 'plenary' || value === 'individual'
                 ? { kind: value }
-                : { ...(groups ?? freshGroups), composition: value },
+                : withComposition(groups ?? freshGroups, value),
             )
           }
         />
@@ -57,7 +61,8 @@ export function ArrangementFields() {
           onChange={(sameKindBy) => set({ ...groups, sameKindBy })}
         />
       )}
-      {groups && groups.composition !== 'everyone' && (
+      {groups?.composition === 'mixed' && <GroupsBy groups={groups} set={set} />}
+      {groups && groups.composition !== 'everyone' && groups.tables === undefined && (
         <div className={styles.pair}>
           <NumberField
             label={words.sizeFrom}
@@ -80,6 +85,9 @@ export function ArrangementFields() {
           onChange={(halls) => set({ ...groups, halls })}
         />
       )}
+      {several && groups?.halls === 'paired' && state.hallPairs.length === 0 && (
+        <p className="soft small">{words.noHallPairs}</p>
+      )}
       {several && arrangement.kind === 'plenary' && (
         <Chips
           label={words.halls}
@@ -90,6 +98,42 @@ export function ArrangementFields() {
       )}
     </FormSlot>
   );
+}
+
+/** Whether their size is settled, or how many there are: the one follows from the other and from who comes. */
+function GroupsBy({ groups, set }: { readonly groups: InGroups; readonly set: (next: InGroups) => void }) {
+  const { state } = useLive();
+  const words = useTexts().facilitator.editor;
+  const { faults } = useForm();
+  const { tables, ...bySize } = groups;
+  const apart = state.halls.length > 1 && (groups.halls ?? 'across') !== 'across';
+  const usual = () => middlingCount(state.people.size + state.expected.size || usualPeople, groups.size);
+  return (
+    <>
+      <Chips
+        label={words.groupsBy}
+        options={(['size', 'count'] as const).map((value) => ({ value, label: words.groupsByChoice[value] }))}
+        value={tables === undefined ? 'size' : 'count'}
+        onChange={(value) => set(value === 'size' ? bySize : { ...groups, tables: usual() })}
+      />
+      {tables !== undefined && (
+        <NumberField
+          label={words.groupCount}
+          hint={apart ? words.groupCountEach : undefined}
+          value={tables}
+          error={faults['arrangement.tables']}
+          onValue={(next) => set({ ...groups, tables: next })}
+        />
+      )}
+    </>
+  );
+}
+
+/** Only mixed groups may be so many as somebody says: the others are as many as there are workplaces, or kinds. */
+function withComposition({ tables, ...groups }: InGroups, composition: InGroups['composition']): InGroups {
+  return composition === 'mixed' && tables !== undefined
+    ? { ...groups, composition, tables }
+    : { ...groups, composition };
 }
 
 /** What the kind allows, and what the step already is. */

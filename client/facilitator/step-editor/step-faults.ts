@@ -16,6 +16,10 @@ export function stepFaults(step: Step, words: Words): StepFaults {
   if (!isCount(step.minutes, 1, limits.stepMinutes)) faults.minutes = words.minutesWrong;
   if (step.parts.some((part) => !isCount(part.minutes, 0, limits.stepMinutes))) faults.parts = words.minutesWrong;
   if (step.arrangement.kind === 'groups') {
+    const { tables } = step.arrangement;
+    if (tables !== undefined && !isCount(tables, 1, limits.tables)) {
+      faults['arrangement.tables'] = words.groupCountWrong(limits.tables);
+    }
     const { min, max } = step.arrangement.size;
     if (!isCount(min, 1, 50) || !isCount(max, 1, 50) || min > max) faults['arrangement.size'] = words.sizeWrong;
   }

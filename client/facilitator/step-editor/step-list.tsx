@@ -164,9 +164,10 @@ function Row({
 }
 
 /** "på tvers, 4–5" */
-function arrangedAs({ arrangement }: Step, { compositions }: Catalogue['facilitator']): string {
+function arrangedAs({ arrangement }: Step, { compositions, groupsRule }: Catalogue['facilitator']): string {
   if (arrangement.kind !== 'groups') return compositions[arrangement.kind];
-  const { composition, size } = arrangement;
+  const { composition, size, tables } = arrangement;
   if (composition === 'everyone') return compositions[composition];
+  if (composition === 'mixed' && tables !== undefined) return `${compositions[composition]}, ${groupsRule(tables)}`;
   return `${compositions[composition]}, ${size.min === size.max ? size.min : `${size.min}–${size.max}`}`;
 }

@@ -217,6 +217,7 @@ export const facilitator: typeof base = {
     everyone: 'Everyone in one group',
   },
   sizeRule: (min, max) => (min === max ? `${min} in each` : `${min}–${max} in each`),
+  groupsRule: (groups) => counted(groups, 'one group', 'groups'),
   tablesWith: (tables, smallest, largest) =>
     `${counted(tables, 'One table', 'tables')} of ${smallest === largest ? smallest : `${smallest}–${largest}`}`,
   colleaguesNone: 'Nobody sits with a colleague',

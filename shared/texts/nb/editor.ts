@@ -126,12 +126,17 @@ export const editor = {
   sizeFrom: 'Færrest i gruppa',
   sizeTo: 'Flest i gruppa',
   sizeWrong: 'Skriv tall fra 1 til 50, det minste først.',
+  groupsBy: 'Gruppene lages etter',
+  groupsByChoice: { size: 'Størrelse', count: 'Antall' },
+  groupCount: 'Antall grupper',
+  groupCountEach: 'I hver sal, eller i hvert par av saler.',
+  groupCountWrong: (most: number) => `Skriv et helt tall fra 1 til ${most}.`,
   halls: 'Salene',
   hallChoice: { within: 'Innen hver sal', paired: 'Mellom to saler i par', across: 'På tvers av saler' },
+  noHallPairs: 'Ingen saler er i par ennå. Til dere setter dem i par, sitter hver sal for seg.',
   plenaryHalls: { together: 'Alle saler sammen', perHall: 'Hver sal for seg' },
 
   // Parts.
-  parts: 'Deler',
   partMinutes: (part: string) => `${part}, minutter`,
   partRest: (minutes: number) => `resten, ${minutes} min`,
   removePart: (part: string) => `Ta bort «${part}»`,

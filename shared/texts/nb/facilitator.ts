@@ -223,6 +223,7 @@ export const facilitator = {
     everyone: 'Alle i én gruppe',
   },
   sizeRule: (min: number, max: number) => (min === max ? `${min} i hver` : `${min}–${max} i hver`),
+  groupsRule: (groups: number) => counted(groups, 'én gruppe', 'grupper'),
   tablesWith: (tables: number, smallest: number, largest: number) =>
     `${counted(tables, 'Ett bord', 'bord')} med ${smallest === largest ? smallest : `${smallest}–${largest}`}`,
   colleaguesNone: 'Ingen sitter med en kollega',

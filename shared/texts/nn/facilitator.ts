@@ -224,6 +224,7 @@ export const facilitator: typeof base = {
     everyone: 'Alle i éi gruppe',
   },
   sizeRule: (min: number, max: number) => (min === max ? `${min} i kvar` : `${min}–${max} i kvar`),
+  groupsRule: (groups) => counted(groups, 'éi gruppe', 'grupper'),
   tablesWith: (tables: number, smallest: number, largest: number) =>
     `${counted(tables, 'Eitt bord', 'bord')} med ${smallest === largest ? smallest : `${smallest}–${largest}`}`,
   colleaguesNone: 'Ingen sit med ein kollega',

@@ -6,7 +6,7 @@ import type { ConferenceState, Hall } from '../../../shared/conference/state.ts'
 import { type PlanResult, planRounds } from '../../../shared/grouping/plan/plan-rounds.ts';
 import type { Need, Plan, PlannedTable } from '../../../shared/grouping/plan/request.ts';
 import { seededRandom } from '../../../shared/random.ts';
-import { Rehearsal, roundsProgramme } from './house.ts';
+import { facilitator, Rehearsal, roundsProgramme } from './house.ts';
 
 type InGroups = Extract<Arrangement, { kind: 'groups' }>;
 
@@ -253,4 +253,18 @@ describe('halls in pairs', () => {
     expect(request({ halls: 'paired' }).rounds[0]?.halls).toBe('across');
     expect(request({ halls: 'within' }).rounds[0]?.halls).toBe('across');
   });
+});
+
+it('late joiners make no group more where the step says how many there are', () => {
+  const on = new Rehearsal(roundsProgramme);
+  on.people(6);
+  const stepId = 'mixed-1';
+  const arrangement = { kind: 'groups', composition: 'mixed', size: { min: 2, max: 3 }, tables: 2 };
+  on.must(facilitator, { type: 'changeStep', stepId, changes: { arrangement } });
+  on.must(facilitator, { type: 'proposeGroups', stepId });
+  for (let at = 1; at <= 5; at += 1) on.join(`late-${at}`, { workplace: { id: `school-${(at % 3) + 1}` } });
+  on.must(facilitator, { type: 'confirmGroups', stepId });
+  for (let at = 6; at <= 8; at += 1) on.join(`late-${at}`);
+  const sizes = on.state.groupings.get(stepId)?.groups.map(({ members }) => members.length);
+  expect(sizes).toEqual([7, 7]);
 });
