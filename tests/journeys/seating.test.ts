@@ -5,7 +5,7 @@ import type { CreateReply, DoorReply } from '../../shared/protocol/http.ts';
 import { freshStep } from '../../shared/steps/fresh-steps.ts';
 import { nb } from '../../shared/texts/nb.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { breaches, button, confirmGroups, openSurface } from '../support/surfaces.ts';
+import { breaches, button, confirmGroups, openSurface, tabTo } from '../support/surfaces.ts';
 import { created, joined, startTestServer, type TestServer } from '../support/test-server.ts';
 
 const { facilitator, steps: stepTexts } = nb;
@@ -76,6 +76,49 @@ describe('moving people between tables', () => {
     await confirmGroups(desk);
   });
 
+  it('is moved, locked, worked out again and taken back with the keyboard alone', async () => {
+    const { seating } = facilitator;
+    const proposed = await seatsOf(desk);
+    const sent = await firstAt(table(desk, 1));
+
+    // Tab leads into a table, the arrows to what can be done with a person, and to where they go.
+    await tabTo(desk, person(table(desk, 1), sent));
+    await desk.keyboard.press('ArrowRight');
+    await desk.keyboard.press('ArrowRight');
+    expect(await focusedLabel(desk)).toBe(facilitator.movePerson(sent));
+    await desk.keyboard.press('Enter');
+    const there = desk.getByRole('menuitem', { name: new RegExp(`^${stepTexts.tables.table(2)},`) });
+    await arrowTo(desk, there);
+    await desk.keyboard.press('Enter');
+    await person(table(desk, 2), sent).waitFor();
+    await expect.poll(() => focusedLabel(desk), patience).toBe(facilitator.movePerson(sent));
+    const moved = await seatsOf(desk);
+
+    const lock = button(desk, seating.lockTable(stepTexts.tables.tableInText(2)));
+    await tabTo(desk, lock);
+    await desk.keyboard.press('Space');
+    await expect.poll(() => lock.getAttribute('aria-pressed'), patience).toBe('true');
+
+    await tabTo(desk, button(desk, seating.planRest));
+    await desk.keyboard.press('Enter');
+    await desk
+      .locator('#content')
+      .getByText(/ny plass\.|sitter som før/)
+      .waitFor();
+    const planned = await seatsOf(desk);
+    expect(planned[1]).toEqual(moved[1]);
+    expect(await focusedText(desk)).toBe(seating.planRest);
+
+    await tabTo(desk, button(desk, seating.undo));
+    await desk.keyboard.press('Enter');
+    await expect.poll(() => seatsOf(desk), patience).toEqual(moved);
+    await desk.keyboard.press('Enter');
+    await expect.poll(() => seatsOf(desk), patience).toEqual(proposed);
+    // With nothing left to undo, the button goes; the keyboard stays where it was.
+    await button(desk, seating.undo).waitFor({ state: 'hidden' });
+    await expect.poll(() => focusedText(desk), patience).toBe(facilitator.seatingFor(facilitator.quoted('Sammen')));
+  });
+
   it('keeps to the halls where the facilitator says so, and marks the tables that do not', async () => {
     const across = desk.getByRole('region', { name: facilitator.acrossHallsTitle });
     await across.waitFor();
@@ -94,6 +137,27 @@ describe('moving people between tables', () => {
 
 function focusedLabel(desk: Page): Promise<string | null | undefined> {
   return desk.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+}
+
+function focusedText(desk: Page): Promise<string | null | undefined> {
+  return desk.evaluate(() => document.activeElement?.textContent);
+}
+
+/** Who sits where, table by table. */
+async function seatsOf(desk: Page): Promise<readonly (readonly string[])[]> {
+  const names = (grid: Locator) =>
+    grid.getByRole('row').evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? '').sort());
+  return Promise.all([names(table(desk, 1)), names(table(desk, 2))]);
+}
+
+/** Presses the arrow down until `target` has the focus. */
+async function arrowTo(desk: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let pressed = 0; pressed < 20; pressed += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await desk.keyboard.press('ArrowDown');
+  }
+  throw new Error(`not reached with the arrows: ${target}`);
 }
 
 function table(desk: Page, number: number): Locator {

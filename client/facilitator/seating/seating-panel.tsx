@@ -55,14 +55,19 @@ export function SeatingPanel({ step, personId }: { readonly step: Step; readonly
     const moved = movedSince(before.get(step.id)?.groups ?? [], groups.current.get(step.id)?.groups ?? []);
     announce(seating.changed(moved.size));
   };
+  const working = planning.state.kind === 'working';
   const plan = async (keep: boolean) => {
+    if (working) return;
     const before = state.groupings;
     history.record(keep);
     if (await planning.run(keep)) told(before);
     else history.forget();
   };
   const undo = async () => {
-    if (await history.undo()) announce(seating.undone);
+    if (!(await history.undo())) return;
+    announce(seating.undone);
+    // The button goes with the last thing that could be undone; the keyboard stays here.
+    requestAnimationFrame(() => document.activeElement === document.body && heading.current?.focus());
   };
   return (
     <I18nProvider locale={locales[language]}>
@@ -78,12 +83,12 @@ export function SeatingPanel({ step, personId }: { readonly step: Step; readonly
         <RoundTabs stepId={step.id} onChoose={(stepId) => open({ kind: 'seating', stepId, personId: null })} />
         <div className={styles.deeds}>
           {toPlan.length > 1 && enough && (
-            <Button kind="pill" onClick={() => plan(false)} disabled={planning.state.kind === 'working'}>
+            <Button kind="pill" onClick={() => plan(false)} aria-disabled={working}>
               {seating.planAll}
             </Button>
           )}
           {planned && enough && (
-            <Button kind="pill" onClick={() => plan(true)} disabled={planning.state.kind === 'working'}>
+            <Button kind="pill" onClick={() => plan(true)} aria-disabled={working}>
               {seating.planRest}
             </Button>
           )}
@@ -98,7 +103,7 @@ export function SeatingPanel({ step, personId }: { readonly step: Step; readonly
         </div>
         {locked && <p className="soft small">{seating.planRestMeans}</p>}
         <PlanningBar state={planning.state} onStop={planning.stop} />
-        <NoShowsNotice step={step} onPlan={planning.state.kind === 'working' ? undefined : () => void plan(true)} />
+        <NoShowsNotice step={step} onPlan={working ? undefined : () => void plan(true)} />
         <RoundsFacts />
         <RepairPanel key={`repair/${step.id}`} step={step} history={history} />
         <RoundSeating key={step.id} step={step} history={history} />
