@@ -1,4 +1,4 @@
-import { at, hard, type Problem, type ProblemRound, type Seats } from './problem.ts';
+import { at, hard, miscounted, outside, type Problem, type ProblemRound, type Seats } from './problem.ts';
 import type { BrokenRule, Reason } from './reasons.ts';
 
 /** Which hard rules seats break, by round; none where all hold. Counted anew, without what the search believes. */
@@ -26,9 +26,15 @@ export function brokenTables(problem: Problem, round: ProblemRound, seats: Int32
     else if ((at(problem.needs, person) & ~spec.offers) !== 0) broken(table, 'need');
     members[table]?.push(person);
   }
-  for (const [table, { low, high }] of round.tables.entries()) {
+  for (const { tables, ...zone } of round.zones) {
+    if (!tables.some((table) => round.tables[table]?.mayBeEmpty)) continue;
+    const inUse = tables.filter((table) => (members[table] ?? []).length > 0);
+    if (miscounted({ tables, ...zone }, inUse.length) > 0) broken(inUse[0] ?? -1, 'size');
+  }
+  for (const [table, spec] of round.tables.entries()) {
     const people = members[table] ?? [];
-    if (people.length < low || people.length > high) broken(table, 'size');
+    if (outside(spec, people.length) > 0) broken(table, 'size');
+    if (people.length === 0 && spec.mayBeEmpty) continue;
     if (round.meets && people.some((one) => people.some((two) => one < two && isApart(problem, one, two)))) {
       broken(table, 'apart');
     }

@@ -1,9 +1,10 @@
 import { soundSize } from '../group-count.ts';
 import { meetingsOf } from '../meetings.ts';
 import { buildRound, type Whole } from './build-round.ts';
-import { needBits } from './choose-tables.ts';
 import { hasRole, rolesWanted } from './count-tables.ts';
+import type { HostOrder } from './hosts.ts';
 import { fixedSeats } from './locks.ts';
+import { needBits } from './need-bits.ts';
 import { pairCosts } from './pair-costs.ts';
 import type { Problem } from './problem.ts';
 import type { Note, Reason } from './reasons.ts';
@@ -16,22 +17,34 @@ export type Built =
   | { readonly kind: 'problem'; readonly problem: Problem; readonly notes: readonly Note[] }
   | { readonly kind: 'infeasible'; readonly reasons: readonly Reason[]; readonly notes: readonly Note[] };
 
-/**
- * The request in numbers; or why no seats can satisfy its rules, as far as counting can tell.
- * @param count whether there are to be as many tables as in the plan before, where mixed groups sat
- */
-export function buildProblem(request: SoundRequest, count: Whole['count'] = 'asWanted'): Built {
+/** How tables are found. */
+export interface Ways {
+  /** Whether there are to be as many tables as in the plan before, where mixed groups sat. */
+  readonly count?: Whole['count'];
+  /** Rounds where the search is to find out which tables are used, of all there are. */
+  readonly open?: ReadonlySet<string>;
+  readonly hosts?: HostOrder;
+  /** Names that stand for no table any more, where tables are not listed. */
+  readonly closed?: readonly { readonly roundId: string; readonly tableId: string }[];
+}
+
+/** The request in numbers; or why no seats can satisfy its rules, as far as counting can tell. */
+export function buildProblem(
+  request: SoundRequest,
+  { count = 'asWanted', open = new Set(), hosts = 'plain', closed = [] }: Ways = {},
+): Built {
   const { people, rules } = request;
   const number = new Map(people.map(({ personId }, index) => [personId, index]));
   const units = togetherUnits(people, rules);
-  const locks = fixedSeats(request, units);
+  const locks = fixedSeats(request, units, hosts);
   const roles = rolesWanted(rules);
   const apart = rules.flatMap((rule) =>
     rule.kind === 'apart' ? [rule.personIds.map((id) => people[number.get(id) as number] as PlanPerson)] : [],
   );
   const reasons = [...togetherAndApart(units, apart), ...locks.reasons];
   const notes = [...request.notes, ...locks.notes];
-  const whole: Whole = { request, number, units, apart, roles, locks, count, tableNames: new Map(), reasons, notes };
+  const tableNames = new Map<string, number>();
+  const whole: Whole = { request, number, units, apart, roles, locks, count, open, closed, tableNames, reasons, notes };
   const rounds = request.rounds.map((round) => buildRound(round, whole));
   if (reasons.length > 0) return { kind: 'infeasible', reasons: distinct(reasons), notes: distinct(notes) };
 
@@ -46,6 +59,7 @@ export function buildProblem(request: SoundRequest, count: Whole['count'] = 'asW
     weights,
     ...pairCosts(request, weights),
     metBefore: metBefore(request, number),
+    satBefore: satBefore(request, number, whole.tableNames),
     units: numbered,
     unitOf,
     needs: Uint8Array.from(people, (person) => needBits(person.needs)),
@@ -80,6 +94,24 @@ function metBefore({ people, rounds, earlier = [] }: SoundRequest, number: Reado
     }
   }
   return met;
+}
+
+function satBefore(
+  { people, earlier = [] }: SoundRequest,
+  number: ReadonlyMap<string, number>,
+  tableNames: ReadonlyMap<string, number>,
+): Uint8Array {
+  const width = Math.max(1, tableNames.size);
+  const sat = new Uint8Array(people.length * width);
+  for (const { tableId = '', members } of earlier.flatMap(({ groups }) => groups)) {
+    const name = tableNames.get(tableId);
+    if (name === undefined) continue;
+    for (const id of members) {
+      const person = number.get(id);
+      if (person !== undefined) sat[person * width + name] = 1;
+    }
+  }
+  return sat;
 }
 
 function distinct<T>(some: readonly T[]): T[] {

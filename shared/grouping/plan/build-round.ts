@@ -1,10 +1,12 @@
-import { type ChosenTable, chooseTables } from './choose-tables.ts';
+import { type Chosen, chooseTables } from './choose-tables.ts';
 import type { RoleWanted } from './count-tables.ts';
 import type { Locks } from './locks.ts';
 import { at, type ProblemRound, type ProblemTable, type Zone } from './problem.ts';
+import { hallsAround } from './reach.ts';
 import type { Note, Reason } from './reasons.ts';
 import type { PlannedRound, PlanPerson, PlanRound } from './request.ts';
 import type { SoundRequest } from './sound-request.ts';
+import { togetherUnits } from './together.ts';
 import { type People, peopleOfRound } from './zones.ts';
 
 /** What all rounds share while a problem is built. Reasons, notes and names of tables are added to. */
@@ -17,6 +19,10 @@ export interface Whole {
   readonly roles: readonly RoleWanted[];
   readonly locks: Locks;
   readonly count: 'asWanted' | 'asManyTables';
+  /** Rounds where the search chooses among all tables. */
+  readonly open: ReadonlySet<string>;
+  /** Names not to be used. */
+  readonly closed: readonly { readonly roundId: string; readonly tableId: string }[];
   readonly tableNames: Map<string, number>;
   readonly reasons: Reason[];
   readonly notes: Note[];
@@ -26,24 +32,31 @@ export interface Whole {
 export function buildRound(round: PlanRound, whole: Whole): ProblemRound {
   const { request, number, locks, reasons } = whole;
   const { people } = request;
-  const pairs = whole.units.filter((unit) => unit.length > 1);
-  const found = peopleOfRound(round, people, request.rules, pairs);
+  const found = peopleOfRound(round, people, request.rules, companyOf(round, whole));
   reasons.push(...found.reasons);
   const planned = request.before?.rounds.find(({ id }) => id === round.id);
   const zones: Zone[] = [];
   const tables: ProblemTable[] = [];
-  const taken = new Set(locks.namesIn(round.id));
+  const closed = whole.closed.flatMap(({ roundId, tableId }) => (roundId === round.id ? [tableId] : []));
+  const taken = new Set([...locks.namesIn(round.id), ...closed]);
+  const usual = found.groups.map(({ members }) => tablesBefore(planned, new Set(members.map((one) => one.personId))));
   for (const [index, group] of found.groups.entries()) {
     const others = found.groups
       .slice(index + 1)
       .filter(({ halls }) => halls.some((hall) => group.halls.includes(hall)));
-    const chosen = tablesFor(round, group, planned, taken, others.length, whole);
+    const theirs = new Set(tables.flatMap(({ id, zone }) => (found.groups[zone]?.lockedTo === undefined ? [id] : [])));
+    const kept = new Set(usual.flatMap((ids, other) => (other === index ? [] : ids)));
+    const left = { taken, spare: others.length, theirs, kept };
+    const chosen = tablesFor(round, group, usual[index] ?? [], left, whole);
     zones.push({
       hallId: group.hallId,
       label: group.label,
       people: group.members.map(({ personId }) => number.get(personId) as number),
       tables: chosen.tables.map((_, place) => tables.length + place),
       loose: chosen.loose,
+      holds: chosen.holds,
+      fewest: chosen.fewest,
+      most: chosen.most,
     });
     for (const table of chosen.tables) {
       const name = whole.tableNames.get(table.id) ?? whole.tableNames.size;
@@ -76,36 +89,61 @@ export function buildRound(round: PlanRound, whole: Whole): ProblemRound {
   };
 }
 
+/** Who is to be of one group: those who must sit together, and where groups are of a kind those who are locked to one table. */
+function companyOf(round: PlanRound, { request, units, locks }: Whole): readonly (readonly PlanPerson[])[] {
+  const together = units.filter((unit) => unit.length > 1);
+  if (round.composition !== 'sameKind' && round.composition !== 'home') return together;
+  const byTable = new Map<string, string[]>();
+  for (const { personId, hallId } of request.people) {
+    const tableId = locks.tableOf(round.id, personId);
+    if (tableId === undefined) continue;
+    const key = JSON.stringify([tableId, round.halls === 'across' ? [] : hallsAround(round, hallId)]);
+    byTable.set(key, [...(byTable.get(key) ?? []), personId]);
+  }
+  const locked = [...byTable.values()].map((personIds) => ({ kind: 'together', personIds }) as const);
+  return togetherUnits(request.people, [...request.rules, ...locked]).filter((unit) => unit.length > 1);
+}
+
+/** What others of the round leave of its tables. */
+interface Others {
+  readonly taken: Set<string>;
+  readonly spare: number;
+  /** Tables that others have been given. */
+  readonly theirs: ReadonlySet<string>;
+  /** Tables where most are of others in the plan before. */
+  readonly kept: ReadonlySet<string>;
+}
+
 function tablesFor(
   round: PlanRound,
   group: People,
-  planned: PlannedRound | undefined,
-  taken: Set<string>,
-  spare: number,
-  { units, apart, roles, locks, count, reasons, notes }: Whole,
-): { readonly tables: readonly ChosenTable[]; readonly loose: boolean } {
+  usual: readonly string[],
+  { taken, spare, theirs, kept }: Others,
+  { units, apart, roles, locks, count, open, reasons, notes }: Whole,
+): Chosen {
   const ids = new Set(group.members.map(({ personId }) => personId));
   const named = group.lockedTo === undefined ? locks.namedFor(round.id, ids) : [group.lockedTo];
-  const unreachable = reachesNot(round, group, named, locks);
-  const usual = tablesBefore(planned, ids);
-  const asMany = count === 'asManyTables' && round.composition === 'mixed' && usual.length > 0;
+  const unreachable = reachesNot(round, group, named, theirs, locks);
+  const mixed = round.composition === 'mixed';
+  const asMany = count === 'asManyTables' && mixed && usual.length > 0;
+  const hosts = locks.hostsAmong(round.id, ids);
   const chosen = chooseTables(asMany ? { ...round, groups: usual.length } : round, group, {
     roles,
     apart: mixes(round) ? apart.map((each) => each.filter(({ personId }) => ids.has(personId))) : [],
     named: unreachable.length > 0 ? [] : named,
+    hosts,
     usual,
+    kept,
+    stays: count === 'asManyTables',
     taken,
     spare,
     together: Math.max(1, ...units.map((unit) => (ids.has(unit[0]?.personId ?? '') ? unit.length : 0))),
-    crowded: locks.fullest(round.id, ids) > 1,
+    locked: locks.countsFor(round.id, ids),
+    open: mixed && open.has(round.id) && group.lockedTo === undefined,
   });
-  const hosts = locks.hostsAmong(round.id, ids);
-  const tables = chosen.tables.length;
   reasons.push(...unreachable, ...chosen.reasons);
-  if (hosts > tables && tables > 0) {
-    reasons.push({ kind: 'hostsTooMany', people: hosts, tables, roundId: round.id, hallId: group.hallId });
-  }
-  notes.push(...chosen.notes);
+  const counted = round.groups !== undefined || !asMany;
+  notes.push(...chosen.notes.filter(({ kind }) => counted || (kind !== 'fewerTables' && kind !== 'moreTables')));
   return chosen;
 }
 
@@ -122,11 +160,18 @@ function tablesBefore(planned: PlannedRound | undefined, people: ReadonlySet<str
     .map(({ id }) => id);
 }
 
-/** Tables that rules name for people who may not sit there. */
-function reachesNot(round: PlanRound, group: People, named: readonly string[], locks: Locks): Reason[] {
+/** Tables that rules name for people who may not sit there: in another hall, or given to people of one. */
+function reachesNot(
+  round: PlanRound,
+  group: People,
+  named: readonly string[],
+  theirs: ReadonlySet<string>,
+  locks: Locks,
+): Reason[] {
   return named.flatMap((tableId): Reason[] => {
     const table = round.tables?.find(({ id }) => id === tableId);
-    if (!table || table.hallId === null || group.halls.includes(table.hallId)) return [];
+    const reached = table ? table.hallId === null || group.halls.includes(table.hallId) : true;
+    if (reached && !theirs.has(tableId)) return [];
     const lockedThere = group.members.find((person) => locks.tableOf(round.id, person.personId) === tableId);
     const { personId } = lockedThere ?? (group.members[0] as PlanPerson);
     return [{ kind: 'lockedElsewhere', roundId: round.id, tableId, personId }];
@@ -134,9 +179,9 @@ function reachesNot(round: PlanRound, group: People, named: readonly string[], l
 }
 
 function overfull(roundId: string, fixed: Int32Array, tables: readonly ProblemTable[]): Reason[] {
-  return tables.flatMap(({ id, high }, table): Reason[] => {
+  return tables.flatMap(({ id, seats }, table): Reason[] => {
     const people = fixed.filter((each) => each === table).length;
-    return people > high ? [{ kind: 'lockedFull', roundId, tableId: id, people, seats: high }] : [];
+    return people > seats ? [{ kind: 'lockedFull', roundId, tableId: id, people, seats }] : [];
   });
 }
 

@@ -20,6 +20,17 @@ export interface RoleWanted {
   readonly atMost: number;
 }
 
+/** How many tables some people get, and between what it may lie. */
+export interface TableCount {
+  readonly count: number;
+  readonly fewest: number;
+  readonly greatest: number;
+  /** Sizes can be kept: there is a number of groups that does. */
+  readonly holds: boolean;
+  readonly reasons: readonly Reason[];
+  readonly notes: readonly Note[];
+}
+
 /**
  * How many tables some people get: what their number and the sizes make of it, more where people must sit apart or a role
  * is for one a table, fewer where each table needs a role. `available` is how many there are to have.
@@ -29,26 +40,27 @@ export function countTables(
   { members, preferred, hallId }: People,
   bounds: Bounds,
   available: number,
-): { readonly count: number; readonly reasons: readonly Reason[]; readonly notes: readonly Note[] } {
+): TableCount {
   const where = { roundId: round.id, hallId };
   const people = members.length;
   const size = soundSize(round.size);
   const reasons: Reason[] = [];
   const notes: Note[] = [];
-  if (available === 0) return { count: 0, reasons: [{ kind: 'noTables', people, ...where }], notes };
-  if (round.composition === 'everyone') return { count: 1, reasons, notes };
+  const none = { fewest: 0, greatest: 0, holds: false, notes };
+  if (available === 0) return { ...none, count: 0, reasons: [{ kind: 'noTables', people, ...where }] };
+  if (round.composition === 'everyone') return { count: 1, fewest: 1, greatest: 1, holds: true, reasons, notes };
 
   const usual = groupCount(people, size, preferred ?? middlingCount(people, size));
   const most = Math.max(1, Math.floor(people / 2));
-  let count = Math.min(round.composition === 'mixed' ? (round.groups ?? usual) : usual, most, available);
-  if (round.composition === 'mixed' && round.groups !== undefined && count < round.groups) {
-    notes.push({ kind: 'fewerTables', asked: round.groups, tables: count, people, ...where });
+  const asked = round.composition === 'mixed' ? round.groups : undefined;
+  let count = Math.min(asked ?? usual, most, available);
+  if (asked !== undefined && count < asked) {
+    notes.push({ kind: 'fewerTables', asked, tables: count, people, ...where });
   }
   // Where sizes or a number are kept, rules move the count only as far as these let them.
-  const firm = round.composition === 'mixed' ? round.groups : undefined;
-  const holds = people >= size.min * usual && people <= size.max * usual;
-  const fewest = firm === undefined ? (holds ? Math.ceil(people / size.max) : 1) : count;
-  const greatest = firm === undefined ? Math.min(available, holds ? Math.floor(people / size.min) : most) : count;
+  const holds = asked === undefined && people >= size.min * usual && people <= size.max * usual;
+  const fewest = asked === undefined ? (holds ? Math.ceil(people / size.max) : 1) : count;
+  const greatest = asked === undefined ? Math.min(available, holds ? Math.floor(people / size.min) : most) : count;
 
   count = Math.min(Math.max(count, Math.min(bounds.named, greatest)), Math.max(greatest, count));
   for (const apart of bounds.apart) {
@@ -56,8 +68,14 @@ export function countTables(
     if (apart.length <= greatest) count = apart.length;
     else {
       const [workplaceId = null, ...others] = new Set(apart.map((person) => person.workplaceId));
-      const colleagues = others.length === 0 ? workplaceId : null;
-      reasons.push({ kind: 'apartTooMany', people: apart.length, tables: greatest, workplaceId: colleagues, ...where });
+      reasons.push({
+        kind: 'apartTooMany',
+        personIds: apart.map(({ personId }) => personId),
+        tables: greatest,
+        few: greatest === available ? 'tables' : 'groups',
+        workplaceId: others.length === 0 ? workplaceId : null,
+        ...where,
+      });
     }
   }
   if (round.composition === 'mixed') {
@@ -73,16 +91,7 @@ export function countTables(
       }
     }
   }
-  const base = Math.floor(people / count);
-  if (people > 1 && (base < size.min || Math.ceil(people / count) > size.max) && !isHome(round)) {
-    notes.push({ kind: 'sizeOutside', people, min: size.min, max: size.max, ...where });
-  }
-  return { count, reasons, notes };
-}
-
-/** Home groups and kinds are as large as they are. */
-function isHome({ composition }: PlanRound): boolean {
-  return composition === 'home' || composition === 'sameKind';
+  return { count, fewest, greatest, holds, reasons, notes };
 }
 
 export function hasRole({ jobRole, roles = [] }: PlanPerson, role: string): boolean {

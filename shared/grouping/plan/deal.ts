@@ -60,7 +60,7 @@ export function seatCheapest(
     const rank = [
       needs & ~spec.offers ? 1 : 0,
       size + members.length > spec.high ? 1 : 0,
-      by === 'inTurn' ? size : 0,
+      by === 'inTurn' && !spec.mayBeEmpty ? size : 0,
       price,
     ];
     const order = best < 0 ? -1 : compareFigures(rank, bestRank);

@@ -16,15 +16,16 @@ export function finishPlan(problem: Problem, request: SoundRequest, found: Seats
     for (let person = 0; person < problem.people; person += 1)
       members[at(seats[index] as Int32Array, person)]?.push(person);
     const before = request.before?.rounds.find(({ id }) => id === round.id);
-    const tables = round.tables.map(({ id, hallId, zone }, table): PlannedTable => {
+    const tables = round.tables.flatMap(({ id, hallId, zone }, table): PlannedTable[] => {
       const people = members[table] ?? [];
+      if (people.length === 0) return [];
       const ids = people.map((person) => problem.ids[person] as string).sort(compareText);
       const label: GroupLabel =
         round.composition === 'home'
           ? workplacesOf(people.map((person) => request.people[person] as SoundRequest['people'][number]))
           : (round.zones[zone]?.label ?? { kind: 'table' });
       const duties = before?.tables.find((each) => each.id === id)?.duties ?? noDuties;
-      return { id, hallId, label, members: ids, duties: mendDuties({ members: ids, duties }, held, random) };
+      return [{ id, hallId, label, members: ids, duties: mendDuties({ members: ids, duties }, held, random) }];
     });
     held.push({ groups: tables });
     return { id: round.id, tables };

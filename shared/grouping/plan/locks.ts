@@ -1,3 +1,5 @@
+import { type HostOrder, hostTables } from './hosts.ts';
+import { stands } from './reach.ts';
 import type { Note, Reason } from './reasons.ts';
 import type { PlanPerson, PlanRound } from './request.ts';
 import type { SoundRequest } from './sound-request.ts';
@@ -10,15 +12,15 @@ export interface Locks {
   namesIn(roundId: string): readonly string[];
   /** Those named for some people. */
   namedFor(roundId: string, people: ReadonlySet<string>): readonly string[];
-  /** How many of them are locked to one table, at most. */
-  fullest(roundId: string, people: ReadonlySet<string>): number;
-  /** How many of them are hosts of a table. */
-  hostsAmong(roundId: string, people: ReadonlySet<string>): number;
+  /** By table, how many of them are locked to it. */
+  countsFor(roundId: string, people: ReadonlySet<string>): ReadonlyMap<string, number>;
+  /** How many tables they host, or would, and for how many of those there is none. */
+  hostsAmong(roundId: string, people: ReadonlySet<string>): { readonly tables: number; readonly without: number };
   tableOf(roundId: string, personId: string): string | undefined;
 }
 
 /** Reads locked seats, locked tables and table hosts, who take with them whoever must sit with them. */
-export function fixedSeats(request: SoundRequest, units: readonly (readonly PlanPerson[])[]): Locks {
+export function fixedSeats(request: SoundRequest, units: readonly (readonly PlanPerson[])[], order: HostOrder): Locks {
   const reasons: Reason[] = [];
   const notes: Note[] = [];
   const unitOf = new Map(units.flatMap((unit) => unit.map(({ personId }) => [personId, unit] as const)));
@@ -27,7 +29,7 @@ export function fixedSeats(request: SoundRequest, units: readonly (readonly Plan
   const gone = new Map<string, Set<string>>();
 
   const lock = (round: PlanRound, personId: string, tableId: string) => {
-    if (round.tables !== undefined && !round.tables.some(({ id }) => id === tableId)) {
+    if (!stands(round, tableId)) {
       gone.set(round.id, (gone.get(round.id) ?? new Set()).add(tableId));
       return;
     }
@@ -45,18 +47,18 @@ export function fixedSeats(request: SoundRequest, units: readonly (readonly Plan
     if (rule.kind !== 'lockedSeat' && rule.kind !== 'lockedTable') continue;
     const round = request.rounds.find(({ id }) => id === rule.roundId);
     if (!round || round.composition === 'everyone') continue;
-    if (rule.kind === 'lockedTable') closed.get(round.id)?.add(rule.tableId);
+    if (rule.kind === 'lockedTable' && stands(round, rule.tableId)) closed.get(round.id)?.add(rule.tableId);
     for (const personId of rule.kind === 'lockedSeat' ? [rule.personId] : rule.personIds)
       lock(round, personId, rule.tableId);
   }
-  const { found: hosts, without } = hostTables(request);
+  const hosts = hostTables(request, units, order);
+  reasons.push(...hosts.reasons);
+  notes.push(...hosts.notes);
   for (const round of request.rounds) {
     if (round.composition !== 'mixed') continue;
-    for (const [personId, tableId] of hosts) {
-      if (!seats.get(round.id)?.has(personId)) lock(round, personId, tableId);
-    }
+    for (const [personId, tableId] of hosts.tables) lock(round, personId, tableId);
   }
-  reasons.push(...crowdedOut(request, seats));
+  reasons.push(...crowdedOut(request, seats, unitOf));
   for (const [roundId, tableIds] of gone) notes.push({ kind: 'tablesGone', roundId, tableIds: [...tableIds].sort() });
 
   const among = (roundId: string, people: ReadonlySet<string>) =>
@@ -66,59 +68,34 @@ export function fixedSeats(request: SoundRequest, units: readonly (readonly Plan
     notes,
     namesIn: (roundId) => [...new Set([...(seats.get(roundId)?.values() ?? []), ...(closed.get(roundId) ?? [])])],
     namedFor: (roundId, people) => [...new Set(among(roundId, people))],
-    fullest: (roundId, people) => {
+    countsFor: (roundId, people) => {
       const counts = new Map<string, number>();
       for (const tableId of among(roundId, people)) counts.set(tableId, (counts.get(tableId) ?? 0) + 1);
-      return Math.max(0, ...counts.values());
+      return counts;
     },
-    hostsAmong: (roundId, people) =>
-      request.rounds.some(({ id, composition }) => id === roundId && composition === 'mixed')
-        ? new Set([...hosts].filter(([personId]) => people.has(personId)).map(([, tableId]) => tableId)).size +
-          [...without].filter((personId) => people.has(personId)).length
-        : 0,
+    hostsAmong: (roundId, people) => {
+      const mixed = request.rounds.some(({ id, composition }) => id === roundId && composition === 'mixed');
+      const theirs = [...hosts.tables].filter(([personId]) => mixed && people.has(personId));
+      const without = [...hosts.without].filter((personId) => mixed && people.has(personId)).length;
+      return { tables: new Set(theirs.map(([, tableId]) => tableId)).size + without, without };
+    },
     tableOf: (roundId, personId) => seats.get(roundId)?.get(personId),
   };
 }
 
 /** Tables that are for some people alone, and others are locked to them all the same. */
-function crowdedOut({ rules }: SoundRequest, seats: ReadonlyMap<string, ReadonlyMap<string, string>>): Reason[] {
+function crowdedOut(
+  { rules }: SoundRequest,
+  seats: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  unitOf: ReadonlyMap<string, readonly PlanPerson[]>,
+): Reason[] {
   return rules.flatMap((rule): Reason[] => {
     if (rule.kind !== 'lockedTable') return [];
     const { roundId, tableId, personIds } = rule;
     const there = [...(seats.get(roundId) ?? [])].flatMap(([personId, at]) => (at === tableId ? [personId] : []));
-    return there.every((personId) => personIds.includes(personId))
-      ? []
-      : [{ kind: 'lockedFull', roundId, tableId, people: there.length, seats: personIds.length }];
+    // Whoever only follows somebody of the table is told of as one of those who belong together.
+    const theirs = (id: string) => (unitOf.get(id) ?? []).some(({ personId }) => personIds.includes(personId));
+    const strangers = there.filter((personId) => !theirs(personId));
+    return strangers.length === 0 ? [] : [{ kind: 'lockedForOthers', roundId, tableId, personIds: strangers }];
   });
-}
-
-/** One table for each host, in all mixed rounds: the one that is named, else the first in their hall that has no host yet. */
-function hostTables({ rules, rounds, people }: SoundRequest): { found: Map<string, string>; without: Set<string> } {
-  const mixed = rounds.find(({ composition }) => composition === 'mixed');
-  const found = new Map<string, string>();
-  const without = new Set<string>();
-  if (!mixed) return { found, without };
-  const hosts = rules.filter((rule) => rule.kind === 'host');
-  for (const { personId, tableId } of hosts) {
-    if (tableId !== null && (!mixed.tables || mixed.tables.some(({ id }) => id === tableId)))
-      found.set(personId, tableId);
-  }
-  const used = new Set(found.values());
-  for (const rule of rules) if (rule.kind === 'lockedTable') used.add(rule.tableId);
-  for (const { personId } of hosts) {
-    if (found.has(personId)) continue;
-    const hallId = people.find((person) => person.personId === personId)?.hallId ?? null;
-    const inHall = mixed.tables?.filter(
-      (table) => mixed.halls === 'across' || table.hallId === null || table.hallId === hallId,
-    );
-    const names = inHall?.map(({ id }) => id) ?? Array.from({ length: people.length + 1 }, (_, at) => `t${at + 1}`);
-    const name = names.find((id) => !used.has(id));
-    if (name === undefined) {
-      without.add(personId);
-      continue;
-    }
-    used.add(name);
-    found.set(personId, name);
-  }
-  return { found, without };
 }

@@ -1,7 +1,7 @@
 import { fold } from '../pool.ts';
 import { hard } from './problem.ts';
 import type { PlanRequest } from './request.ts';
-import { sectorOf } from './sound-request.ts';
+import { sectorOf } from './sector.ts';
 import type { WishWeights } from './wishes.ts';
 
 /** What it costs to seat two together, as tables of all pairs: where people mix, and at home. */

@@ -1,16 +1,21 @@
+import { soundSize } from '../group-count.ts';
 import { brokenRules } from './broken-rules.ts';
-import { buildProblem } from './build-problem.ts';
+import { type Built, buildProblem } from './build-problem.ts';
 import { deal } from './deal.ts';
 import { finishPlan } from './finish-plan.ts';
+import type { HostOrder } from './hosts.ts';
 import { keptSeats } from './kept-seats.ts';
 import { makeRoom } from './make-room.ts';
-import type { Problem, Seats } from './problem.ts';
+import { at, hard, type Problem, type Seats } from './problem.ts';
 import type { Note, Reason } from './reasons.ts';
 import { regularStart } from './regular-start.ts';
 import type { Plan, PlanRequest } from './request.ts';
 import { anneal, heatsOf } from './search.ts';
 import { Seating } from './seating.ts';
 import { type SoundRequest, soundRequest } from './sound-request.ts';
+
+/** Exchanges weighed when rules are broken at first: for a handful of people that is all there are. */
+const leastAgain = 60_000;
 
 export type PlanResult =
   | { readonly kind: 'plan'; readonly plan: Plan; readonly notes: readonly Note[] }
@@ -19,7 +24,7 @@ export type PlanResult =
 /**
  * Seats everybody in all rounds together. Hard rules are never broken; where that cannot be, the reasons say why. Pure: the
  * same request, random numbers and budget give the same plan, on whatever machine and in whatever order people stand.
- * @param budget exchanges weighed at most, over all rounds; `usualBudget` if not given
+ * @param budget exchanges weighed at most, over all rounds, and as many again while rules are broken; `usualBudget` if not given
  * @param tell is told the share of the budget that has been spent, now and then
  */
 export function planRounds(
@@ -31,11 +36,56 @@ export function planRounds(
   const sound = soundRequest(request);
   const built = buildProblem(sound);
   if (built.kind === 'infeasible') return built;
-  const { problem, notes } = built;
-  const seats = solve(problem, sound, random, Math.max(0, Math.floor(budget) || 0), tell);
-  const broken = brokenRules(problem, seats);
-  if (broken.length > 0) return { kind: 'infeasible', reasons: broken, notes };
-  return { kind: 'plan', plan: finishPlan(problem, sound, seats, random), notes };
+  const most = Math.max(0, Math.floor(budget) || 0);
+  const seats = solve(built.problem, sound, random, most, tell);
+  const broken = brokenRules(built.problem, seats);
+  if (broken.length === 0) return planOf(built, sound, seats, random);
+  // The number of tables, or which, may be what stood in the way: where rules are broken the search now finds out itself.
+  const rounds = new Set(broken.flatMap((reason) => ('roundId' in reason ? [reason.roundId] : [])));
+  const again = Math.max(leastAgain, Math.min(most, sound.people.length * sound.rounds.length * 200));
+  let reasons: readonly Reason[] = broken;
+  for (const hosts of hostOrders(sound)) {
+    const open = buildProblem(sound, { open: rounds, hosts });
+    if (open.kind === 'infeasible') continue;
+    const found = solve(open.problem, sound, random, again, () => {});
+    const left = brokenRules(open.problem, found);
+    if (left.length === 0) return planOf(open, sound, found, random);
+    if (left.length <= reasons.length) reasons = left;
+  }
+  return { kind: 'infeasible', reasons, notes: built.notes };
+}
+
+/** Hosts who may choose take first what others need least, then, where that will not do, what others need. */
+function hostOrders({ rules }: SoundRequest): readonly HostOrder[] {
+  return rules.some(({ kind }) => kind === 'host') ? ['plain', 'offering'] : ['plain'];
+}
+
+function planOf(
+  { problem, notes }: Extract<Built, { kind: 'problem' }>,
+  request: SoundRequest,
+  seats: Seats,
+  random: () => number,
+): PlanResult {
+  const plan = finishPlan(problem, request, seats, random);
+  return { kind: 'plan', plan, notes: [...notes, ...stretched(problem, request, seats)] };
+}
+
+/** Rounds where seats, or rules, made other sizes than asked, though people could be divided so. */
+function stretched(problem: Problem, { rounds }: SoundRequest, seats: Seats): Note[] {
+  return problem.rounds.flatMap(({ id, composition, zones, tables }, index): Note[] => {
+    const asked = rounds[index];
+    if (composition !== 'mixed' || !asked || asked.groups !== undefined) return [];
+    const { min, max } = soundSize(asked.size);
+    const counts = new Int32Array(tables.length);
+    for (const table of seats[index] ?? []) if (table >= 0) counts[table] = at(counts, table) + 1;
+    return zones.flatMap((zone): Note[] => {
+      const off = zone.tables.some((table) => {
+        const count = at(counts, table);
+        return count > 0 && (count < min || count > max);
+      });
+      return off && zone.holds ? [{ kind: 'sizeStretched', min, max, roundId: id, hallId: zone.hallId }] : [];
+    });
+  });
 }
 
 /** Enough for a good plan in a fraction of a second for a hundred people, and in some seconds for a thousand. */
@@ -69,8 +119,12 @@ function solve(
   if (before !== undefined) for (const round of problem.rounds.keys()) makeRoom(dealt, round);
   // What a rule forbids is mended first: in the heat of wishes nobody would take the step over a broken rule.
   if (brokenRules(problem, dealt.seats()).length > 0) {
-    const mended = anneal(dealt, course(0.2, 4e8, 1e6), random);
-    return best([mended, finished(problem, mended.seats, 0.8)]);
+    // Where tables may stay empty, a group that dissolves is broken for a while.
+    const choosing = problem.rounds.some(({ tables }) => tables.some(({ mayBeEmpty }) => mayBeEmpty));
+    const mended = choosing
+      ? anneal(dealt, course(0.5, 2 * hard, hard / 1_000), random)
+      : anneal(dealt, course(0.2, 0.4 * hard, hard / 1_000), random);
+    return best([mended, finished(problem, mended.seats, choosing ? 0.5 : 0.8)]);
   }
   if (regular) {
     const built = deal(problem, people, regular, random);

@@ -19,6 +19,8 @@ export interface Problem {
   readonly homePairs: Int32Array;
   /** How often two met in rounds that have been held. */
   readonly metBefore: Uint8Array;
+  /** By person and name of table: how often they sat there in rounds that have been held. */
+  readonly satBefore: Uint8Array;
   /** Members of the unit that a person belongs to: those who must sit together; a person alone is one. */
   readonly units: readonly (readonly number[])[];
   /** By person: the place in `units`. */
@@ -63,6 +65,11 @@ export interface Zone {
   readonly tables: readonly number[];
   /** Sizes may differ by more than one: people who belong together, or tables of several sizes, make it so. */
   readonly loose: boolean;
+  /** Its people can be divided into groups of the size that is asked. */
+  readonly holds: boolean;
+  /** How many of the tables get people, where these may stay empty. */
+  readonly fewest: number;
+  readonly most: number;
 }
 
 export interface ProblemTable {
@@ -73,6 +80,8 @@ export interface ProblemTable {
   readonly name: number;
   readonly low: number;
   readonly high: number;
+  /** Nobody has to sit there; how many do, `low` and `high` say only when somebody does. */
+  readonly mayBeEmpty: boolean;
   /** Chairs, however many should sit there. */
   readonly seats: number;
   readonly offers: number;
@@ -82,6 +91,16 @@ export interface ProblemTable {
 export type Seats = readonly Int32Array[];
 
 /** Indices stay in bounds by construction; this tells the type checker so. */
-export function at(figures: Int32Array | Float64Array | Uint8Array, index: number): number {
+export function at(figures: Int32Array | Float64Array | Uint8Array | Uint16Array, index: number): number {
   return figures[index] as number;
+}
+
+/** How many people too few or too many a table has. */
+export function outside({ low, high, mayBeEmpty }: ProblemTable, size: number): number {
+  return size === 0 && mayBeEmpty ? 0 : Math.max(0, low - size, size - high);
+}
+
+/** How many tables too few or too many of a zone have people. */
+export function miscounted({ fewest, most }: Zone, inUse: number): number {
+  return Math.max(0, fewest - inUse, inUse - most);
 }

@@ -10,17 +10,32 @@ interface Where {
 export type Reason =
   | ({ readonly kind: 'tooFewSeats'; readonly people: number; readonly seats: number } & Where)
   | ({ readonly kind: 'noTables'; readonly people: number } & Where)
-  /** So many must sit apart at so few tables; `workplaceId` where all of them are colleagues. */
+  /** They must sit apart at so few tables; `workplaceId` where all of them are colleagues. */
   | ({
       readonly kind: 'apartTooMany';
-      readonly people: number;
+      readonly personIds: readonly string[];
       readonly tables: number;
+      /** Whether there are no more tables, or people make no more groups of the size that is asked. */
+      readonly few: 'tables' | 'groups';
       readonly workplaceId: string | null;
     } & Where)
   | { readonly kind: 'togetherAndApart'; readonly personIds: readonly [string, string] }
-  | ({ readonly kind: 'togetherTooMany'; readonly people: number; readonly seats: number } & Where)
-  /** They sit in halls, or kinds, that this round keeps apart. */
+  | ({
+      readonly kind: 'togetherTooMany';
+      readonly people: number;
+      readonly seats: number;
+      /** What has no more seats: the largest table, or a group of the size that is asked. */
+      readonly few: 'tables' | 'groups';
+    } & Where)
+  /** They are in halls that this round keeps apart. */
   | { readonly kind: 'togetherDivided'; readonly roundId: string; readonly personIds: readonly string[] }
+  /** The table is locked for some of them, and nobody else. */
+  | {
+      readonly kind: 'togetherLocked';
+      readonly roundId: string;
+      readonly tableId: string;
+      readonly personIds: readonly string[];
+    }
   | {
       readonly kind: 'lockedTwice';
       readonly roundId: string;
@@ -34,12 +49,26 @@ export type Reason =
       readonly people: number;
       readonly seats: number;
     }
+  /** They are to sit at a table that is locked for others alone. */
+  | {
+      readonly kind: 'lockedForOthers';
+      readonly roundId: string;
+      readonly tableId: string;
+      readonly personIds: readonly string[];
+    }
   | { readonly kind: 'lockedElsewhere'; readonly roundId: string; readonly tableId: string; readonly personId: string }
   | {
       readonly kind: 'lockedApart';
       readonly roundId: string;
       readonly tableId: string;
       readonly personIds: readonly [string, string];
+    }
+  /** They stay at one table as a host, but are to be at several; names of tables as in this round. */
+  | {
+      readonly kind: 'hostElsewhere';
+      readonly roundId: string;
+      readonly personId: string;
+      readonly tableIds: readonly string[];
     }
   | ({ readonly kind: 'hostsTooMany'; readonly people: number; readonly tables: number } & Where)
   | ({ readonly kind: 'roleTooFew'; readonly role: string; readonly people: number; readonly wanted: number } & Where)
@@ -56,8 +85,14 @@ export type Note =
   | { readonly kind: 'peopleGone'; readonly personIds: readonly string[] }
   | { readonly kind: 'tablesGone'; readonly roundId: string; readonly tableIds: readonly string[] }
   | { readonly kind: 'roundsGone'; readonly roundIds: readonly string[] }
+  /** No table that they could have stands in all mixed rounds. */
+  | { readonly kind: 'hostsMove'; readonly personIds: readonly string[] }
   /** So many cannot sit in groups of this size. */
   | ({ readonly kind: 'sizeOutside'; readonly people: number; readonly min: number; readonly max: number } & Where)
+  /** Seats or rules make some groups smaller or larger than this, though people could be divided so. */
+  | ({ readonly kind: 'sizeStretched'; readonly min: number; readonly max: number } & Where)
+  /** Their seats make it so. */
+  | ({ readonly kind: 'moreTables'; readonly asked: number; readonly tables: number; readonly people: number } & Where)
   | ({
       readonly kind: 'fewerTables';
       readonly asked: number;

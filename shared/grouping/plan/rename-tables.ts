@@ -6,7 +6,7 @@ import { at, type Problem, type ProblemRound, type Seats } from './problem.ts';
  */
 export function renameTables(problem: Problem, seats: Seats): Seats {
   const { tableNames, people } = problem;
-  const visits = new Uint8Array(people * tableNames);
+  const visits = Uint16Array.from(problem.satBefore);
   const result = seats.map((tables) => tables.slice());
   const count = (round: ProblemRound, person: number, table: number, times: number) => {
     const cell = person * tableNames + (round.tables[table]?.name ?? 0);

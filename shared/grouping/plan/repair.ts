@@ -5,9 +5,11 @@ import { seatCheapest } from './deal.ts';
 import { finishPlan } from './finish-plan.ts';
 import { keptSeats } from './kept-seats.ts';
 import { makeRoom } from './make-room.ts';
-import { at, type Problem, type ProblemRound } from './problem.ts';
+import { at, hard, type Problem, type ProblemRound, type Seats } from './problem.ts';
 import type { Note, Reason } from './reasons.ts';
 import type { Plan, PlannedTable, PlanRequest } from './request.ts';
+import type { HardRule } from './rules.ts';
+import { anneal } from './search.ts';
 import { Seating } from './seating.ts';
 import { soundRequest } from './sound-request.ts';
 
@@ -30,28 +32,66 @@ export type Repair =
  * @param planned the seats as they are; people it has and the request has not are taken out
  * @param closed tables out of use
  */
-export function repairPlan(
-  planned: Plan,
-  request: PlanRequest,
-  random: () => number,
-  closed: readonly { readonly roundId: string; readonly tableId: string }[] = [],
-): Repair {
+export function repairPlan(planned: Plan, request: PlanRequest, random: () => number, closed: Closed = []): Repair {
   const plan = without(planned, closed);
-  const sound = soundRequest({ ...request, before: plan });
-  const built = buildProblem(sound, 'asManyTables');
-  if (built.kind === 'infeasible') return built;
-  const problem = loosened(built.problem, plan, sound);
-  const { notes } = built;
+  const sound = soundRequest({ ...open(request, closed), before: plan });
+  const rounds = new Set(sound.rounds.map(({ id }) => id));
+  let reason: Repair | undefined;
+  // With the tables there are; then with as many as rules take; then with whichever the search finds.
+  for (const ways of [{ count: 'asManyTables' }, {}, { open: rounds }] as const) {
+    const built = buildProblem(sound, { ...ways, closed });
+    if (built.kind === 'infeasible') {
+      reason ??= built;
+      continue;
+    }
+    const problem = loosened(built.problem, plan, sound);
+    const seats = reseated(problem, random);
+    const broken = brokenRules(problem, seats);
+    if (broken.length === 0) {
+      const repaired = finishPlan(problem, sound, seats, random);
+      return { kind: 'repaired', plan: repaired, moves: movesBetween(planned, repaired), notes: built.notes };
+    }
+    reason ??= { kind: 'infeasible', reasons: broken, notes: built.notes };
+  }
+  return reason ?? { kind: 'infeasible', reasons: [], notes: [] };
+}
+
+/** Everybody with a seat, as many as can be with their own. */
+function reseated(problem: Problem, random: () => number): Seats {
   const seating = new Seating(problem, keptSeats(problem));
   for (const round of problem.rounds.keys()) {
     for (const unit of unseated(problem, seating, round)) seatCheapest(seating, round, unit, 'price', random);
     makeRoom(seating, round);
   }
   const seats = seating.seats();
-  const broken = brokenRules(problem, seats);
-  if (broken.length > 0) return { kind: 'infeasible', reasons: broken, notes };
-  const repaired = finishPlan(problem, sound, seats, random);
-  return { kind: 'repaired', plan: repaired, moves: movesBetween(planned, repaired), notes };
+  if (brokenRules(problem, seats).length === 0) return seats;
+  // One exchange at a time does not mend it; the search takes steps back, and comes to rest where the fewest have moved.
+  const iterations = Math.max(60_000, problem.people * problem.rounds.length * 200);
+  return anneal(seating, { iterations, from: 2 * hard, to: hard / 10_000 }, random).seats;
+}
+
+type Closed = readonly { readonly roundId: string; readonly tableId: string }[];
+
+/** The request without tables that are out of use, and without rules that would open them again. */
+function open(request: PlanRequest, closed: Closed): PlanRequest {
+  const isClosed = (roundId: string, tableId: string) =>
+    closed.some((one) => one.roundId === roundId && one.tableId === tableId);
+  const rounds = request.rounds.map(({ tables, ...round }) => ({
+    ...round,
+    ...(tables ? { tables: tables.filter(({ id }) => !isClosed(round.id, id)) } : {}),
+  }));
+  const rules = request.rules.filter(
+    (rule) => (rule.kind !== 'lockedSeat' && rule.kind !== 'lockedTable') || !isClosed(rule.roundId, rule.tableId),
+  );
+  return {
+    ...request,
+    rounds,
+    rules: rules.map((rule) => (isHostOf(rule, closed) ? { ...rule, tableId: null } : rule)),
+  };
+}
+
+function isHostOf(rule: HardRule, closed: Closed): rule is Extract<HardRule, { kind: 'host' }> {
+  return rule.kind === 'host' && closed.some(({ tableId }) => tableId === rule.tableId);
 }
 
 /**
@@ -92,7 +132,7 @@ function seatsIn(plan: Plan, roundId: string): Map<string, string> {
   return new Map(tables.flatMap(({ id, members }) => members.map((personId) => [personId, id] as const)));
 }
 
-function without(plan: Plan, closed: readonly { readonly roundId: string; readonly tableId: string }[]): Plan {
+function without(plan: Plan, closed: Closed): Plan {
   const isClosed = (roundId: string, tableId: string) =>
     closed.some((one) => one.roundId === roundId && one.tableId === tableId);
   return {
@@ -100,10 +140,14 @@ function without(plan: Plan, closed: readonly { readonly roundId: string; readon
   };
 }
 
+/** What it costs that somebody changes tables: more than any wish, so that the fewest do. */
+const staying = 1_000_000;
+
 /** Sizes as the round allows them: a repair evens nothing out that would move people for it. */
 function loosened(problem: Problem, plan: Plan, request: PlanRequest): Problem {
   return {
     ...problem,
+    weights: { ...problem.weights, stay: staying },
     rounds: problem.rounds.map((round, index) => {
       const planned = plan.rounds.find(({ id }) => id === round.id);
       const sizes = new Map(planned?.tables.map(({ id, members }) => [id, members.length]));

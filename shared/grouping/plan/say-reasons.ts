@@ -4,6 +4,9 @@ import type { Note, Reason } from './reasons.ts';
 
 type Texts = Catalogue['grouping'];
 
+/** As many are told by name; of more only how many they are. */
+const mostNames = 4;
+
 /** What ids are called where somebody reads them. */
 export interface Names {
   hall(hallId: string): string;
@@ -27,17 +30,30 @@ export function sayReason({ reasons: words }: Texts, reason: Reason, names: Name
     case 'noTables':
       return words.noTables(reason.people, hall);
     case 'apartTooMany': {
-      const { people, tables, workplaceId } = reason;
+      const { personIds, tables, few, workplaceId } = reason;
+      const people = personIds.length;
       const who =
-        workplaceId === null ? words.several(people) : words.severalFrom(people, names.workplace(workplaceId));
-      return words.apartTooMany(who, tables, hall);
+        workplaceId !== null
+          ? words.severalFrom(people, names.workplace(workplaceId))
+          : people > mostNames
+            ? words.several(people)
+            : all(personIds, names);
+      return words.apartTooMany[few](who, tables, hall);
     }
     case 'togetherAndApart':
       return words.togetherAndApart(names.person(reason.personIds[0]), names.person(reason.personIds[1]));
     case 'togetherTooMany':
-      return words.togetherTooMany(reason.people, reason.seats);
+      return words.togetherTooMany[reason.few](reason.people, reason.seats, hall);
     case 'togetherDivided':
       return words.togetherDivided(all(reason.personIds, names));
+    case 'togetherLocked':
+      return words.togetherLocked(all(reason.personIds, names), table);
+    case 'lockedForOthers':
+      return words.lockedForOthers(all(reason.personIds, names), table);
+    case 'hostElsewhere': {
+      const where = reason.tableIds.map((id) => names.table(reason.roundId, id)).join(', ');
+      return words.hostElsewhere(names.person(reason.personId), where);
+    }
     case 'lockedTwice': {
       const where = reason.tableIds.map((id) => names.table(reason.roundId, id)).join(', ');
       return words.lockedTwice(all(reason.personIds, names), where);
@@ -73,8 +89,14 @@ export function sayNote({ notes: words }: Texts, note: Note, names: Names): stri
       return words.tablesGone(note.tableIds.map((id) => names.table(note.roundId, id)).join(', '));
     case 'roundsGone':
       return words.roundsGone;
+    case 'hostsMove':
+      return words.hostsMove(all(note.personIds, names));
     case 'sizeOutside':
       return words.sizeOutside(note.people, note.min, note.max);
+    case 'sizeStretched':
+      return words.sizeStretched(note.min, note.max);
+    case 'moreTables':
+      return words.moreTables(note.asked, note.tables, note.people);
     case 'fewerTables':
       return words.fewerTables(note.asked, note.tables, note.people);
   }

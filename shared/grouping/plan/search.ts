@@ -50,9 +50,10 @@ function step(seating: Seating, open: readonly Open[], heat: number, random: () 
   const one = at(problem.unitOf, person);
 
   const mine = (problem.units[one] as readonly number[]).length;
+  const choosing = here.tables[from]?.mayBeEmpty;
   const moves =
     here.zones[at(here.zoneOf, person)]?.loose || seating.sizeOf(round, from) > (here.tables[from]?.low ?? 0);
-  if (moves && random() < 0.125) {
+  if (moves && random() < (choosing ? 0.5 : 0.125)) {
     const there = zone.tables[Math.floor(random() * zone.tables.length)] as number;
     if (there === from || seating.sizeOf(round, there) + mine > (here.tables[there]?.high ?? 0)) return;
     take(seating, round, one, there, -1, heat, random);

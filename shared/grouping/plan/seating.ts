@@ -1,4 +1,14 @@
-import { at, hard, type Problem, type ProblemRound, type ProblemTable, type Seats } from './problem.ts';
+import {
+  at,
+  hard,
+  miscounted,
+  outside,
+  type Problem,
+  type ProblemRound,
+  type ProblemTable,
+  type Seats,
+  type Zone,
+} from './problem.ts';
 
 /** How much dearer than the one before each further meeting of the same two is: rather two pairs twice than one pair thrice. */
 const dearer = 1 / 8;
@@ -15,7 +25,7 @@ export class Seating {
   /** What one meeting more costs, by how often two have met. */
   readonly #more: Float64Array;
   /** How often two meet, in all rounds. */
-  readonly #met: Uint8Array;
+  readonly #met: Uint16Array;
   /** By round and person. */
   readonly #table: Int32Array;
   readonly #place: Int32Array;
@@ -26,20 +36,24 @@ export class Seating {
   /** By round: how many of each role sit at each table. */
   readonly #roles: readonly Int32Array[];
   /** By person and name of table: in how many rounds. */
-  readonly #visits: Uint8Array;
+  readonly #visits: Uint16Array;
+  /** By round and zone: at how many tables somebody sits. */
+  readonly #inUse: readonly Int32Array[];
   cost = 0;
 
   constructor(problem: Problem, seats: Seats) {
     const { people, rounds, weights } = problem;
     this.problem = problem;
     this.#people = people;
-    this.#more = Float64Array.from({ length: 256 }, (_, met) =>
+    // As often as they have met, and in each round once more.
+    this.#more = Float64Array.from({ length: 258 + rounds.length }, (_, met) =>
       met === 0 ? 0 : weights.again * (1 + dearer * (met - 1)),
     );
-    this.#met = problem.metBefore.slice();
+    this.#met = Uint16Array.from(problem.metBefore);
     this.#table = new Int32Array(people * rounds.length).fill(-1);
     this.#place = new Int32Array(people * rounds.length);
-    this.#visits = new Uint8Array(people * problem.tableNames);
+    this.#visits = Uint16Array.from(problem.satBefore);
+    this.#inUse = rounds.map(({ zones }) => new Int32Array(zones.length));
     this.#sizes = rounds.map(({ tables }) => new Int32Array(tables.length));
     this.#roles = rounds.map(({ tables }) => new Int32Array(tables.length * problem.roles.length));
     this.#width = rounds.map(({ tables }, round) => {
@@ -48,9 +62,11 @@ export class Seating {
       return tables.reduce((most, { high }, table) => Math.max(most, high, at(counts, table)), 1);
     });
     this.#line = rounds.map(({ tables }, round) => new Int32Array(tables.length * (this.#width[round] ?? 1)));
-    for (const [round, { tables }] of rounds.entries()) {
-      for (const { low } of tables) this.cost += hard * low;
-      for (const role of problem.roles.keys()) this.cost += tables.length * this.#roleCost(round, role, 0);
+    for (const [round, { tables, zones }] of rounds.entries()) {
+      for (const zone of zones) if (mayStayEmpty(zone, tables)) this.cost += hard * miscounted(zone, 0);
+      for (const table of tables) this.cost += hard * outside(table, 0);
+      for (const [table] of tables.entries())
+        for (const role of problem.roles.keys()) this.cost += this.#roleCost(round, table, role, 0, 0);
       for (let person = 0; person < people; person += 1) {
         const table = seats[round]?.[person] ?? -1;
         if (table >= 0) this.#sit(round, person, table);
@@ -96,7 +112,8 @@ export class Seating {
       const cell = person * this.#people + at(line, place);
       sum += at(pairs, cell) + (here.meets ? at(this.#more, at(this.#met, cell)) : 0);
     }
-    return sum + (here.rolesCount ? this.#rolePrice(round, table, at(problem.roleBits, person), 0) : 0);
+    sum += this.#countPrice(round, table, this.sizeOf(round, table) === 0, false);
+    return sum + (here.rolesCount ? this.#roleChange(round, table, nobody, [person]) : 0);
   }
 
   /**
@@ -110,7 +127,15 @@ export class Seating {
     const coming = other < 0 ? nobody : (problem.units[other] as readonly number[]);
     const from = this.tableOf(round, leaving[0] as number);
     const growth = leaving.length - coming.length;
-    let sum = growth === 0 ? 0 : this.#sizePrice(round, there, growth) + this.#sizePrice(round, from, -growth);
+    const width = this.#width[round] as number;
+    if (this.sizeOf(round, there) + growth > width || this.sizeOf(round, from) - growth > width)
+      return Number.POSITIVE_INFINITY;
+    let sum = 0;
+    if (growth !== 0) {
+      sum += this.#sizePrice(round, there, growth) + this.#sizePrice(round, from, -growth);
+      const opened = this.sizeOf(round, there) === 0;
+      sum += this.#countPrice(round, there, opened, this.sizeOf(round, from) === growth);
+    }
     for (const person of leaving) sum += this.#sway(round, person, from, there, one, other);
     for (const person of coming) sum += this.#sway(round, person, there, from, other, one);
     if (here.rolesCount && problem.roles.length > 0) {
@@ -175,42 +200,45 @@ export class Seating {
 
   #sizePrice(round: number, table: number, growth: number): number {
     const here = this.problem.rounds[round] as ProblemRound;
-    const { zone, low, high } = here.tables[table] as ProblemTable;
+    const spec = here.tables[table] as ProblemTable;
     const size = this.sizeOf(round, table);
-    const outside = (count: number) => Math.max(0, low - count, count - high);
-    const even = here.zones[zone]?.loose ? uneven * ((size + growth) ** 2 - size ** 2) : 0;
-    return even + hard * (outside(size + growth) - outside(size));
+    const even = here.zones[spec.zone]?.loose ? uneven * ((size + growth) ** 2 - size ** 2) : 0;
+    return even + hard * (outside(spec, size + growth) - outside(spec, size));
   }
 
-  #roleCost(round: number, role: number, count: number): number {
+  /** What it costs that a table comes into use, and another gets empty, where a zone has more than it needs. */
+  #countPrice(round: number, table: number, opened: boolean, emptied: boolean): number {
+    if (opened === emptied) return 0;
+    const here = this.problem.rounds[round] as ProblemRound;
+    const { zone, mayBeEmpty } = here.tables[table] as ProblemTable;
+    if (!mayBeEmpty) return 0;
+    const spec = here.zones[zone] as Zone;
+    const inUse = at(this.#inUse[round] as Int32Array, zone);
+    return hard * (miscounted(spec, inUse + Number(opened) - Number(emptied)) - miscounted(spec, inUse));
+  }
+
+  #roleCost(round: number, table: number, role: number, count: number, size: number): number {
     const rule = this.problem.roles[role];
-    if (!rule || !this.problem.rounds[round]?.rolesCount) return 0;
+    const here = this.problem.rounds[round] as ProblemRound;
+    if (!rule || !here.rolesCount || (size === 0 && here.tables[table]?.mayBeEmpty)) return 0;
     return hard * (Math.max(0, rule.atLeast - count) + Math.max(0, count - rule.atMost));
   }
 
-  /** What roles cost when a table gets the people of `come` for one bit set, and loses those of `leave`. */
-  #rolePrice(round: number, table: number, come: number, leave: number): number {
-    const { roles } = this.problem;
-    let sum = 0;
-    for (let role = 0; role < roles.length; role += 1) {
-      const change = ((come >> role) & 1) - ((leave >> role) & 1);
-      if (change === 0) continue;
-      const count = at(this.#roles[round] as Int32Array, table * roles.length + role);
-      sum += this.#roleCost(round, role, count + change) - this.#roleCost(round, role, count);
-    }
-    return sum;
-  }
-
+  /** What roles cost when some leave a table and others come. */
   #roleChange(round: number, table: number, leave: readonly number[], come: readonly number[]): number {
     const { roles, roleBits } = this.problem;
+    const size = this.sizeOf(round, table);
+    const after = size + come.length - leave.length;
+    const opens = (size === 0) !== (after === 0);
     let sum = 0;
     for (let role = 0; role < roles.length; role += 1) {
       let change = 0;
       for (const person of come) change += (at(roleBits, person) >> role) & 1;
       for (const person of leave) change -= (at(roleBits, person) >> role) & 1;
-      if (change === 0) continue;
+      if (change === 0 && !opens) continue;
       const count = at(this.#roles[round] as Int32Array, table * roles.length + role);
-      sum += this.#roleCost(round, role, count + change) - this.#roleCost(round, role, count);
+      sum += this.#roleCost(round, table, role, count + change, after);
+      sum -= this.#roleCost(round, table, role, count, size);
     }
     return sum;
   }
@@ -229,6 +257,7 @@ export class Seating {
     if (here.meets) for (let place = from; place < from + size; place += 1) this.#mark(person, at(line, place), 1);
     line[from + size] = person;
     sizes[table] = size + 1;
+    if (size === 0) this.#use(round, here, table, 1);
     this.#table[round * this.#people + person] = table;
     this.#place[round * this.#people + person] = from + size;
     this.#count(round, here, person, table, 1);
@@ -247,9 +276,16 @@ export class Seating {
     line[place] = last;
     this.#place[base + last] = place;
     sizes[table] = size;
+    if (size === 0) this.#use(round, here, table, -1);
     this.#table[base + person] = -1;
     if (here.meets) for (let each = from; each < from + size; each += 1) this.#mark(person, at(line, each), -1);
     this.#count(round, here, person, table, -1);
+  }
+
+  #use(round: number, { tables }: ProblemRound, table: number, times: number): void {
+    const inUse = this.#inUse[round] as Int32Array;
+    const zone = tables[table]?.zone ?? 0;
+    inUse[zone] = at(inUse, zone) + times;
   }
 
   #mark(one: number, two: number, times: number): void {
@@ -276,6 +312,10 @@ export class Seating {
 }
 
 const nobody: readonly number[] = [];
+
+function mayStayEmpty({ tables }: Zone, all: readonly ProblemTable[]): boolean {
+  return tables.some((table) => all[table]?.mayBeEmpty);
+}
 
 function pairsOf(problem: Problem, round: ProblemRound): Int32Array {
   return round.composition === 'home' ? problem.homePairs : problem.pairs;

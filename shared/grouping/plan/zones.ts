@@ -4,6 +4,7 @@ import type { GroupLabel, GroupSize } from '../grouper.ts';
 import { homesOf, splitByArea, workplacesOf } from '../homes.ts';
 import { kindPools } from '../kinds.ts';
 import { labelKey } from '../pool.ts';
+import { hallsAround, stands } from './reach.ts';
 import type { Reason } from './reasons.ts';
 import type { PlanPerson, PlanRound } from './request.ts';
 import type { HardRule } from './rules.ts';
@@ -31,7 +32,8 @@ export function peopleOfRound(
   rules: readonly HardRule[],
   together: readonly (readonly PlanPerson[])[],
 ): { readonly groups: readonly People[]; readonly reasons: readonly Reason[] } {
-  const { locked, reasons } = lockedTables(round, all, rules);
+  // Where everybody sits together, nobody is by themselves.
+  const { locked, reasons } = lockedTables(round, all, round.composition === 'everyone' ? [] : rules);
   const lockedIds = new Set(locked.flatMap(({ members }) => members.map(({ personId }) => personId)));
   const free = all.filter(({ personId }) => !lockedIds.has(personId));
   const groups: People[] = [...locked];
@@ -49,7 +51,7 @@ function lockedTables(
   const taken = new Set<string>();
   const reasons: Reason[] = [];
   const locked = rules.flatMap((rule): People[] => {
-    if (rule.kind !== 'lockedTable' || rule.roundId !== round.id) return [];
+    if (rule.kind !== 'lockedTable' || rule.roundId !== round.id || !stands(round, rule.tableId)) return [];
     const members = rule.personIds.flatMap((id) => (taken.has(id) ? [] : (byId.get(id) ?? [])));
     for (const { personId } of members) taken.add(personId);
     const [hall, elsewhere] = byHall(round, members);
@@ -64,7 +66,6 @@ function lockedTables(
 }
 
 function labelOf(round: PlanRound, members: readonly PlanPerson[]): GroupLabel {
-  if (round.composition === 'everyone') return { kind: 'everyone' };
   if (round.composition === 'home') return workplacesOf(members);
   if (round.composition === 'sameKind')
     return kindPools(members, round.sameKindBy, soundSize(round.size))[0]?.label ?? { kind: 'table' };
@@ -79,18 +80,15 @@ interface Hall {
 
 function byHall(round: PlanRound, people: readonly PlanPerson[]): Hall[] {
   if (people.length === 0) return [];
-  const { halls } = round;
-  if (halls === 'across') {
+  if (round.halls === 'across') {
     const all = [
       ...new Set([...people.map(({ hallId }) => hallId), ...(round.tables ?? []).map(({ hallId }) => hallId)]),
     ];
     return [{ halls: all, hallId: null, members: people }];
   }
-  const pairs = halls === 'within' ? [] : halls.pairs;
-  const keyOf = (hallId: string | null) => pairs.find((pair) => hallId !== null && pair.includes(hallId)) ?? [hallId];
   const found = new Map<string, { halls: readonly (string | null)[]; members: PlanPerson[] }>();
   for (const person of people) {
-    const key = keyOf(person.hallId);
+    const key = hallsAround(round, person.hallId);
     const hall = found.get(JSON.stringify(key)) ?? { halls: key, members: [] };
     found.set(JSON.stringify(key), hall);
     hall.members.push(person);
@@ -165,9 +163,14 @@ function follow(
     for (const { personId, hallId } of unit) {
       const own = groupOf.get(personId);
       if (own === target) continue;
-      const elsewhere = own === undefined ? undefined : groups[own];
-      if (!host.halls.includes(hallId) || host.lockedTo !== undefined || elsewhere?.lockedTo !== undefined) {
-        reasons.push({ kind: 'togetherDivided', roundId: round.id, personIds: unit.map((each) => each.personId) });
+      const personIds = unit.map((each) => each.personId);
+      const lockedTo = host.lockedTo ?? (own === undefined ? undefined : groups[own]?.lockedTo);
+      if (lockedTo !== undefined) {
+        reasons.push({ kind: 'togetherLocked', roundId: round.id, tableId: lockedTo, personIds });
+        break;
+      }
+      if (!host.halls.includes(hallId)) {
+        reasons.push({ kind: 'togetherDivided', roundId: round.id, personIds });
         break;
       }
       groupOf.set(personId, target);

@@ -18,6 +18,7 @@ const numbers = [
 const n = (count: number) => spelled(count, numbers);
 const people = (count: number) => (count === 1 ? 'one person' : `${count === 0 ? 'no' : n(count)} people`);
 const tables = (count: number) => (count === 1 ? 'one table' : `${n(count)} tables`);
+const groups = (count: number) => (count === 1 ? 'one group' : `${n(count)} groups`);
 const seats = (count: number) => (count === 1 ? 'one seat' : `${count === 0 ? 'no' : n(count)} seats`);
 const are = (count: number) => (count === 1 ? 'is' : 'are');
 const need = (count: number) => (count === 1 ? 'needs' : 'need');
@@ -32,20 +33,33 @@ export const grouping = {
         : `${people(count)} ${are(count)} to sit in ${hall}, but the tables there have ${seats(places)}`,
     noTables: (count: number, hall: string) =>
       hall === '' ? `there is no table left for ${people(count)}` : `${hall} has no table left for ${people(count)}`,
-    apartTooMany: (who: string, places: number, hall: string) =>
-      `${who} must sit apart, but ${hall === '' ? `there is room for only ${tables(places)}` : `${hall} has ${tables(places)}`}`,
+    apartTooMany: {
+      tables: (who: string, places: number, hall: string) =>
+        `${who} must sit apart, but ${hall === '' ? `there ${are(places)}` : `${hall} has`} ${places === 1 ? 'only one table' : tables(places)}`,
+      groups: (who: string, places: number, hall: string) =>
+        `${who} must sit apart, but ${hall === '' ? `there ${are(places)}` : `${hall} has`} only ${groups(places)}`,
+    },
     several: (count: number) => people(count),
     severalFrom: (count: number, workplace: string) => `${people(count)} from ${workplace}`,
     togetherAndApart: (one: string, other: string) => `${one} and ${other} are to sit both together and apart`,
-    togetherTooMany: (count: number, places: number) =>
-      `${people(count)} are to sit together, but the largest table has ${seats(places)}`,
+    togetherTooMany: {
+      tables: (count: number, places: number, hall: string) =>
+        `${people(count)} are to sit together, but the largest table${hall === '' ? '' : ` in ${hall}`} has ${seats(places)}`,
+      groups: (count: number, places: number, hall: string) =>
+        `${people(count)} are to sit together, but a group${hall === '' ? '' : ` in ${hall}`} is of ${n(places)} at most`,
+    },
     togetherDivided: (who: string) => `${who} are to sit together, but are in halls that share no tables`,
+    togetherLocked: (who: string, table: string) =>
+      `${who} are to sit together, but ${table} is locked for only some of them`,
     lockedTwice: (who: string, where: string) => `${who}: locked to several tables at once, ${where}`,
     lockedFull: (table: string, count: number, places: number) =>
       `${people(count)} ${are(count)} locked to ${table}, which has ${seats(places)}`,
     lockedElsewhere: (who: string, table: string) => `${who} is locked to ${table}, which stands in another hall`,
     lockedApart: (one: string, other: string, table: string) =>
       `${one} and ${other} must sit apart, but both are locked to ${table}`,
+    lockedForOthers: (who: string, table: string) => `${table} is locked for others, but ${who} must sit there, too`,
+    hostElsewhere: (who: string, where: string) =>
+      `${who} is a host and stays at one table, but is to be at several: ${where}`,
     hostsTooMany: (count: number, places: number, hall: string) =>
       `${people(count)} ${are(count)} to host a table, but ${hall === '' ? (places === 1 ? 'there is' : 'there are') : `${hall} has`} ${tables(places)}`,
     roleTooFew: (role: string, have: number, wanted: number) =>
@@ -75,11 +89,16 @@ export const grouping = {
         ? 'a rule names somebody who is not here any more'
         : `rules name ${n(count)} who are not here any more`,
     tablesGone: (which: string) => `rules name tables that are not in use: ${which}`,
+    hostsMove: (who: string) => `no table can be theirs in all rounds: ${who}`,
     roundsGone: 'rules name rounds that are not in the programme any more',
     sizeOutside: (count: number, min: number, max: number) =>
       min === max
         ? `${people(count)} cannot be divided into groups of ${n(min)}`
         : `${people(count)} cannot be divided into groups of ${n(min)} to ${n(max)}`,
+    sizeStretched: (min: number, max: number) =>
+      `because of tables or rules not all groups are of ${n(min)}${min === max ? '' : ` to ${n(max)}`}`,
+    moreTables: (asked: number, used: number, count: number) =>
+      `${people(count)} do not fit at ${tables(asked)}; ${tables(used)} ${are(used)} used`,
     fewerTables: (asked: number, used: number, count: number) =>
       `${people(count)} cannot fill ${tables(asked)}; ${tables(used)} ${are(used)} used`,
   },

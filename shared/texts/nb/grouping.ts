@@ -4,6 +4,7 @@ const numbers = ['ingen', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åt
 const n = (count: number) => spelled(count, numbers);
 const people = (count: number) => (count === 1 ? 'én' : n(count));
 const tables = (count: number) => `${count === 1 ? 'ett' : n(count)} bord`;
+const groups = (count: number) => (count === 1 ? 'én gruppe' : `${n(count)} grupper`);
 const seats = (count: number) => (count === 1 ? 'én plass' : `${n(count)} plasser`);
 
 /** Groups for all rounds: why there can be none, what was done otherwise than asked, what a plan achieves. */
@@ -18,20 +19,33 @@ export const grouping = {
       hall === ''
         ? `det er ikke noe bord igjen til ${people(count)} som skal sitte`
         : `${hall} har ikke noe bord igjen til ${people(count)} som skal sitte der`,
-    apartTooMany: (who: string, places: number, hall: string) =>
-      `${who} må sitte hver for seg, men ${hall === '' ? `det er plass til bare ${tables(places)}` : `${hall} har ${tables(places)}`}`,
+    apartTooMany: {
+      tables: (who: string, places: number, hall: string) =>
+        `${who} må sitte hver for seg, men ${hall === '' ? 'det er' : `${hall} har`} ${places === 1 ? 'bare ett bord' : tables(places)}`,
+      groups: (who: string, places: number, hall: string) =>
+        `${who} må sitte hver for seg, men ${hall === '' ? 'det blir' : `${hall} får`} bare ${groups(places)}`,
+    },
     several: (count: number) => `${n(count)} personer`,
     severalFrom: (count: number, workplace: string) => `${n(count)} fra ${workplace}`,
     togetherAndApart: (one: string, other: string) => `${one} og ${other} skal både sitte sammen og hver for seg`,
-    togetherTooMany: (count: number, places: number) =>
-      `${people(count)} skal sitte sammen, men det største bordet har ${seats(places)}`,
+    togetherTooMany: {
+      tables: (count: number, places: number, hall: string) =>
+        `${people(count)} skal sitte sammen, men det største bordet${hall === '' ? '' : ` i ${hall}`} har ${seats(places)}`,
+      groups: (count: number, places: number, hall: string) =>
+        `${people(count)} skal sitte sammen, men en gruppe${hall === '' ? '' : ` i ${hall}`} er på høyst ${n(places)}`,
+    },
     togetherDivided: (who: string) => `${who} skal sitte sammen, men er i saler som ikke deler bord`,
+    togetherLocked: (who: string, table: string) =>
+      `${who} skal sitte sammen, men ${table} er låst for bare noen av dem`,
     lockedTwice: (who: string, where: string) => `${who} er låst til flere bord på én gang: ${where}`,
     lockedFull: (table: string, count: number, places: number) =>
       `${people(count)} er låst til ${table}, som har ${seats(places)}`,
     lockedElsewhere: (who: string, table: string) => `${who} er låst til ${table}, som står i en annen sal`,
     lockedApart: (one: string, other: string, table: string) =>
       `${one} og ${other} skal sitte hver for seg, men er begge låst til ${table}`,
+    lockedForOthers: (who: string, table: string) => `${table} er låst for andre, men ${who} skal også sitte der`,
+    hostElsewhere: (who: string, where: string) =>
+      `${who} er bordvert og blir sittende ved ett bord, men skal til flere: ${where}`,
     hostsTooMany: (count: number, places: number, hall: string) =>
       `${people(count)} er bordverter, men ${hall === '' ? 'det er' : `${hall} har`} ${tables(places)}`,
     roleTooFew: (role: string, have: number, wanted: number) =>
@@ -59,11 +73,16 @@ export const grouping = {
     peopleGone: (count: number) =>
       count === 1 ? 'en regel nevner én som ikke er her lenger' : `regler nevner ${n(count)} som ikke er her lenger`,
     tablesGone: (which: string) => `regler nevner bord som ikke er i bruk: ${which}`,
+    hostsMove: (who: string) => `ingen bord kan være deres i alle rundene: ${who}`,
     roundsGone: 'regler nevner runder som ikke er i programmet lenger',
     sizeOutside: (count: number, min: number, max: number) =>
       min === max
         ? `${people(count)} går ikke opp i grupper på ${n(min)}`
         : `${people(count)} går ikke opp i grupper på ${n(min)} til ${n(max)}`,
+    sizeStretched: (min: number, max: number) =>
+      `bord eller regler gjør at ikke alle grupper er på ${n(min)}${min === max ? '' : ` til ${n(max)}`}`,
+    moreTables: (asked: number, used: number, count: number) =>
+      `${people(count)} får ikke plass ved ${tables(asked)}; ${tables(used)} er brukt`,
     fewerTables: (asked: number, used: number, count: number) =>
       `${people(count)} fyller ikke ${tables(asked)}; ${tables(used)} er brukt`,
   },

@@ -4,6 +4,7 @@ const numbers = ['ingen', 'éin', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'å
 const n = (count: number) => spelled(count, numbers);
 const people = (count: number) => (count === 1 ? 'éin' : n(count));
 const tables = (count: number) => `${count === 1 ? 'eitt' : n(count)} bord`;
+const groups = (count: number) => (count === 1 ? 'éi gruppe' : `${n(count)} grupper`);
 const seats = (count: number) => (count === 1 ? 'éin plass' : `${n(count)} plassar`);
 
 /** Groups for all rounds: why there can be none, what was done otherwise than asked, what a plan achieves. */
@@ -18,20 +19,33 @@ export const grouping = {
       hall === ''
         ? `det er ikkje noko bord att til ${people(count)} som skal sitje`
         : `${hall} har ikkje noko bord att til ${people(count)} som skal sitje der`,
-    apartTooMany: (who: string, places: number, hall: string) =>
-      `${who} må sitje kvar for seg, men ${hall === '' ? `det er plass til berre ${tables(places)}` : `${hall} har ${tables(places)}`}`,
+    apartTooMany: {
+      tables: (who: string, places: number, hall: string) =>
+        `${who} må sitje kvar for seg, men ${hall === '' ? 'det er' : `${hall} har`} ${places === 1 ? 'berre eitt bord' : tables(places)}`,
+      groups: (who: string, places: number, hall: string) =>
+        `${who} må sitje kvar for seg, men ${hall === '' ? 'det blir' : `${hall} får`} berre ${groups(places)}`,
+    },
     several: (count: number) => `${n(count)} personar`,
     severalFrom: (count: number, workplace: string) => `${n(count)} frå ${workplace}`,
     togetherAndApart: (one: string, other: string) => `${one} og ${other} skal både sitje saman og kvar for seg`,
-    togetherTooMany: (count: number, places: number) =>
-      `${people(count)} skal sitje saman, men det største bordet har ${seats(places)}`,
+    togetherTooMany: {
+      tables: (count: number, places: number, hall: string) =>
+        `${people(count)} skal sitje saman, men det største bordet${hall === '' ? '' : ` i ${hall}`} har ${seats(places)}`,
+      groups: (count: number, places: number, hall: string) =>
+        `${people(count)} skal sitje saman, men ei gruppe${hall === '' ? '' : ` i ${hall}`} er på høgst ${n(places)}`,
+    },
     togetherDivided: (who: string) => `${who} skal sitje saman, men er i salar som ikkje deler bord`,
+    togetherLocked: (who: string, table: string) =>
+      `${who} skal sitje saman, men ${table} er låst for berre nokre av dei`,
     lockedTwice: (who: string, where: string) => `${who} er låst til fleire bord på éin gong: ${where}`,
     lockedFull: (table: string, count: number, places: number) =>
       `${people(count)} er låste til ${table}, som har ${seats(places)}`,
     lockedElsewhere: (who: string, table: string) => `${who} er låst til ${table}, som står i ein annan sal`,
     lockedApart: (one: string, other: string, table: string) =>
       `${one} og ${other} skal sitje kvar for seg, men begge er låste til ${table}`,
+    lockedForOthers: (who: string, table: string) => `${table} er låst for andre, men ${who} skal òg sitje der`,
+    hostElsewhere: (who: string, where: string) =>
+      `${who} er bordvert og blir sitjande ved eitt bord, men skal til fleire: ${where}`,
     hostsTooMany: (count: number, places: number, hall: string) =>
       `${people(count)} er bordvertar, men ${hall === '' ? 'det er' : `${hall} har`} ${tables(places)}`,
     roleTooFew: (role: string, have: number, wanted: number) =>
@@ -61,11 +75,16 @@ export const grouping = {
         ? 'ein regel nemner éin som ikkje er her lenger'
         : `reglar nemner ${n(count)} som ikkje er her lenger`,
     tablesGone: (which: string) => `reglar nemner bord som ikkje er i bruk: ${which}`,
+    hostsMove: (who: string) => `ingen bord kan vere deira i alle rundane: ${who}`,
     roundsGone: 'reglar nemner rundar som ikkje er i programmet lenger',
     sizeOutside: (count: number, min: number, max: number) =>
       min === max
         ? `${people(count)} går ikkje opp i grupper på ${n(min)}`
         : `${people(count)} går ikkje opp i grupper på ${n(min)} til ${n(max)}`,
+    sizeStretched: (min: number, max: number) =>
+      `bord eller reglar gjer at ikkje alle grupper er på ${n(min)}${min === max ? '' : ` til ${n(max)}`}`,
+    moreTables: (asked: number, used: number, count: number) =>
+      `${people(count)} får ikkje plass ved ${tables(asked)}; ${tables(used)} er brukte`,
     fewerTables: (asked: number, used: number, count: number) =>
       `${people(count)} fyller ikkje ${tables(asked)}; ${tables(used)} er brukte`,
   },

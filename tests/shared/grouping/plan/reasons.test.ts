@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planRounds } from '../../../../shared/grouping/plan/plan-rounds.ts';
 import type { PlanRequest, PlanTable } from '../../../../shared/grouping/plan/request.ts';
+import type { HardRule } from '../../../../shared/grouping/plan/rules.ts';
 import { sayNote, sayReason } from '../../../../shared/grouping/plan/say-reasons.ts';
 import { seededRandom } from '../../../../shared/random.ts';
 import { catalogues } from '../../../../shared/texts/catalogue.ts';
@@ -73,7 +74,7 @@ describe('a request that nothing can satisfy', () => {
           [round('r', { size: { min: 2, max: 4 } })],
           [{ kind: 'together', personIds: eight.slice(0, 5).map((each) => each.personId) }],
         ),
-        'five people are to sit together, but the largest table has four seats',
+        'five people are to sit together, but a group is of four at most',
       ],
       [
         planRequest([...eight, planPerson('late')], [listed]),
@@ -152,16 +153,50 @@ describe('a request that nothing can satisfy', () => {
     for (const [request, reason] of cases) expect(await inEnglish(request)).toContain(reason);
   });
 
-  it('is one table that is locked for two sets of people, or for some and another', () => {
+  it('is one table that is locked for two sets of people, or for some and another', async () => {
     const lockedTable = (...personIds: string[]) =>
       ({ kind: 'lockedTable', roundId: 'r', tableId: 't1', personIds }) as const;
     const lockedSeat = { kind: 'lockedSeat', roundId: 'r', tableId: 't1', personId: 'p5' } as const;
-    for (const other of [lockedTable('p1', 'p2'), lockedSeat]) {
-      const result = solve(planRequest(planPeople('p', 8), [round('r')], [lockedTable('p0', 'p1'), other]));
-      expect(result.kind === 'infeasible' && result.reasons).toContainEqual({
-        ...{ kind: 'lockedFull', roundId: 'r', tableId: 't1', people: 3, seats: 2 },
-      });
-    }
+    const host = { kind: 'host', personId: 'p5', tableId: 't1' } as const;
+    const locked = (...others: HardRule[]) =>
+      inEnglish(planRequest(planPeople('p', 8), [round('r')], [lockedTable('p0', 'p1'), ...others]));
+    expect(await locked(lockedTable('p1', 'p2'))).toContain('t1 is locked for others, but p2 must sit there, too');
+    expect(await locked(lockedSeat)).toEqual(['t1 is locked for others, but p5 must sit there, too']);
+    expect(await locked(host)).toEqual(['t1 is locked for others, but p5 must sit there, too']);
+    expect(await locked({ kind: 'together', personIds: ['p1', 'p7'] })).toEqual([
+      'p1, p7 are to sit together, but t1 is locked for only some of them',
+    ]);
+  });
+
+  it('is a host who is to be elsewhere', async () => {
+    const tables = [table('T1', 'A', 6), table('T2', 'A', 6)];
+    const rounds = ['r', 's'].map((id) => round(id, { tables }));
+    const rules: HardRule[] = [
+      { kind: 'host', personId: 'p0', tableId: 'T1' },
+      { kind: 'lockedSeat', roundId: 's', personId: 'p0', tableId: 'T2' },
+    ];
+    expect(await inEnglish(planRequest(planPeople('p', 8, { hallId: 'A' }), rounds, rules))).toEqual([
+      'p0 is a host and stays at one table, but is to be at several: T1, T2',
+    ]);
+  });
+
+  it('tells tables from groups, and chairs from sizes', async () => {
+    const apart: HardRule[] = [{ kind: 'apart', personIds: ['p0', 'p1', 'p2'] }];
+    const six = planPeople('p', 6, { hallId: 'B' });
+    const size = { min: 3, max: 4 };
+    // Two groups of three is all that six people make, however many tables the hall has.
+    const tables = ['T1', 'T2', 'T3', 'T4'].map((id) => table(id, 'B', 6));
+    expect(await inEnglish(planRequest(six, [round('r', { halls: 'within', size, tables })], apart))).toEqual([
+      'p0, p1, p2 must sit apart, but hall B has only two groups',
+    ]);
+    // Four sit at a table of four by lock; a fifth does not.
+    const locked = six.slice(0, 5).map(({ personId }) => {
+      return { kind: 'lockedSeat', roundId: 'r', personId, tableId: 'T1' } as const;
+    });
+    const small = [table('T1', 'B', 4), table('T2', 'B', 4)];
+    expect(await inEnglish(planRequest(six, [round('r', { halls: 'within', size, tables: small })], locked))).toEqual([
+      'five people are locked to T1, which has four seats',
+    ]);
   });
 
   it('is told in every language, and where nothing but the whole stands against it', async () => {
