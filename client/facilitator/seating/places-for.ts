@@ -1,3 +1,5 @@
+import type { RoomTable } from '../../../shared/conference/room.ts';
+import { tableOf } from '../../../shared/conference/room-tables.ts';
 import type { Group } from '../../../shared/conference/state.ts';
 import type { Catalogue } from '../../../shared/texts/catalogue.ts';
 import type { Names } from '../../people/use-names.ts';
@@ -12,12 +14,19 @@ export function placesFor(
   own: string | null,
   names: Names,
   words: Catalogue['facilitator'],
+  tables: readonly RoomTable[],
 ): readonly Place[] {
+  const placeLabel = (group: Group, table: RoomTable | undefined) => {
+    const count = group.members.length;
+    if (!table) return words.tableWithCount(names.table(group), count);
+    const { taken, outOfUse } = words.roomPlan;
+    return [names.table(group), taken(count, table.seats), table.out ? outOfUse : ''].filter(Boolean).join(', ');
+  };
   const others = groups.filter((group) => group.id !== own);
   return [
     ...others.map((group) => ({
       groupId: group.id,
-      label: words.tableWithCount(names.table(group), group.members.length),
+      label: placeLabel(group, tableOf({ tables }, group.id)),
     })),
     { groupId: null, label: words.newTable },
   ];

@@ -116,7 +116,7 @@ export function RoundSeating({ step, history }: { readonly step: Step; readonly 
       })),
     [groups, peopleAt, people, expected, step, request, words, roomTables, breaches, planNames],
   );
-  const placesFrom = useStable((own: string | null) => placesFor(groups, own, names, words));
+  const placesFrom = useStable((own: string | null) => placesFor(groups, own, names, words, roomTables));
   const byHall = useMemo(() => tablesByHall(tables, { people, expected, halls }), [tables, people, expected, halls]);
   const hallTitle = (hall: Hall | null) => hall?.name ?? words.acrossHallsTitle;
   const hallOf = useMemo(
@@ -206,7 +206,7 @@ export function RoundSeating({ step, history }: { readonly step: Step; readonly 
                 title={names.table(group)}
                 gathers={names.gathers(group)}
                 seats={table?.seats}
-                offers={table?.offers.map((need) => roomPlan.offers[need]).join(' · ')}
+                offers={table?.offers.map((need) => roomPlan.offersShort[need]).join(' · ')}
                 marks={marks}
                 people={here}
                 names={names}

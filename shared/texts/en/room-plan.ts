@@ -59,6 +59,8 @@ export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
   moreSeats: (tableInText) => `One seat more at ${tableInText}`,
   offers: { wheelchair: 'room for a wheelchair', quiet: 'quiet' },
   signs: 'Print table signs',
+  /** Beside a table's seats, where there is little room. */
+  offersShort: { wheelchair: 'wheelchair', quiet: 'quiet' },
   outOfUse: 'out of use',
   tableIs: (table, what) => `${table}: ${what}.`,
   taken: (count, seats) => `${count} of ${seats}`,
@@ -88,7 +90,7 @@ export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
   },
   kindMeans: {
     together: 'In all rounds: an interpreter, two who share a screen.',
-    apart: 'In mixed rounds, and where the same kinds sit together.',
+    apart: 'In mixed rounds, and where the same kind sit together.',
     host: 'Stays put in mixed rounds while others move.',
     role: 'In mixed rounds.',
   },

@@ -46,6 +46,8 @@ export const roomPlan = {
   moreSeats: (tableInText: string) => `Én plass til ved ${tableInText}`,
   offers: { wheelchair: 'plass til rullestol', quiet: 'stille' },
   signs: 'Skriv ut bordskilt',
+  /** Beside a table's seats, where there is little room. */
+  offersShort: { wheelchair: 'rullestol', quiet: 'stille' },
   outOfUse: 'ute av bruk',
   tableIs: (table: string, what: string) => `${table}: ${what}.`,
   taken: (people: number, seats: number) => `${people} av ${seats}`,
@@ -79,7 +81,7 @@ export const roomPlan = {
   },
   kindMeans: {
     together: 'I alle rundene: en tolk, to som deler skjerm.',
-    apart: 'I runder på tvers, og der de samme slagene sitter sammen.',
+    apart: 'I runder på tvers, og der samme type sitter sammen.',
     host: 'Blir sittende i rundene på tvers, mens andre bytter.',
     role: 'I rundene på tvers.',
   },

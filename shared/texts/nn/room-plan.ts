@@ -44,6 +44,8 @@ export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
   moreSeats: (tableInText) => `Éin plass til ved ${tableInText}`,
   offers: { wheelchair: 'plass til rullestol', quiet: 'stille' },
   signs: 'Skriv ut bordskilt',
+  /** Beside a table's seats, where there is little room. */
+  offersShort: { wheelchair: 'rullestol', quiet: 'stille' },
   outOfUse: 'ute av bruk',
   tableIs: (table, what) => `${table}: ${what}.`,
   taken: (people, seats) => `${people} av ${seats}`,
@@ -73,7 +75,7 @@ export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
   },
   kindMeans: {
     together: 'I alle rundane: ein tolk, to som deler skjerm.',
-    apart: 'I rundar på tvers, og der same slag sit saman.',
+    apart: 'I rundar på tvers, og der same type sit saman.',
     host: 'Blir sitjande i rundane på tvers, medan andre byter.',
     role: 'I rundane på tvers.',
   },
