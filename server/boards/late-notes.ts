@@ -2,7 +2,8 @@ import type * as Y from 'yjs';
 import { type BoardKey, boardKey } from '../../shared/boards/board-name.ts';
 import { notesMap, planFields } from '../../shared/boards/notes.ts';
 import { addNote, noteText, replaceText } from '../../shared/boards/write-notes.ts';
-import { type ConferenceState, knownStep, type LateNote } from '../../shared/conference/state.ts';
+import type { LateNote } from '../../shared/conference/late-note.ts';
+import { type ConferenceState, knownStep } from '../../shared/conference/state.ts';
 import { boardSpecs, type StepKinds } from '../../shared/conference/step-kind.ts';
 import { markAsStaying } from './fresh-document.ts';
 

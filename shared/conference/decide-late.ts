@@ -3,11 +3,12 @@ import type { BoardKey } from '../boards/board-name.ts';
 import { type PlanField, planFields } from '../boards/notes.ts';
 import type { Context } from './actor.ts';
 import type { Command } from './commands.ts';
+import type { LateNote } from './late-note.ts';
 import { limits } from './limits.ts';
 import { decided, type Outcome } from './outcome.ts';
 import { attributionOf } from './programme.ts';
 import { reject } from './rejections.ts';
-import { type ConferenceState, knownStep, type LateNote, seatOf, statusOf } from './state.ts';
+import { type ConferenceState, knownStep, seatOf, statusOf } from './state.ts';
 import { boardSpecs, type StepKinds } from './step-kind.ts';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;

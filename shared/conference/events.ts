@@ -3,6 +3,7 @@ import type { Need } from '../grouping/plan/request.ts';
 import type { BeforehandAnswer, BeforehandQuestion } from './beforehand.ts';
 import type { BroughtTable } from './brought-home.ts';
 import type { RearrangeReason } from './commands.ts';
+import type { LateNote } from './late-note.ts';
 import type { Step } from './programme.ts';
 import type { HallPair, RoomTable, SeatRule } from './room.ts';
 import type {
@@ -10,7 +11,6 @@ import type {
   Group,
   Hall,
   Help,
-  LateNote,
   Message,
   Person,
   Share,

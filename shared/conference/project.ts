@@ -1,5 +1,6 @@
 import { boardKey, parseBoardKey } from '../boards/board-name.ts';
 import type { ConferenceEvent } from './events.ts';
+import type { LateNote } from './late-note.ts';
 import type { Step } from './programme.ts';
 import {
   desks,
@@ -13,14 +14,7 @@ import {
   seatRooms,
   workplaceRooms,
 } from './project-rooms.ts';
-import {
-  type ConferenceState,
-  type ExpectedPerson,
-  type Group,
-  knownStep,
-  type LateNote,
-  type Person,
-} from './state.ts';
+import { type ConferenceState, type ExpectedPerson, type Group, knownStep, type Person } from './state.ts';
 import { kindOf, type Room, type StepKinds } from './step-kind.ts';
 
 /** Events for everybody in a room; or a person whose whole view has changed and who needs a fresh snapshot. */

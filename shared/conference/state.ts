@@ -1,9 +1,9 @@
-import type { PlanField } from '../boards/notes.ts';
 import type { Duties, EarlierMeeting, GroupLabel } from '../grouping/grouper.ts';
 import type { Need } from '../grouping/plan/request.ts';
 import type { NetworkRole } from '../network/network.ts';
 import type { BeforehandAnswer, BeforehandQuestion } from './beforehand.ts';
 import type { BroughtTable } from './brought-home.ts';
+import type { LateNote } from './late-note.ts';
 import type { Step } from './programme.ts';
 import type { HallPair, RoomTable, SeatRule } from './room.ts';
 
@@ -145,26 +145,6 @@ export interface Help {
   readonly textId: string | null;
   readonly reply: { readonly textId: string; readonly at: number } | null;
   readonly done: boolean;
-}
-
-/**
- * Words that were meant for a group's board and came when it was locked: kept off it until a facilitator has seen to
- * them. On the board its note bears its own id.
- */
-export interface LateNote {
-  readonly id: string;
-  readonly stepId: string;
-  readonly groupId: string;
-  /** The writer's own name for it: what comes twice is one. */
-  readonly noteId: string;
-  readonly lane: string;
-  readonly textId: string;
-  /** Only on boards whose form is `plan`: the fields that say anything. */
-  readonly planIds: Readonly<Partial<Record<PlanField, string>>>;
-  /** Known to the server and to that person alone: a group's board names nobody. */
-  readonly personId: string | null;
-  readonly at: number;
-  readonly outcome: 'waiting' | 'put' | 'left';
 }
 
 /** What the last *next* left, kept so that it can be taken back with the time that was left. */

@@ -1,6 +1,7 @@
 import { planFields } from '../../../shared/boards/notes.ts';
+import type { LateNote } from '../../../shared/conference/late-note.ts';
 import type { Step } from '../../../shared/conference/programme.ts';
-import { type ConferenceState, type Group, knownStep, type LateNote } from '../../../shared/conference/state.ts';
+import { type ConferenceState, type Group, knownStep } from '../../../shared/conference/state.ts';
 
 /** Words that came after their board was locked, with where they belong. */
 export interface LateWords {
