@@ -48,7 +48,7 @@ function shapeOf(schema: z.ZodMiniType): Schema {
 }
 
 /** The schema as it stands in its file. */
-export function writtenSchema(): string {
+function writtenSchema(): string {
   return `${JSON.stringify(programmeFileSchema(), null, 2)}\n`;
 }
 

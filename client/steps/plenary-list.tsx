@@ -6,7 +6,7 @@ import { useBoard } from '../boards/connection/use-board.ts';
 import { HeartButton } from '../boards/notes/heart-button.tsx';
 import { NoteAuthor } from '../boards/notes/note-author.tsx';
 import { PlanText } from '../boards/notes/plan-text.tsx';
-import { useAuthors } from '../boards/notes/use-author.ts';
+import { useAuthors } from '../boards/notes/use-authors.ts';
 import { useHearts } from '../boards/notes/use-hearts.ts';
 import { useLive } from '../live/use-live.tsx';
 import { useTexts } from '../ui/language.tsx';

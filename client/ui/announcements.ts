@@ -5,7 +5,7 @@ export interface Announcements {
 }
 
 /** After a pause the last of what came is said, and how much there was before it. */
-export const mostAfterPause = 5;
+const mostAfterPause = 5;
 
 /**
  * Gathers messages for a live region: the first goes out after a breath, what follows within the interval goes out together.

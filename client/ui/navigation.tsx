@@ -25,7 +25,7 @@ function followPath(changed: () => void): () => void {
 }
 
 /** A click that asks for nothing but this page in this window; anything else is the browser's to handle. */
-export function isPlainClick(event: MouseEvent): boolean {
+function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
 

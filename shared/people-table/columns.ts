@@ -2,22 +2,20 @@ import { cleanLine } from '../conference/text.ts';
 import type { CsvRecord } from './parse-csv.ts';
 
 /** What a column may say. `email` is known so that it can be left out with a word about it. */
-export const columnKinds = [
-  'name',
-  'givenName',
-  'familyName',
-  'workplace',
-  'jobRole',
-  'hall',
-  'role',
-  'type',
-  'schoolType',
-  'municipality',
-  'contact',
-  'email',
-  'ignored',
-] as const;
-export type ColumnKind = (typeof columnKinds)[number];
+export type ColumnKind =
+  | 'name'
+  | 'givenName'
+  | 'familyName'
+  | 'workplace'
+  | 'jobRole'
+  | 'hall'
+  | 'role'
+  | 'type'
+  | 'schoolType'
+  | 'municipality'
+  | 'contact'
+  | 'email'
+  | 'ignored';
 
 /** A column that something can be read from. */
 export type Field = Exclude<ColumnKind, 'givenName' | 'familyName' | 'email' | 'ignored'>;

@@ -12,7 +12,7 @@ import { WritingNotice } from '../../ui/privacy-notice.tsx';
 import { useBoard } from '../connection/use-board.ts';
 import { LeftDraft, Rescue } from '../late-words/rescue.tsx';
 import type { BoardTools, Lifting, OpenCard } from '../notes/board-tools.ts';
-import { useAuthors } from '../notes/use-author.ts';
+import { useAuthors } from '../notes/use-authors.ts';
 import { useHearts } from '../notes/use-hearts.ts';
 import { LaneComposer } from '../writing/lane-composer.tsx';
 import { arrange, paperOf } from './arrange.ts';

@@ -2,9 +2,6 @@ import { isId } from '../../../shared/boards/board-name.ts';
 import { limits } from '../../../shared/conference/limits.ts';
 import type { Writer } from './board-handle.ts';
 
-/** What a page tells the others of a board while somebody writes on it; an empty object when nobody does. */
-export type WriterState = Writer | Record<string, never>;
-
 /** Those who write, besides oneself. Anybody may claim anything here, so what is malformed is left out. */
 export function readWriters(states: ReadonlyMap<number, unknown>, ownClientId: number): readonly Writer[] {
   const writers: Writer[] = [];

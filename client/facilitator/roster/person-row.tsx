@@ -29,7 +29,7 @@ export function PersonRow({
     <li className={`${styles.person} ${open ? styles.opened : ''}`}>
       <div className={styles.line}>
         <span className={styles.who}>
-          <span className={styles.name}>{name}</span>
+          <span>{name}</span>
           <span className={styles.about}>
             {[names.about(person), hall].filter(Boolean).join(' · ')}
             {person.withoutPhone && <> · {people.withoutPhone}</>}

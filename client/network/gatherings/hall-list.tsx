@@ -69,7 +69,11 @@ export function HallList({ gathering }: { readonly gathering: Gathering }) {
             >
               <X size="1.1em" aria-hidden="true" />
             </button>
-            <Check className="small" checked={hall.digital} onChange={(digital) => put({ ...hall, digital })}>
+            <Check
+              className={`small ${styles.check}`}
+              checked={hall.digital}
+              onChange={(digital) => put({ ...hall, digital })}
+            >
               {words.hallDigital}
             </Check>
           </li>

@@ -21,7 +21,7 @@ export function TurnOrder({
         const had = at < round.turn;
         const has = at === round.turn;
         return (
-          <li key={id} className={had ? styles.had : has ? styles.has : undefined} aria-current={has || undefined}>
+          <li key={id} className={has ? styles.has : undefined} aria-current={has || undefined}>
             {had && <Check size="0.95em" aria-hidden="true" />}
             {name}
             {had && <span className="visually-hidden">, {groupWork.hadTurn}</span>}

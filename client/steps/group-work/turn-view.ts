@@ -1,7 +1,7 @@
 import type { RoundNow } from '../../../shared/steps/talk-round.ts';
 
 /** Who comes next is told so long before the turn ends. */
-export const warningMs = 15_000;
+const warningMs = 15_000;
 
 /** A round as one person's phone shows it. */
 export interface TurnView {

@@ -93,7 +93,6 @@ export const beforehand: typeof base = {
     dropSure: 'Yes, erase it for good',
     dropNamed: (text) => `Erase the answer “${text}”`,
     openIn: 'Opens in the step',
-    noStep: 'Choose a step',
     open: 'Open here',
     openMeans: 'The answers are shown when the step begins. After that no more are taken.',
     fitsNowhere:

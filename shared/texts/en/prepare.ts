@@ -1,5 +1,4 @@
 import type { prepare as base } from '../nb/prepare.ts';
-import { counted } from '../plural.ts';
 
 export const prepare: typeof base = {
   over: 'Prepare',
@@ -45,7 +44,6 @@ export const prepare: typeof base = {
   leads: 'Who leads the step',
   leadsHint: 'Facilitators and hall hosts see it. It is left out when the programme is saved.',
   leadsIsSpeaker: (name) => `Show ${name} as the speaker in the hall`,
-  more: 'Title, and words for those who lead',
 
   preview: {
     title: 'How it will look',
@@ -64,8 +62,6 @@ export const prepare: typeof base = {
     unsaved: 'What you have not saved in the step is part of it here.',
     noTables: 'Nobody sits in groups in this step. You see a participant.',
     broken: 'The step cannot be shown as it stands now. Mend what is marked in the form.',
-    loading: 'Preparing a picture of the step …',
-    people: (n) => counted(n, 'One made-up participant', 'made-up participants'),
     notes: {
       good: [
         'We stand at the door and greet every pupil in the morning.',

@@ -102,7 +102,6 @@ export const beforehand = {
     dropSure: 'Ja, slett for godt',
     dropNamed: (text: string) => `Slett svaret «${text}»`,
     openIn: 'Åpnes i steget',
-    noStep: 'Velg et steg',
     open: 'Åpne her',
     openMeans: 'Svarene vises når steget begynner. Da tas det ikke imot flere.',
     fitsNowhere:

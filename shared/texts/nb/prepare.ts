@@ -1,5 +1,3 @@
-import { counted } from '../plural.ts';
-
 /** Before the door is opened: the day, the way in, seeing it as others will, and opening. */
 export const prepare = {
   over: 'Forbered',
@@ -45,7 +43,6 @@ export const prepare = {
   leads: 'Hvem leder steget',
   leadsHint: 'Prosessledere og salverter ser det. Det følger ikke med når programmet lagres.',
   leadsIsSpeaker: (name: string) => `Vis ${name} som innleder i salen`,
-  more: 'Tittel, og ord til dere som leder',
 
   preview: {
     title: 'Slik blir det',
@@ -64,8 +61,6 @@ export const prepare = {
     unsaved: 'Det du ikke har lagret i steget, er med her.',
     noTables: 'I dette steget sitter ingen i grupper. Du ser en deltaker.',
     broken: 'Steget kan ikke vises slik det står nå. Rett det som er merket i skjemaet.',
-    loading: 'Gjør klar et bilde av steget …',
-    people: (n: number) => counted(n, 'Én oppdiktet deltaker', 'oppdiktede deltakere'),
     /** What made-up people have written: good practice, no names. */
     notes: {
       good: [

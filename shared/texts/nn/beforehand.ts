@@ -92,7 +92,6 @@ export const beforehand: typeof base = {
     dropSure: 'Ja, slett for godt',
     dropNamed: (text) => `Slett svaret «${text}»`,
     openIn: 'Opnast i steget',
-    noStep: 'Vel eit steg',
     open: 'Opne her',
     openMeans: 'Svara kjem fram når steget tek til. Då blir det ikkje teke imot fleire.',
     fitsNowhere:

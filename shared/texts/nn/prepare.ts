@@ -1,5 +1,4 @@
 import type { prepare as base } from '../nb/prepare.ts';
-import { counted } from '../plural.ts';
 
 export const prepare: typeof base = {
   over: 'Førebu',
@@ -45,7 +44,6 @@ export const prepare: typeof base = {
   leads: 'Kven leier steget',
   leadsHint: 'Prosessleiarar og salvertar ser det. Det følgjer ikkje med når programmet blir lagra.',
   leadsIsSpeaker: (name) => `Vis ${name} som innleiar i salen`,
-  more: 'Tittel, og ord til dykk som leier',
 
   preview: {
     title: 'Slik blir det',
@@ -64,8 +62,6 @@ export const prepare: typeof base = {
     unsaved: 'Det du ikkje har lagra i steget, er med her.',
     noTables: 'I dette steget sit ingen i grupper. Du ser ein deltakar.',
     broken: 'Steget kan ikkje visast slik det står no. Rett det som er merkt i skjemaet.',
-    loading: 'Gjer klart eit bilete av steget …',
-    people: (n) => counted(n, 'Éin oppdikta deltakar', 'oppdikta deltakarar'),
     notes: {
       good: [
         'Vi står i døra og helsar på kvar elev om morgonen.',

@@ -36,7 +36,7 @@ const atOnce = 20;
 const renewMs = 15_000;
 
 /** What the workload is asked, for the bytes that the server holds. */
-export const heldQuestion = 'held';
+const heldQuestion = 'held';
 
 /** Everybody connects on both planes, says who they are on their board, and then does nothing but be there. */
 export const load: Load<IdleSettings, IdleResult> = async ({ url, pid, people, settleMs, windowMs }, host) => {

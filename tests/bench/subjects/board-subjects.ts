@@ -8,7 +8,7 @@ export interface BoardSubject extends Subject {
 }
 
 /** What the boards are measured against, by the names in tables. */
-export const boardPeers = {
+const boardPeers = {
   'y-websocket': 'y-websocket',
   Hocuspocus: 'hocuspocus',
   'Hocuspocus, 20 ms': 'hocuspocus',

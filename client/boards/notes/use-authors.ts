@@ -11,8 +11,3 @@ export function useAuthors(board: BoardKey): (noteId: string) => string {
   const known = state.authors.get(boardKey(board));
   return useMemo(() => (noteId) => words.get(known?.get(noteId) ?? '') ?? '', [known, words]);
 }
-
-/** The name of whoever wrote a note; see `useAuthors`. */
-export function useAuthor(board: BoardKey, noteId: string): string {
-  return useAuthors(board)(noteId);
-}
