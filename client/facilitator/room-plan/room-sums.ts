@@ -57,7 +57,7 @@ function sumOf(tables: readonly RoomTable[]): number {
 }
 
 /** People who belong to no hall, where there are halls. */
-export function withoutHall({ halls, people, expected }: Known): number {
+export function withoutHall({ halls, people, expected }: Pick<Known, 'halls' | 'people' | 'expected'>): number {
   if (halls.length === 0) return 0;
   const known = new Set(halls.map(({ id }) => id));
   return comingPeople({ people, expected }).filter(({ hallId }) => hallId === undefined || !known.has(hallId)).length;

@@ -7,6 +7,7 @@ import { useLive } from '../../live/use-live.tsx';
 import { useNames } from '../../people/use-names.ts';
 import { useTexts } from '../../ui/language.tsx';
 import { roleInText } from '../room-plan/role-words.ts';
+import { withoutHall } from '../room-plan/room-sums.ts';
 
 export interface RoundsSaid {
   /** What all rounds achieve together: a line each, the most telling first. */
@@ -40,7 +41,7 @@ export function usePlanNames(): PlanNames {
   const { state } = useLive();
   const names = useNames();
   const { roomPlan } = useTexts().facilitator;
-  const { groupings, programme, jobRoles } = state;
+  const { groupings, programme, jobRoles, halls, people, expected } = state;
   return useMemo(
     () => ({
       hall: (id) => names.hall(id),
@@ -53,8 +54,13 @@ export function usePlanNames(): PlanNames {
       },
       round: (roundId) => programme.find(({ id }) => id === roundId)?.title ?? '',
       role: (role) => roleInText(role, jobRoles, roomPlan),
+      withoutHall: (roundId) => {
+        const step = programme.find(({ id }) => id === roundId);
+        const within = step?.arrangement.kind === 'groups' && step.arrangement.halls === 'within';
+        return within && withoutHall({ halls, people, expected }) > 0 ? roomPlan.withoutHall : '';
+      },
     }),
-    [groupings, programme, jobRoles, roomPlan, names],
+    [groupings, programme, jobRoles, halls, people, expected, roomPlan, names],
   );
 }
 

@@ -17,10 +17,19 @@ export interface Names {
   round(roundId: string): string;
   /** Of a rule, as within a sentence: "veileder"; as it is written when left out. */
   role?(role: string): string;
+  /** Those of a round who are in no hall, where each hall sits by itself; empty where there are none. */
+  withoutHall?(roundId: string): string;
 }
 
 /** Why there is no plan, in words: without a capital and a full stop, so that several can stand in a list. */
 export function sayReason({ reasons: words }: Texts, reason: Reason, names: Names): string {
+  const said = reasonAt(words, reason, names);
+  const loose = 'hallId' in reason && reason.hallId === null ? (names.withoutHall?.(reason.roundId) ?? '') : '';
+  return loose === '' ? said : words.at(loose, said);
+}
+
+function reasonAt(words: Texts['reasons'], reason: Reason, names: Names): string {
+  const all = (personIds: readonly string[]) => listed(personIds, names, words.and);
   const hall = 'hallId' in reason && reason.hallId !== null ? names.hall(reason.hallId) : '';
   const table = 'tableId' in reason ? names.table(reason.roundId, reason.tableId) : '';
   const inHall = (said: string) => (hall === '' ? said : words.at(hall, said));
@@ -37,7 +46,7 @@ export function sayReason({ reasons: words }: Texts, reason: Reason, names: Name
           ? words.severalFrom(people, names.workplace(workplaceId))
           : people > mostNames
             ? words.several(people)
-            : all(personIds, names);
+            : all(personIds);
       return words.apartTooMany[few](who, tables, hall);
     }
     case 'togetherAndApart':
@@ -45,18 +54,18 @@ export function sayReason({ reasons: words }: Texts, reason: Reason, names: Name
     case 'togetherTooMany':
       return words.togetherTooMany[reason.few](reason.people, reason.seats, hall);
     case 'togetherDivided':
-      return words.togetherDivided(all(reason.personIds, names));
+      return words.togetherDivided(all(reason.personIds));
     case 'togetherLocked':
-      return words.togetherLocked(all(reason.personIds, names), table);
+      return words.togetherLocked(all(reason.personIds), table);
     case 'lockedForOthers':
-      return words.lockedForOthers(all(reason.personIds, names), table);
+      return words.lockedForOthers(all(reason.personIds), table);
     case 'hostElsewhere': {
       const where = reason.tableIds.map((id) => names.table(reason.roundId, id)).join(', ');
       return words.hostElsewhere(names.person(reason.personId), where);
     }
     case 'lockedTwice': {
       const where = reason.tableIds.map((id) => names.table(reason.roundId, id)).join(', ');
-      return words.lockedTwice(all(reason.personIds, names), where);
+      return words.lockedTwice(all(reason.personIds), where);
     }
     case 'lockedFull':
       return words.lockedFull(table, reason.people, reason.seats);
@@ -90,7 +99,7 @@ export function sayNote({ notes: words }: Texts, note: Note, names: Names): stri
     case 'roundsGone':
       return words.roundsGone;
     case 'hostsMove':
-      return words.hostsMove(all(note.personIds, names));
+      return words.hostsMove(note.personIds.map((id) => names.person(id)).join(', '));
     case 'sizeOutside':
       return words.sizeOutside(note.people, note.min, note.max);
     case 'sizeStretched':
@@ -139,6 +148,8 @@ function roleOf(role: string, names: Names): string {
   return names.role?.(role) ?? role;
 }
 
-function all(personIds: readonly string[], names: Names): string {
-  return personIds.map((id) => names.person(id)).join(', ');
+function listed(personIds: readonly string[], names: Names, and: Texts['reasons']['and']): string {
+  const said = personIds.map((id) => names.person(id));
+  const last = said.at(-1) ?? '';
+  return said.length < 2 ? last : and(said.slice(0, -1).join(', '), last);
 }

@@ -22,6 +22,10 @@ const groups = (count: number) => (count === 1 ? 'one group' : `${n(count)} grou
 const seats = (count: number) => (count === 1 ? 'one seat' : `${count === 0 ? 'no' : n(count)} seats`);
 const are = (count: number) => (count === 1 ? 'is' : 'are');
 const need = (count: number) => (count === 1 ? 'needs' : 'need');
+const suchTables = (places: number, hall: string) =>
+  places === 0
+    ? `${hall === '' ? 'there is' : `${hall} has`} no such table`
+    : `${hall === '' ? '' : `in ${hall} `}such tables have ${seats(places)}`;
 
 /** Groups for all rounds: why there can be none, what was done otherwise than asked, what a plan achieves. */
 export const grouping = {
@@ -63,23 +67,26 @@ export const grouping = {
     hostsTooMany: (count: number, places: number, hall: string) =>
       `${people(count)} ${are(count)} to host a table, but ${hall === '' ? (places === 1 ? 'there is' : 'there are') : `${hall} has`} ${tables(places)}`,
     roleTooFew: (role: string, have: number, wanted: number) =>
-      `each group is to have ${role}: that takes at least ${n(wanted)}, but here there ${are(have)} ${n(have)}`,
+      `${role} in each group: that takes at least ${n(wanted)}, but there ${are(have)} ${n(have)} here`,
     roleTooMany: (role: string, have: number, room: number) =>
       `there ${are(have)} ${n(have)} with the role ${role}, but the groups have room for ${n(room)}`,
     needTooMany: {
       wheelchair: (count: number, places: number, hall: string) =>
-        `${people(count)} ${need(count)} a table with room for a wheelchair, but ${hall === '' ? '' : `in ${hall} `}such tables have ${seats(places)}`,
+        `${people(count)} ${need(count)} a table with room for a wheelchair, but ${suchTables(places, hall)}`,
       quiet: (count: number, places: number, hall: string) =>
-        `${people(count)} ${need(count)} a quiet table, but ${hall === '' ? '' : `in ${hall} `}such tables have ${seats(places)}`,
+        `${people(count)} ${need(count)} a quiet table, but ${suchTables(places, hall)}`,
     },
     rulesCollide: (rules: string) => `the rules cannot hold at the same time: ${rules}`,
     rule: {
       together: 'sit together',
       apart: 'sit apart',
+      lock: 'locked seats and table hosts',
       role: 'roles in the groups',
       need: 'tables for those who need them',
       size: 'the size of the groups',
     },
+    /** Names in a row: all but the last, and the last. */
+    and: (first: string, last: string) => `${first} and ${last}`,
     /** In a hall or a round. */
     at: (where: string, reason: string) => `${where}: ${reason}`,
   },

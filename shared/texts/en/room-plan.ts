@@ -51,6 +51,7 @@ export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
   },
   out: (count) => (count === 1 ? 'One table is out of use.' : `${count} tables are out of use.`),
   hallUnknown: (count) => (count === 1 ? 'One person has no hall yet.' : `${count} people have no hall yet.`),
+  withoutHall: 'those without a hall',
   otherTables: 'Tables without a hall',
   list: (tables) => (tables === 1 ? 'The table' : `The ${n(tables)} tables`),
   listIn: (tables, hall) => (tables === 1 ? `The table in ${hall}` : `The ${n(tables)} tables in ${hall}`),

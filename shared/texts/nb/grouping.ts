@@ -6,6 +6,10 @@ const people = (count: number) => (count === 1 ? 'én' : n(count));
 const tables = (count: number) => `${count === 1 ? 'ett' : n(count)} bord`;
 const groups = (count: number) => (count === 1 ? 'én gruppe' : `${n(count)} grupper`);
 const seats = (count: number) => (count === 1 ? 'én plass' : `${n(count)} plasser`);
+const suchTables = (places: number, hall: string) =>
+  places === 0
+    ? `${hall === '' ? 'det er' : `${hall} har`} ikke noe slikt bord`
+    : `${hall === '' ? '' : `i ${hall} har `}slike bord ${hall === '' ? 'har ' : ''}${seats(places)}`;
 
 /** Groups for all rounds: why there can be none, what was done otherwise than asked, what a plan achieves. */
 export const grouping = {
@@ -49,23 +53,26 @@ export const grouping = {
     hostsTooMany: (count: number, places: number, hall: string) =>
       `${people(count)} er bordverter, men ${hall === '' ? 'det er' : `${hall} har`} ${tables(places)}`,
     roleTooFew: (role: string, have: number, wanted: number) =>
-      `hver gruppe skal ha ${role}: det trengs minst ${n(wanted)}, men her er det ${n(have)}`,
+      `${role} i hver gruppe: det trengs minst ${n(wanted)}, men her er det ${n(have)}`,
     roleTooMany: (role: string, have: number, room: number) =>
       `det er ${n(have)} med rollen ${role}, men gruppene har plass til ${n(room)}`,
     needTooMany: {
       wheelchair: (count: number, places: number, hall: string) =>
-        `${people(count)} trenger bord med plass til rullestol, men ${hall === '' ? 'slike bord har' : `i ${hall} har slike bord`} ${seats(places)}`,
+        `${people(count)} trenger bord med plass til rullestol, men ${suchTables(places, hall)}`,
       quiet: (count: number, places: number, hall: string) =>
-        `${people(count)} trenger et stille bord, men ${hall === '' ? 'slike bord har' : `i ${hall} har slike bord`} ${seats(places)}`,
+        `${people(count)} trenger et stille bord, men ${suchTables(places, hall)}`,
     },
     rulesCollide: (rules: string) => `reglene lar seg ikke holde samtidig: ${rules}`,
     rule: {
       together: 'sitte sammen',
       apart: 'sitte hver for seg',
+      lock: 'låste plasser og bordverter',
       role: 'roller i gruppene',
       need: 'bord til dem som trenger det',
       size: 'størrelsen på gruppene',
     },
+    /** Names in a row: all but the last, and the last. */
+    and: (first: string, last: string) => `${first} og ${last}`,
     /** In a hall or a round. */
     at: (where: string, reason: string) => `${where}: ${reason}`,
   },

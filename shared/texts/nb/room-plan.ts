@@ -38,6 +38,8 @@ export const roomPlan = {
   out: (count: number) => (count === 1 ? 'Ett bord er ute av bruk.' : `${count} bord er ute av bruk.`),
   hallUnknown: (count: number) =>
     count === 1 ? 'Én hører ikke til noen sal ennå.' : `${count} hører ikke til noen sal ennå.`,
+  /** Before a reason that holds for them. */
+  withoutHall: 'de uten sal',
   otherTables: 'Bord uten sal',
   list: (tables: number) => (tables === 1 ? 'Bordet' : `De ${n(tables)} bordene`),
   listIn: (tables: number, hall: string) => (tables === 1 ? `Bordet i ${hall}` : `De ${n(tables)} bordene i ${hall}`),

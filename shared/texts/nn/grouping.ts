@@ -6,6 +6,10 @@ const people = (count: number) => (count === 1 ? 'éin' : n(count));
 const tables = (count: number) => `${count === 1 ? 'eitt' : n(count)} bord`;
 const groups = (count: number) => (count === 1 ? 'éi gruppe' : `${n(count)} grupper`);
 const seats = (count: number) => (count === 1 ? 'éin plass' : `${n(count)} plassar`);
+const suchTables = (places: number, hall: string) =>
+  places === 0
+    ? `${hall === '' ? 'det er' : `${hall} har`} ikkje noko slikt bord`
+    : `${hall === '' ? '' : `i ${hall} har `}slike bord ${hall === '' ? 'har ' : ''}${seats(places)}`;
 
 /** Groups for all rounds: why there can be none, what was done otherwise than asked, what a plan achieves. */
 export const grouping = {
@@ -49,23 +53,26 @@ export const grouping = {
     hostsTooMany: (count: number, places: number, hall: string) =>
       `${people(count)} er bordvertar, men ${hall === '' ? 'det er' : `${hall} har`} ${tables(places)}`,
     roleTooFew: (role: string, have: number, wanted: number) =>
-      `kvar gruppe skal ha ${role}: det trengst minst ${n(wanted)}, men her er det ${n(have)}`,
+      `${role} i kvar gruppe: det trengst minst ${n(wanted)}, men her er det ${n(have)}`,
     roleTooMany: (role: string, have: number, room: number) =>
       `det er ${n(have)} med rolla ${role}, men gruppene har plass til ${n(room)}`,
     needTooMany: {
       wheelchair: (count: number, places: number, hall: string) =>
-        `${people(count)} treng bord med plass til rullestol, men ${hall === '' ? 'slike bord har' : `i ${hall} har slike bord`} ${seats(places)}`,
+        `${people(count)} treng bord med plass til rullestol, men ${suchTables(places, hall)}`,
       quiet: (count: number, places: number, hall: string) =>
-        `${people(count)} treng eit stille bord, men ${hall === '' ? 'slike bord har' : `i ${hall} har slike bord`} ${seats(places)}`,
+        `${people(count)} treng eit stille bord, men ${suchTables(places, hall)}`,
     },
     rulesCollide: (rules: string) => `reglane lèt seg ikkje halde samstundes: ${rules}`,
     rule: {
       together: 'sitje saman',
       apart: 'sitje kvar for seg',
+      lock: 'låste plassar og bordvertar',
       role: 'roller i gruppene',
       need: 'bord til dei som treng det',
       size: 'storleiken på gruppene',
     },
+    /** Names in a row: all but the last, and the last. */
+    and: (first: string, last: string) => `${first} og ${last}`,
     /** In a hall or a round. */
     at: (where: string, reason: string) => `${where}: ${reason}`,
   },

@@ -36,6 +36,7 @@ export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
   out: (count) => (count === 1 ? 'Eitt bord er ute av bruk.' : `${count} bord er ute av bruk.`),
   hallUnknown: (count) =>
     count === 1 ? 'Éin høyrer ikkje til nokon sal enno.' : `${count} høyrer ikkje til nokon sal enno.`,
+  withoutHall: 'dei utan sal',
   otherTables: 'Bord utan sal',
   list: (tables) => (tables === 1 ? 'Bordet' : `Dei ${n(tables)} borda`),
   listIn: (tables, hall) => (tables === 1 ? `Bordet i ${hall}` : `Dei ${n(tables)} borda i ${hall}`),

@@ -66,7 +66,7 @@ describe('a request that nothing can satisfy', () => {
       ],
       [
         planRequest(inTwoHalls, [round('r', { halls: 'within' })], [{ kind: 'together', personIds: pair }]),
-        'p0, p1 are to sit together, but are in halls that share no tables',
+        'p0 and p1 are to sit together, but are in halls that share no tables',
       ],
       [
         planRequest(
@@ -83,7 +83,7 @@ describe('a request that nothing can satisfy', () => {
       [planRequest(eight, [round('r', { tables: [] })]), 'there is no table left for eight people'],
       [
         planRequest([planPerson('p9', { needs: ['wheelchair'] }), ...planPeople('q', 6)], [listed]),
-        'one person needs a table with room for a wheelchair, but such tables have no seats',
+        'one person needs a table with room for a wheelchair, but there is no such table',
       ],
       [
         planRequest(
@@ -139,7 +139,7 @@ describe('a request that nothing can satisfy', () => {
           [round('r', { size: { min: 4, max: 4 } })],
           [{ kind: 'role', role: 'Adviser', atLeast: 1 }],
         ),
-        'each group is to have Adviser: that takes at least three, but here there is one',
+        'Adviser in each group: that takes at least three, but there is one here',
       ],
       [
         planRequest(
@@ -164,7 +164,7 @@ describe('a request that nothing can satisfy', () => {
     expect(await locked(lockedSeat)).toEqual(['t1 is locked for others, but p5 must sit there, too']);
     expect(await locked(host)).toEqual(['t1 is locked for others, but p5 must sit there, too']);
     expect(await locked({ kind: 'together', personIds: ['p1', 'p7'] })).toEqual([
-      'p1, p7 are to sit together, but t1 is locked for only some of them',
+      'p1 and p7 are to sit together, but t1 is locked for only some of them',
     ]);
   });
 
@@ -187,7 +187,7 @@ describe('a request that nothing can satisfy', () => {
     // Two groups of three is all that six people make, however many tables the hall has.
     const tables = ['T1', 'T2', 'T3', 'T4'].map((id) => table(id, 'B', 6));
     expect(await inEnglish(planRequest(six, [round('r', { halls: 'within', size, tables })], apart))).toEqual([
-      'p0, p1, p2 must sit apart, but hall B has only two groups',
+      'p0, p1 and p2 must sit apart, but hall B has only two groups',
     ]);
     // Four sit at a table of four by lock; a fifth does not.
     const locked = six.slice(0, 5).map(({ personId }) => {
