@@ -1,9 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../shared/conference/commands.ts';
 import { limits } from '../../../shared/conference/limits.ts';
 import { tablesOf } from '../../../shared/conference/room.ts';
 import { encodeState } from '../../../shared/protocol/encode-state.ts';
-import { facilitator, hall, hallHost, machine, otherProgramme, participant, Rehearsal } from './house.ts';
+import { contextOf, facilitator, hall, hallHost, machine, otherProgramme, participant, Rehearsal } from './house.ts';
+import { moves } from './model-moves.ts';
+import { runModel } from './model-run.ts';
+import { runs } from './runs.ts';
 
 type Of<Type extends Command['type']> = Omit<Extract<Command, { type: Type }>, 'type'>;
 
@@ -273,6 +277,35 @@ describe('somebody who turns out to be somebody else', () => {
     expect(on.state.seatRules[0]).toMatchObject({ personIds: ['ingrid', 'jonas', bo] });
     expect(on.state.seatRules.at(-1)).toMatchObject({ personIds: ['person-9', 'person-3'] });
   });
+});
+
+it('whoever is taken for somebody, and is not, leaves needs and rules as they were, whatever has been tried before', () => {
+  let matched = 0;
+  fc.assert(
+    fc.property(moves(50), fc.nat(1_000_000), fc.nat(), (tried, seed, chosen) => {
+      const telling = tried.map((one, at) =>
+        at % 4 === 0
+          ? { ...one, what: (['addSeatRule', 'setNeeds', 'expectPeople'] as const)[(at / 4) % 3] ?? one.what }
+          : one,
+      );
+      const { state } = runModel(otherProgramme, telling, seed, () => {});
+      const [personId, expectedId] = [state.people, state.expected].map((all) => [...all.keys()][chosen % all.size]);
+      if (personId === undefined || expectedId === undefined || state.phase.kind === 'ended') return;
+      const sent = (before: typeof state, command: Command) => {
+        const outcome = machine.decide(before, command, contextOf(facilitator, 0, 'match'));
+        return 'rejected' in outcome ? null : outcome.events.reduce(machine.apply, before);
+      };
+      const taken = sent(state, { type: 'matchExpected', personId, expectedId });
+      const back = taken && sent(taken, { type: 'unmatchExpected', personId });
+      if (!taken || !back) return;
+      matched += state.seatRules.length > 0 && taken.seatRules !== state.seatRules ? 1 : 0;
+      expect(back.seatRules).toEqual(state.seatRules);
+      expect(new Map([...back.seatNeeds].sort())).toEqual(new Map([...state.seatNeeds].sort()));
+      expect(taken.seatNeeds.has(expectedId)).toBe(false);
+    }),
+    runs(120),
+  );
+  expect(matched, 'nobody was ever matched whom a rule named').toBeGreaterThan(0);
 });
 
 describe('halls in pairs', () => {
