@@ -22,7 +22,8 @@ export function brokenTables(problem: Problem, round: ProblemRound, seats: Int32
     const table = at(seats, person);
     const spec = round.tables[table];
     const fixed = at(round.fixed, person);
-    if (!spec || spec.zone !== at(round.zoneOf, person) || (fixed >= 0 && fixed !== table)) broken(table, 'size');
+    if (!spec || spec.zone !== at(round.zoneOf, person)) broken(table, 'size');
+    else if (fixed >= 0 && fixed !== table) broken(table, 'lock');
     else if ((at(problem.needs, person) & ~spec.offers) !== 0) broken(table, 'need');
     members[table]?.push(person);
   }

@@ -41,10 +41,11 @@ export function pairCosts(
     const [a, b] = [number.get(one), number.get(other)];
     if (a === undefined || b === undefined || a === b || !(weight > 0)) continue;
     const cell = Math.max(a, b) * count + Math.min(a, b);
-    remembered.set(cell, Math.min(4, (remembered.get(cell) ?? 0) + weight));
+    // Whole numbers, which add up to the same in whatever order.
+    remembered.set(cell, (remembered.get(cell) ?? 0) + Math.round(Math.min(4, weight) * weights.earlierGatherings));
   }
-  for (const [cell, weight] of remembered) {
-    put(Math.floor(cell / count), cell % count, Math.round(weight * weights.earlierGatherings));
+  for (const [cell, cost] of remembered) {
+    put(Math.floor(cell / count), cell % count, Math.min(4 * weights.earlierGatherings, cost));
   }
   const kept = new Set<number>();
   for (const rule of rules) {

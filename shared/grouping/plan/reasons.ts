@@ -77,7 +77,7 @@ export type Reason =
   /** Each rule could be kept; nothing was found that keeps all of them. */
   | { readonly kind: 'rulesCollide'; readonly roundId: string; readonly rules: readonly BrokenRule[] };
 
-export type BrokenRule = 'together' | 'apart' | 'role' | 'need' | 'size';
+export type BrokenRule = 'together' | 'apart' | 'lock' | 'role' | 'need' | 'size';
 
 /** What a plan had to do otherwise than asked; no reason not to use it. */
 export type Note =

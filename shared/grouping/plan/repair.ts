@@ -1,3 +1,4 @@
+import { compareText } from '../compare.ts';
 import { soundSize } from '../group-count.ts';
 import { brokenRules } from './broken-rules.ts';
 import { buildProblem } from './build-problem.ts';
@@ -5,6 +6,7 @@ import { seatCheapest } from './deal.ts';
 import { finishPlan } from './finish-plan.ts';
 import { keptSeats } from './kept-seats.ts';
 import { makeRoom } from './make-room.ts';
+import { againstMerging, labelOfBoth } from './merge-tables.ts';
 import { at, hard, type Problem, type ProblemRound, type Seats } from './problem.ts';
 import type { Note, Reason } from './reasons.ts';
 import type { Plan, PlannedTable, PlanRequest } from './request.ts';
@@ -95,24 +97,34 @@ function isHostOf(rule: HardRule, closed: Closed): rule is Extract<HardRule, { k
 }
 
 /**
- * Puts two groups that have become too small at one table. The smaller one moves, or whichever `to` is not.
- * @returns nothing to do, if the round or a table is not there
+ * Puts two groups that have become too small at one table: the smaller moves, unless only its own table takes all of them.
+ * @param request what is asked of the round; without it nothing is looked at but who sits where
+ * @returns nothing to do, if the round or a table is not there; and why, if neither table will do
  */
 export function mergeTables(
   plan: Plan,
   roundId: string,
   one: string,
   other: string,
-): { plan: Plan; moves: readonly Move[] } {
+  request?: PlanRequest,
+): { plan: Plan; moves: readonly Move[]; reasons: readonly Reason[] } {
   const round = plan.rounds.find(({ id }) => id === roundId);
   const first = round?.tables.find(({ id }) => id === one);
   const second = round?.tables.find(({ id }) => id === other);
-  if (!round || !first || !second || first === second) return { plan, moves: [] };
-  const [stay, go] = first.members.length >= second.members.length ? [first, second] : [second, first];
-  const merged: PlannedTable = { ...stay, members: [...stay.members, ...go.members].sort() };
-  const tables = round.tables.flatMap((table) => (table === go ? [] : [table === stay ? merged : table]));
+  if (!round || !first || !second || first === second) return { plan, moves: [], reasons: [] };
+  const [larger, smaller] = first.members.length >= second.members.length ? [first, second] : [second, first];
+  const against = [larger, smaller].map((stay) => {
+    const go = stay === larger ? smaller : larger;
+    return request ? againstMerging(roundId, stay, go, request) : [];
+  });
+  const stays = against[0]?.length === 0 ? larger : against[1]?.length === 0 ? smaller : undefined;
+  if (!stays) return { plan, moves: [], reasons: against[0] ?? [] };
+  const go = stays === larger ? smaller : larger;
+  const members = [...stays.members, ...go.members].sort(compareText);
+  const merged: PlannedTable = { ...stays, label: labelOfBoth(stays.label, go.label), members };
+  const tables = round.tables.flatMap((table) => (table === go ? [] : [table === stays ? merged : table]));
   const rounds = plan.rounds.map((each) => (each === round ? { ...each, tables } : each));
-  return { plan: { rounds }, moves: movesBetween(plan, { rounds }) };
+  return { plan: { rounds }, moves: movesBetween(plan, { rounds }), reasons: [] };
 }
 
 /** Who sits elsewhere than before, in the order of rounds and people. */
@@ -121,7 +133,7 @@ export function movesBetween(before: Plan, after: Plan): Move[] {
   return [...ids].flatMap((roundId) => {
     const [from, to] = [seatsIn(before, roundId), seatsIn(after, roundId)];
     return [...new Set([...from.keys(), ...to.keys()])]
-      .sort()
+      .sort(compareText)
       .map((personId) => ({ roundId, personId, from: from.get(personId) ?? null, to: to.get(personId) ?? null }))
       .filter((move) => move.from !== move.to);
   });

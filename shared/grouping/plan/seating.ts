@@ -59,7 +59,7 @@ export class Seating {
     this.#width = rounds.map(({ tables }, round) => {
       const counts = new Int32Array(tables.length);
       for (const table of seats[round] ?? []) counts[table] = at(counts, table) + 1;
-      return tables.reduce((most, { high }, table) => Math.max(most, high, at(counts, table)), 1);
+      return tables.reduce((most, { high }, table) => Math.max(most, Math.min(high, people), at(counts, table)), 1);
     });
     this.#line = rounds.map(({ tables }, round) => new Int32Array(tables.length * (this.#width[round] ?? 1)));
     for (const [round, { tables, zones }] of rounds.entries()) {
