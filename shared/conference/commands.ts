@@ -31,9 +31,16 @@ export type Command =
   | { readonly type: 'lockTable'; readonly stepId: string; readonly groupId: string; readonly locked: boolean }
   /**
    * The hall has so many tables of so many seats. Those that stay keep their number and what they offer; the last ones go,
-   * and new ones get the next free numbers. `hallId` null: where there are no halls.
+   * and new ones get the next free numbers, or those of `numbers` that are free: so that what was laid can come back as it
+   * was. `hallId` null: where there are no halls.
    */
-  | { readonly type: 'layTables'; readonly hallId: string | null; readonly count: number; readonly seats: number }
+  | {
+      readonly type: 'layTables';
+      readonly hallId: string | null;
+      readonly count: number;
+      readonly seats: number;
+      readonly numbers?: readonly number[] | undefined;
+    }
   /** Only what changes. `table` is its number. */
   | {
       readonly type: 'changeTable';

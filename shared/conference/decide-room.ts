@@ -10,7 +10,10 @@ import type { ConferenceState } from './state.ts';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
-export function decideLayTables(state: ConferenceState, { hallId, count, seats }: Of<'layTables'>): Outcome {
+export function decideLayTables(
+  state: ConferenceState,
+  { hallId, count, seats, numbers: asked = [] }: Of<'layTables'>,
+): Outcome {
   const known = hallId === null ? state.halls.length === 0 : state.halls.some(({ id }) => id === hallId);
   // Tables from before there were halls can still be taken away.
   if (!known && !(hallId === null && count === 0)) return reject('hall_unknown');
@@ -18,7 +21,7 @@ export function decideLayTables(state: ConferenceState, { hallId, count, seats }
   const others = state.tables.filter((table) => !isHere(table));
   if (others.length + count > limits.tables) return reject('too_many_tables');
   const stay = state.tables.filter(isHere).slice(0, count);
-  const numbers = freeNumbers(count - stay.length, state.tables, stay.at(-1)?.number ?? 0);
+  const numbers = freeNumbers(count - stay.length, state.tables, stay.at(-1)?.number ?? 0, asked);
   const place = hallId === null ? {} : { hallId };
   const laid = [
     ...stay.map((table) => ({ ...table, seats })),
@@ -29,10 +32,16 @@ export function decideLayTables(state: ConferenceState, { hallId, count, seats }
   return decided(same ? [] : [{ type: 'tablesLaid', tables }]);
 }
 
-/** The next that no table has, from the hall's own last on, so that its numbers follow each other where they can. */
-function freeNumbers(count: number, tables: readonly RoomTable[], after: number): readonly number[] {
+/** Those asked for that no table has, then the next from the hall's own last on, so that its numbers follow each other where they can. */
+function freeNumbers(
+  count: number,
+  tables: readonly RoomTable[],
+  after: number,
+  asked: readonly number[],
+): readonly number[] {
   const taken = new Set(tables.map(({ number }) => number));
-  const found: number[] = [];
+  const found = [...new Set(asked)].filter((number) => !taken.has(number)).slice(0, Math.max(0, count));
+  for (const number of found) taken.add(number);
   for (let number = after + 1; found.length < count; number += 1) if (!taken.has(number)) found.push(number);
   return found;
 }

@@ -119,6 +119,7 @@ export const commandSchema: z.ZodMiniType<Command> = z.discriminatedUnion('type'
     hallId: nullableId,
     count: z.int().check(z.minimum(0), z.maximum(limits.tables)),
     seats,
+    numbers: z.optional(z.array(tableNumber).check(z.maxLength(limits.tables))),
   }),
   changeTable,
   z.object({ type: z.literal('setNeeds'), personId: id, needs: needList }),

@@ -32,7 +32,13 @@ function tableCommands(before: RoomState, after: RoomState, now: Now): readonly 
     const laid = new Map(is.slice(0, was.length).map((table) => [table.number, { ...table, seats }]));
     const elsewhere = new Set(now.tables.filter((one) => hallOf(one) !== hallId).map(({ number }) => number));
     return [
-      { type: 'layTables', hallId, count: was.length, seats },
+      {
+        type: 'layTables',
+        hallId,
+        count: was.length,
+        seats,
+        numbers: was.slice(is.length).map(({ number }) => number),
+      },
       ...was
         .filter(({ number }) => !elsewhere.has(number))
         .flatMap((table) => difference(laid.get(table.number) ?? { ...table, seats, offers: [], out: false }, table)),

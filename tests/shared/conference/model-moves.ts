@@ -356,6 +356,7 @@ export function commandOf(state: ConferenceState, move: Move): Command | undefin
         hallId: c % 12 === 0 ? 'nowhere' : (pick(state.halls, a)?.id ?? null),
         count: flag ? 6 + (b % 9) : b % 4,
         seats: 3 + (c % 5),
+        ...(c % 3 === 0 ? { numbers: [1 + (a % 9), 1 + (b % 9)] } : {}),
       };
     case 'changeTable':
       return {

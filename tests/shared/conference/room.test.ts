@@ -59,6 +59,18 @@ describe('tables', () => {
     expect(on.state.tables.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
 
+  it('come back with their numbers where these are free', () => {
+    const { lay, numbers } = room(otherProgramme);
+    lay({ hallId: 'hall-a', count: 2 });
+    lay({ hallId: 'hall-b', count: 2 });
+    lay({ hallId: 'hall-a', count: 0 });
+    lay({ hallId: 'hall-b', count: 1 });
+    lay({ hallId: 'hall-b', count: 3, numbers: [4, 4, 3] });
+    expect(numbers('hall-b')).toEqual([3, 4, 5]);
+    lay({ hallId: 'hall-a', count: 1, numbers: [1, 2] });
+    expect(numbers('hall-a')).toEqual([1]);
+  });
+
   it('stand in a hall where there are halls, and are as many as a conference holds', () => {
     const { lay, on } = room(otherProgramme);
     expect(lay({})).toBe('hall_unknown');

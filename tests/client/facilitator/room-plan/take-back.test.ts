@@ -83,7 +83,7 @@ describe('taking back what was changed of the room', () => {
         }
         expect(roomOf(on.state)).toEqual(rooms.pop());
       }),
-      { numRuns: 150 },
+      { numRuns: 400 },
     );
   });
 
