@@ -7,6 +7,7 @@ import { DeskSurface } from './desk.tsx';
 import { DeskProvider } from './desk-context.tsx';
 import { PreviewProvider } from './preview/preview-context.tsx';
 import { RehearsalDesk } from './rehearsal/rehearsal-desk.tsx';
+import { SeatHistoryProvider } from './seating/seat-history-context.tsx';
 import { DraftsProvider } from './step-editor/drafts-context.tsx';
 
 const role = 'facilitator';
@@ -29,13 +30,15 @@ export function FacilitatorApp({ conferenceId }: { readonly conferenceId: string
       {(_live, token) => (
         <BoardsProvider role={role}>
           <DeskProvider>
-            <DraftsProvider>
-              <PreviewProvider>
-                <RehearsalDesk>
-                  <DeskSurface ownLink={token && linkWith(conferenceId, token)} />
-                </RehearsalDesk>
-              </PreviewProvider>
-            </DraftsProvider>
+            <SeatHistoryProvider>
+              <DraftsProvider>
+                <PreviewProvider>
+                  <RehearsalDesk>
+                    <DeskSurface ownLink={token && linkWith(conferenceId, token)} />
+                  </RehearsalDesk>
+                </PreviewProvider>
+              </DraftsProvider>
+            </SeatHistoryProvider>
           </DeskProvider>
         </BoardsProvider>
       )}

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import type { Command } from '../../shared/conference/commands.ts';
+import type { CommandReply } from '../../shared/protocol/live.ts';
 import { useSend } from '../live/use-live.tsx';
 
 export interface Deeds {
@@ -8,6 +9,8 @@ export interface Deeds {
   forgetRefusal(): void;
   /** Sends a command and shows a refusal in words; true when the server has done it. */
   run(command: Command): Promise<boolean>;
+  /** The same, with the server's word. */
+  ask(command: Command): Promise<CommandReply>;
 }
 
 const DeedsContext = createContext<Deeds | null>(null);
@@ -17,16 +20,17 @@ export function DeedsProvider({ children }: { readonly children: ReactNode }) {
   const send = useSend();
   const [refusal, setRefusal] = useState<string | null>(null);
   const forgetRefusal = useCallback(() => setRefusal(null), []);
-  const run = useCallback(
+  const ask = useCallback(
     async (command: Command) => {
       const reply = await send(command);
       // Somebody else was faster: what was wanted has happened.
       setRefusal(reply.ok || reply.code === 'already_moved' ? null : reply.code);
-      return reply.ok;
+      return reply;
     },
     [send],
   );
-  const deeds = useMemo(() => ({ refusal, forgetRefusal, run }), [refusal, forgetRefusal, run]);
+  const run = useCallback(async (command: Command) => (await ask(command)).ok, [ask]);
+  const deeds = useMemo(() => ({ refusal, forgetRefusal, run, ask }), [refusal, forgetRefusal, run, ask]);
   return <DeedsContext value={deeds}>{children}</DeedsContext>;
 }
 

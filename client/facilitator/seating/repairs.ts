@@ -1,114 +1,209 @@
-import type { Command } from '../../../shared/conference/commands.ts';
-import { groupIdOf, planOf, planRequest, tableIdOf } from '../../../shared/conference/plan-request.ts';
-import type { Step } from '../../../shared/conference/programme.ts';
-import { tableOf } from '../../../shared/conference/room-tables.ts';
+import type { RearrangeDeed, RearrangeReason } from '../../../shared/conference/commands.ts';
+import { comingPeople, groupIdOf, tableIdOf } from '../../../shared/conference/plan-request.ts';
+import { type Step, stepById } from '../../../shared/conference/programme.ts';
 import type { ConferenceState, Group } from '../../../shared/conference/state.ts';
-import { soundSize } from '../../../shared/grouping/group-count.ts';
+import type { EarlierRound } from '../../../shared/grouping/grouper.ts';
 import type { Reason } from '../../../shared/grouping/plan/reasons.ts';
-import { type Move, mergeTables, repairPlan } from '../../../shared/grouping/plan/repair.ts';
-import { hallOfTable } from './seat-halls.ts';
+import type { Move, Repair } from '../../../shared/grouping/plan/repair.ts';
+import type { HardRule } from '../../../shared/grouping/plan/rules.ts';
+import { newHalls, sitsInHall } from './hall-out.ts';
+import { mendRound, roundsToMend } from './mend-round.ts';
+import { moveDeeds } from './seat-undo.ts';
+import { sizesOf } from './small-tables.ts';
 
-/** What is to be mended in one round. */
+/** What is to be mended: in one round, or in all that are not over. */
 export type Mending =
-  | { readonly kind: 'merge'; readonly one: string; readonly other: string }
-  | { readonly kind: 'tableOut'; readonly groupId: string }
-  | { readonly kind: 'hallOut'; readonly hallId: string; readonly toHallId: string };
+  | { readonly kind: 'merge'; readonly stepId: string; readonly one: string; readonly other: string }
+  /** A group that has become too small gets company, or its people go to others: whichever moves fewer. */
+  | { readonly kind: 'small'; readonly stepId: string; readonly groupId: string }
+  /** In all rounds, by the number that stands on it. */
+  | { readonly kind: 'tableOut'; readonly table: number }
+  /** In all rounds. `toHallId` null: wherever there is room. */
+  | { readonly kind: 'hallOut'; readonly hallId: string; readonly toHallId: string | null };
+
+export interface RoundMoves {
+  readonly stepId: string;
+  readonly moves: readonly Move[];
+}
 
 /** What it takes: shown before it is done. */
 export type Mended =
   | {
       readonly kind: 'moves';
-      readonly moves: readonly Move[];
-      /** How many go to another hall. */
-      readonly toHall: number;
-      readonly commands: readonly Command[];
+      /** The rounds in which anybody changes tables. */
+      readonly rounds: readonly RoundMoves[];
+      /** How many go to which hall. */
+      readonly toHalls: ReadonlyMap<string, number>;
+      /** One after the other, all or none. */
+      readonly deeds: readonly RearrangeDeed[];
+      readonly why: RearrangeReason;
     }
   | { readonly kind: 'impossible'; readonly reasons: readonly Reason[] };
 
 /** The fewest people change tables; nothing is done yet. */
-export function mend(state: ConferenceState, step: Step, mending: Mending, random: () => number): Mended {
-  // Whoever has not come sits at no table that has been told.
-  const told = state.groupings.get(step.id)?.status === 'confirmed';
-  const here: ConferenceState = told ? { ...state, expected: new Map() } : state;
-  const plan = planOf(here, [step]);
-  if (mending.kind === 'merge') {
-    const { moves } = mergeTables(plan, step.id, tableIdOf(mending.one), tableIdOf(mending.other));
-    return { kind: 'moves', moves, toHall: 0, commands: moveCommands(moves) };
+export function mend(state: ConferenceState, mending: Mending, random: () => number): Mended {
+  switch (mending.kind) {
+    case 'merge':
+    case 'small': {
+      const step = stepById(state.programme, mending.stepId);
+      if (!step || !state.groupings.has(step.id)) return nothing({ kind: 'mended' });
+      const repair =
+        mending.kind === 'merge' ? merged(state, step, mending, random) : evened(state, step, mending, random);
+      return mendedBy([{ step, repair }], [], new Map(), { kind: 'mended' });
+    }
+    case 'tableOut':
+      return withoutTable(state, mending.table, random);
+    case 'hallOut':
+      return withoutHall(state, mending, random);
   }
-  const elsewhere = mending.kind === 'hallOut' ? inAnotherHall(here, mending.hallId, mending.toHallId) : here;
-  const groups = here.groupings.get(step.id)?.groups ?? [];
-  const closed = groups
-    .filter((group) => (mending.kind === 'tableOut' ? group.id === mending.groupId : isIn(group, mending.hallId, here)))
-    .map(({ id }) => ({ roundId: step.id, tableId: tableIdOf(id) }));
-  const request = planRequest(elsewhere, [step]);
-  // Nobody is held at a table that is not there: a lock on it would open it again.
-  const gone = new Set(closed.map(({ tableId }) => tableId));
-  const rules = request.rules.filter((rule) => !('tableId' in rule && rule.tableId !== null && gone.has(rule.tableId)));
-  const repair = repairPlan(plan, { ...request, rules }, random, closed);
-  if (repair.kind === 'infeasible') return { kind: 'impossible', reasons: repair.reasons };
-  const changed = mending.kind === 'hallOut' ? hallCommands(here, mending.hallId, mending.toHallId) : [];
-  const commands = [...changed, ...moveCommands(repair.moves)];
-  return { kind: 'moves', moves: repair.moves, toHall: changed.length, commands };
 }
 
-/**
- * The two smallest of the groups that have become too small, of one hall where there are several; whoever sits alone goes
- * with the smallest group that has room where there is no other small one. Null where there are no such two.
- */
-export function smallPair(state: ConferenceState, step: Step): readonly [Group, Group] | null {
-  if (step.arrangement.kind !== 'groups' || step.arrangement.composition !== 'mixed') return null;
-  const { tables, size } = step.arrangement;
-  // Where their number is settled, groups are as large as that makes them.
-  const { min, max } = tables === undefined ? soundSize(size) : { min: 2, max: Number.POSITIVE_INFINITY };
-  const groups = (state.groupings.get(step.id)?.groups ?? []).filter(({ members }) => members.length > 0);
-  const small = groups
-    .filter(({ members }) => members.length < min)
-    .sort((one, other) => one.members.length - other.members.length || one.number - other.number);
-  const within = step.arrangement.halls === 'within';
-  const hall = (group: Group) => {
-    const at = hallOfTable(group, state);
-    return at.kind === 'one' ? at.hallId : at.kind;
+function nothing(why: RearrangeReason): Mended {
+  return { kind: 'moves', rounds: [], toHalls: new Map(), deeds: [], why };
+}
+
+/** The smaller group goes to the larger one's table, or the other way round where that table has too few seats. */
+function merged(
+  state: ConferenceState,
+  step: Step,
+  { one, other }: Extract<Mending, { kind: 'merge' }>,
+  random: () => number,
+): Repair {
+  const groups = state.groupings.get(step.id)?.groups ?? [];
+  const both = groups.filter(({ id }) => id === one || id === other);
+  const [larger, smaller] = both.sort((left, right) => right.members.length - left.members.length);
+  const into = (stay: Group | undefined, go: Group | undefined) => {
+    const rules = (go?.members ?? []).map(
+      (personId): HardRule => ({
+        kind: 'lockedSeat',
+        roundId: step.id,
+        personId,
+        tableId: tableIdOf(stay?.id ?? ''),
+      }),
+    );
+    const most = (stay?.members.length ?? 0) + rules.length;
+    return mendRound(state, step, { closed: go ? [tableIdOf(go.id)] : [], rules, most }, random);
   };
-  const near = (one: Group, other: Group) => other !== one && (!within || hall(other) === hall(one));
-  for (const one of small) {
-    const other = small.find((each) => near(one, each));
-    if (other) return [one, other];
+  const usual = into(larger, smaller);
+  if (usual.kind === 'repaired') return usual;
+  const turned = into(smaller, larger);
+  return turned.kind === 'repaired' ? turned : usual;
+}
+
+function evened(
+  state: ConferenceState,
+  step: Step,
+  { groupId }: Extract<Mending, { kind: 'small' }>,
+  random: () => number,
+): Repair {
+  const tableId = tableIdOf(groupId);
+  const known = new Set(
+    state.groupings.get(step.id)?.groups.map(({ id, members }) => (members.length > 0 ? tableIdOf(id) : '')),
+  );
+  const people = sizesOf(step).min;
+  const fill = mendRound(state, step, { closed: [], atLeast: { tableId, people } }, random);
+  const spread = mendRound(state, step, { closed: [tableId] }, random);
+  const opens = spread.kind === 'repaired' && spread.moves.some(({ to }) => to !== null && !known.has(to));
+  if (spread.kind === 'infeasible' || opens) return fill;
+  if (fill.kind === 'infeasible') return spread;
+  return fill.moves.length < spread.moves.length ? fill : spread;
+}
+
+function withoutTable(state: ConferenceState, table: number, random: () => number): Mended {
+  const stands = state.tables.some(({ number }) => number === table);
+  const after = withTablesOut(state, ({ number }) => number === table);
+  const rounds = inTurn(state, after, ({ number }) => number === table, random);
+  const first: readonly RearrangeDeed[] = stands ? [{ type: 'changeTable', table, out: true }] : [];
+  return mendedBy(rounds, first, new Map(), { kind: 'tableOut', table });
+}
+
+function withoutHall(
+  state: ConferenceState,
+  { hallId, toHallId }: Extract<Mending, { kind: 'hallOut' }>,
+  random: () => number,
+): Mended {
+  const went = newHalls(state, hallId, toHallId);
+  const moved = <T extends { readonly id: string; readonly hallId?: string }>(all: ReadonlyMap<string, T>) =>
+    new Map(
+      [...all].map(([id, one]) => [id, went.has(id) ? { ...one, hallId: went.get(id) ?? hallId } : one] as const),
+    );
+  const standing = state.tables.filter((table) => table.hallId === hallId && !table.out);
+  const after = withTablesOut(
+    { ...state, people: moved(state.people), expected: moved(state.expected) },
+    (table) => table.hallId === hallId,
+  );
+  const rounds = inTurn(state, after, (group) => sitsInHall(state, group, hallId), random);
+  const toHalls = new Map<string, number>();
+  for (const to of went.values()) toHalls.set(to, (toHalls.get(to) ?? 0) + 1);
+  const deeds: RearrangeDeed[] = [
+    ...[...went].map(([personId, to]): RearrangeDeed => ({ type: 'moveToHall', personId, hallId: to })),
+    ...standing.map(({ number }): RearrangeDeed => ({ type: 'changeTable', table: number, out: true })),
+  ];
+  return mendedBy(rounds, deeds, toHalls, { kind: 'hallOut', hallId });
+}
+
+interface MendedRound {
+  readonly step: Step;
+  readonly repair: Repair;
+}
+
+/** All rounds that are not over, each repaired with those before it in mind. */
+function inTurn(
+  before: ConferenceState,
+  after: ConferenceState,
+  isClosed: (group: Group) => boolean,
+  random: () => number,
+): readonly MendedRound[] {
+  const steps = roundsToMend(before);
+  const planned = new Map<string, EarlierRound>();
+  for (const { id } of steps) {
+    const grouping = before.groupings.get(id);
+    if (grouping?.status === 'proposed') planned.set(id, { groups: grouping.groups });
   }
-  const alone = small.find(({ members }) => members.length === 1);
-  const [host] = groups
-    .filter((each) => alone && near(alone, each) && each.members.length < roomAt(state, each, max))
-    .sort((one, other) => one.members.length - other.members.length || one.number - other.number);
-  if (alone && host) return [alone, host];
-  return null;
-}
-
-/** How many may sit there: as many as there are seats, else one more than groups are to have. */
-function roomAt(state: ConferenceState, { id }: Group, max: number): number {
-  const table = tableOf(state, id);
-  return table?.out ? 0 : (table?.seats ?? max + 1);
-}
-
-function isIn(group: Group, hallId: string, state: ConferenceState): boolean {
-  const hall = hallOfTable(group, state);
-  return hall.kind === 'one' && hall.hallId === hallId;
-}
-
-function inAnotherHall(state: ConferenceState, hallId: string, toHallId: string): ConferenceState {
-  const people = new Map(
-    [...state.people].map(([id, person]) => [id, person.hallId === hallId ? { ...person, hallId: toHallId } : person]),
+  const elsewhere = new Set(
+    comingPeople(after)
+      .filter(({ id, hallId }) => hallId !== (before.people.get(id) ?? before.expected.get(id))?.hallId)
+      .map(({ id }) => id),
   );
-  return { ...state, people };
+  return steps.flatMap((step): readonly MendedRound[] => {
+    const groups = before.groupings.get(step.id)?.groups ?? [];
+    const closed = groups.filter((group) => group.members.length > 0 && isClosed(group)).map(({ id }) => tableIdOf(id));
+    const across = step.arrangement.kind !== 'groups' || (step.arrangement.halls ?? 'across') === 'across';
+    const touched = !across && groups.some(({ members }) => members.some((id) => elsewhere.has(id)));
+    if (closed.length === 0 && !touched) return [];
+    const others = [...planned].filter(([id]) => id !== step.id).map(([, round]) => round);
+    const repair = mendRound(after, step, { closed, planned: others }, random);
+    const [round] = repair.kind === 'repaired' ? repair.plan.rounds : [];
+    if (round && planned.has(step.id)) planned.set(step.id, { groups: round.tables });
+    return [{ step, repair }];
+  });
 }
 
-function hallCommands(state: ConferenceState, hallId: string, toHallId: string): readonly Command[] {
-  return [...state.people.values()]
-    .filter((person) => person.hallId === hallId)
-    .map(({ id }) => ({ type: 'moveToHall', personId: id, hallId: toHallId }));
-}
-
-function moveCommands(moves: readonly Move[]): readonly Command[] {
-  const seats = moves.flatMap(({ roundId, personId, to }) =>
-    to === null ? [] : [{ stepId: roundId, personId, toGroupId: groupIdOf(to) }],
+function mendedBy(
+  rounds: readonly MendedRound[],
+  first: readonly RearrangeDeed[],
+  toHalls: ReadonlyMap<string, number>,
+  why: RearrangeReason,
+): Mended {
+  const reasons = rounds.flatMap(({ repair }) => (repair.kind === 'infeasible' ? repair.reasons : []));
+  if (reasons.length > 0) return { kind: 'impossible', reasons };
+  const moved = rounds.flatMap(({ step, repair }): readonly RoundMoves[] => {
+    const moves = repair.kind === 'repaired' ? repair.moves.filter(({ to }) => to !== null) : [];
+    return moves.length > 0 ? [{ stepId: step.id, moves }] : [];
+  });
+  const seats = moved.flatMap(({ stepId, moves }) =>
+    moves.flatMap(({ personId, from, to }) =>
+      to === null
+        ? []
+        : [{ stepId, personId, toGroupId: groupIdOf(to), ...(from === null ? {} : { fromGroupId: groupIdOf(from) }) }],
+    ),
   );
-  return seats.length > 0 ? [{ type: 'moveSeats', moves: seats }] : [];
+  return { kind: 'moves', rounds: moved, toHalls, deeds: [...first, ...moveDeeds(seats)], why };
+}
+
+function withTablesOut(
+  state: ConferenceState,
+  isOut: (table: ConferenceState['tables'][number]) => boolean,
+): ConferenceState {
+  return { ...state, tables: state.tables.map((table) => (isOut(table) ? { ...table, out: true } : table)) };
 }

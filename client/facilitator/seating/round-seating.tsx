@@ -50,13 +50,7 @@ export function RoundSeating({ step, history }: { readonly step: Step; readonly 
   const grouping = state.groupings.get(step.id);
   const groups = useMemo(() => grouping?.groups ?? [], [grouping]);
   const request = useMemo(() => groupingRequest(withExpected(state), step), [state, step]);
-  const { record } = history;
-  const moves = useSeatMoves(
-    step.id,
-    groups,
-    useCallback(() => record(false), [record]),
-    history.forget,
-  );
+  const moves = useSeatMoves(step.id, groups, history);
   const { forget } = moves;
 
   const asked = useRef(false);
@@ -159,12 +153,10 @@ export function RoundSeating({ step, history }: { readonly step: Step; readonly 
   const confirmed = grouping?.status === 'confirmed';
   const marked = changed && changed.size > 0 && changed.size <= coming.size * mostMarked ? changed : null;
   const propose = async () => {
-    record(false);
     setMaking(true);
-    const done = await run({ type: 'proposeGroups', stepId: step.id });
+    const done = await history.run([{ type: 'proposeGroups', stepId: step.id }], false);
     setMaking(false);
     if (done) forget();
-    else history.forget();
   };
   return (
     <>

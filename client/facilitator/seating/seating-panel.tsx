@@ -2,11 +2,13 @@ import { useEffect, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { roundsToPlan } from '../../../shared/conference/plan-request.ts';
 import type { Step } from '../../../shared/conference/programme.ts';
+import type { Catalogue } from '../../../shared/texts/catalogue.ts';
 import type { Language } from '../../../shared/texts/language.ts';
 import { useLive } from '../../live/use-live.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useLanguage } from '../../ui/language.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { BackToRoom } from '../back-to-room.tsx';
 import { useDesk } from '../desk-context.tsx';
 import { useFocusBack } from '../use-focus-back.ts';
@@ -16,12 +18,19 @@ import { RepairPanel } from './repair-panel.tsx';
 import { RoundSeating } from './round-seating.tsx';
 import { RoundTabs } from './round-tabs.tsx';
 import { RoundsFacts } from './rounds-facts.tsx';
+import { useSeatHistory } from './seat-history-context.tsx';
 import styles from './seating.module.css';
 import { usePlanning } from './use-planning.ts';
-import { movedSince, useSeatHistory } from './use-seat-history.ts';
+import { movedSince, type Undone } from './use-seat-history.ts';
 import { focusPerson } from './use-seat-moves.ts';
 
 const locales: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+
+/** What was taken back, and what was not, since somebody else has changed it. */
+function undoneText({ stay, nothing }: Undone, words: Catalogue['facilitator']['seating']): string {
+  if (nothing) return words.nothingUndone;
+  return stay === 0 ? words.undone : `${words.undone} ${words.undoneBut(stay)}`;
+}
 
 /** Who sits where, round by round: planned together, seen, moved, locked, mended; and everything can be undone. */
 export function SeatingPanel({ step, personId }: { readonly step: Step; readonly personId: string | null }) {
@@ -33,7 +42,7 @@ export function SeatingPanel({ step, personId }: { readonly step: Step; readonly
   const announce = useAnnounce();
   const heading = useRef<HTMLHeadingElement>(null);
   const history = useSeatHistory();
-  const planning = usePlanning();
+  const planning = usePlanning(history);
 
   useFocusBack();
   useEffect(() => {
@@ -59,13 +68,12 @@ export function SeatingPanel({ step, personId }: { readonly step: Step; readonly
   const plan = async (keep: boolean) => {
     if (working) return;
     const before = state.groupings;
-    history.record(keep);
     if (await planning.run(keep)) told(before);
-    else history.forget();
   };
   const undo = async () => {
-    if (!(await history.undo())) return;
-    announce(seating.undone);
+    const undone = await history.undo();
+    if (!undone) return;
+    announce(undoneText(undone, seating));
     // The button goes with the last thing that could be undone; the keyboard stays here.
     requestAnimationFrame(() => document.activeElement === document.body && heading.current?.focus());
   };
@@ -103,6 +111,7 @@ export function SeatingPanel({ step, personId }: { readonly step: Step; readonly
         </div>
         {locked && <p className="soft small">{seating.planRestMeans}</p>}
         <PlanningBar state={planning.state} onStop={planning.stop} />
+        {history.undone && history.undone.stay > 0 && <Notice silent>{undoneText(history.undone, seating)}</Notice>}
         <NoShowsNotice step={step} onPlan={working ? undefined : () => void plan(true)} />
         <RoundsFacts />
         <RepairPanel key={`repair/${step.id}`} step={step} history={history} />

@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { placeCommands, planOf, planRequest, roundsToPlan } from '../../../shared/conference/plan-request.ts';
 import { proposalRequests } from '../../../shared/conference/proposal-requests.ts';
+import { rearrangeCommands } from '../../../shared/conference/rearrange-commands.ts';
 import type { PlanResult } from '../../../shared/grouping/plan/plan-rounds.ts';
 import { sayReason } from '../../../shared/grouping/plan/say-reasons.ts';
 import { useLive } from '../../live/use-live.tsx';
 import { planInBrowser } from '../../people/plan-in-browser.ts';
 import { useTexts } from '../../ui/language.tsx';
-import { useDesk } from '../desk-context.tsx';
 import { asSentence, usePlanNames } from './use-rounds.ts';
+import type { SeatHistory } from './use-seat-history.ts';
 
 /** Exchanges weighed to find out why there is no plan; counting tells most of it. */
 const fewExchanges = 100_000;
@@ -36,9 +37,8 @@ export interface Planning {
 }
 
 /** Planning all rounds at this desk, in a worker of its own: the server goes on with the conference meanwhile. */
-export function usePlanning(): Planning {
+export function usePlanning({ run: send }: Pick<SeatHistory, 'run'>): Planning {
   const { state } = useLive();
-  const { run: send } = useDesk();
   const { grouping, facilitator } = useTexts();
   const names = usePlanNames();
   const [shown, setShown] = useState<PlanningState>({ kind: 'rest' });
@@ -66,8 +66,7 @@ export function usePlanning(): Planning {
       setShown({ kind: 'refused', reasons: result.reasons.map((one) => asSentence(sayReason(grouping, one, names))) });
       return false;
     }
-    let placed = true;
-    for (const command of placeCommands(result.plan)) placed = (await send(command)) && placed;
+    const placed = await send(rearrangeCommands(placeCommands(result.plan), { kind: 'planned' }), keep);
     setShown({ kind: 'rest' });
     return placed;
   };

@@ -3,8 +3,8 @@ import type { Group } from '../../../shared/conference/state.ts';
 import { useNames } from '../../people/use-names.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { useTexts } from '../../ui/language.tsx';
-import { useDesk } from '../desk-context.tsx';
 import { focusInRow } from '../focus-in-row.ts';
+import type { SeatHistory } from './use-seat-history.ts';
 
 export interface SeatMoves {
   /** Moves a person to a table, or to a new one (null). `follow` takes the keyboard along. */
@@ -15,14 +15,7 @@ export interface SeatMoves {
 }
 
 /** Moving people: tells it, and takes the keyboard along to where the person went. */
-export function useSeatMoves(
-  stepId: string,
-  groups: readonly Group[],
-  /** Before a move, and when it was refused after all. */
-  onMove: () => void,
-  onRefused: () => void,
-): SeatMoves {
-  const { run } = useDesk();
+export function useSeatMoves(stepId: string, groups: readonly Group[], { run }: Pick<SeatHistory, 'run'>): SeatMoves {
   const texts = useTexts().facilitator;
   const names = useNames();
   const announce = useAnnounce();
@@ -45,12 +38,11 @@ export function useSeatMoves(
       const from = seats.current.find((group) => group.members.includes(personId))?.id ?? null;
       if (from !== null && from === toGroupId) return;
       awaited.current = { personId, from, follow };
-      onMove();
-      if (await run({ type: 'moveSeat', stepId, personId, toGroupId })) return setCount((before) => before + 1);
-      awaited.current = null;
-      onRefused();
+      const done = await run([{ type: 'moveSeat', stepId, personId, toGroupId }], false);
+      if (done) setCount((before) => before + 1);
+      else awaited.current = null;
     },
-    [run, stepId, onMove, onRefused],
+    [run, stepId],
   );
   const forget = useCallback(() => setCount(0), []);
   return { move, count, forget };

@@ -9,11 +9,12 @@ import { makeRoom } from './make-room.ts';
 import { againstMerging, labelOfBoth } from './merge-tables.ts';
 import { at, hard, type Problem, type ProblemRound, type Seats } from './problem.ts';
 import type { Note, Reason } from './reasons.ts';
+import { withTables } from './repair-tables.ts';
 import type { Plan, PlannedTable, PlanRequest } from './request.ts';
 import type { HardRule } from './rules.ts';
 import { anneal } from './search.ts';
 import { Seating } from './seating.ts';
-import { soundRequest } from './sound-request.ts';
+import { type SoundRequest, soundRequest } from './sound-request.ts';
 
 /** Somebody who changes tables; null: had, or will have, none. */
 export interface Move {
@@ -31,12 +32,41 @@ export type Repair =
  * A plan that fits the request as it is now – somebody came or left, a table is out of use, a hall has dropped out, rules
  * are new – with as few people changing tables as can be. Whoever may keep their seat keeps it; the others get the best
  * free ones; only where no free seat will do somebody else makes room. Nothing is done yet: the moves can be shown first.
+ * Groups grow to the largest size of the round before another table is used, and beyond it only where there is none.
  * @param planned the seats as they are; people it has and the request has not are taken out
  * @param closed tables out of use
+ * @param atLeast tables that are to have so many people
  */
-export function repairPlan(planned: Plan, request: PlanRequest, random: () => number, closed: Closed = []): Repair {
+export function repairPlan(
+  planned: Plan,
+  request: PlanRequest,
+  random: () => number,
+  closed: Closed = [],
+  atLeast: AtLeast = [],
+): Repair {
   const plan = without(planned, closed);
-  const sound = soundRequest({ ...open(request, closed), before: plan });
+  const opened = open(request, closed);
+  const sized = soundRequest({ ...withTables(opened, planned, plan), before: plan });
+  const built = buildProblem(sized, { count: 'asManyTables', closed });
+  if (built.kind === 'problem') {
+    const problem = loosened(built.problem, plan, sized, atLeast);
+    const seats = nearlySeated(problem, random).seats();
+    if (brokenRules(problem, seats).length === 0)
+      return repairedBy(planned, problem, sized, seats, built.notes, random);
+  }
+  return repairAnyhow(planned, plan, opened, closed, atLeast, random);
+}
+
+/** Whatever the sizes of groups: with as few moves as the search finds. */
+function repairAnyhow(
+  planned: Plan,
+  plan: Plan,
+  request: PlanRequest,
+  closed: Closed,
+  atLeast: AtLeast,
+  random: () => number,
+): Repair {
+  const sound = soundRequest({ ...request, before: plan });
   const rounds = new Set(sound.rounds.map(({ id }) => id));
   let reason: Repair | undefined;
   // With the tables there are; then with as many as rules take; then with whichever the search finds.
@@ -46,25 +76,40 @@ export function repairPlan(planned: Plan, request: PlanRequest, random: () => nu
       reason ??= built;
       continue;
     }
-    const problem = loosened(built.problem, plan, sound);
+    const problem = loosened(built.problem, plan, sound, atLeast);
     const seats = reseated(problem, random);
     const broken = brokenRules(problem, seats);
-    if (broken.length === 0) {
-      const repaired = finishPlan(problem, sound, seats, random);
-      return { kind: 'repaired', plan: repaired, moves: movesBetween(planned, repaired), notes: built.notes };
-    }
+    if (broken.length === 0) return repairedBy(planned, problem, sound, seats, built.notes, random);
     reason ??= { kind: 'infeasible', reasons: broken, notes: built.notes };
   }
   return reason ?? { kind: 'infeasible', reasons: [], notes: [] };
 }
 
-/** Everybody with a seat, as many as can be with their own. */
-function reseated(problem: Problem, random: () => number): Seats {
+function repairedBy(
+  planned: Plan,
+  problem: Problem,
+  request: SoundRequest,
+  seats: Seats,
+  notes: readonly Note[],
+  random: () => number,
+): Repair {
+  const plan = finishPlan(problem, request, seats, random);
+  return { kind: 'repaired', plan, moves: movesBetween(planned, plan), notes };
+}
+
+/** Whoever may keep their seat keeps it, the others get the cheapest, and some make room. */
+function nearlySeated(problem: Problem, random: () => number): Seating {
   const seating = new Seating(problem, keptSeats(problem));
   for (const round of problem.rounds.keys()) {
     for (const unit of unseated(problem, seating, round)) seatCheapest(seating, round, unit, 'price', random);
     makeRoom(seating, round);
   }
+  return seating;
+}
+
+/** Everybody with a seat, as many as can be with their own. */
+function reseated(problem: Problem, random: () => number): Seats {
+  const seating = nearlySeated(problem, random);
   const seats = seating.seats();
   if (brokenRules(problem, seats).length === 0) return seats;
   // One exchange at a time does not mend it; the search takes steps back, and comes to rest where the fewest have moved.
@@ -72,7 +117,13 @@ function reseated(problem: Problem, random: () => number): Seats {
   return anneal(seating, { iterations, from: 2 * hard, to: hard / 10_000 }, random).seats;
 }
 
-type Closed = readonly { readonly roundId: string; readonly tableId: string }[];
+interface InRound {
+  readonly roundId: string;
+  readonly tableId: string;
+}
+
+type Closed = readonly InRound[];
+type AtLeast = readonly (InRound & { readonly people: number })[];
 
 /** The request without tables that are out of use, and without rules that would open them again. */
 function open(request: PlanRequest, closed: Closed): PlanRequest {
@@ -156,7 +207,7 @@ function without(plan: Plan, closed: Closed): Plan {
 const staying = 1_000_000;
 
 /** Sizes as the round allows them: a repair evens nothing out that would move people for it. */
-function loosened(problem: Problem, plan: Plan, request: PlanRequest): Problem {
+function loosened(problem: Problem, plan: Plan, request: PlanRequest, atLeast: AtLeast): Problem {
   return {
     ...problem,
     weights: { ...problem.weights, stay: staying },
@@ -170,7 +221,9 @@ function loosened(problem: Problem, plan: Plan, request: PlanRequest): Problem {
         tables: round.tables.map((table) => {
           const size = sizes.get(table.id) ?? 0;
           const most = Math.min(table.seats, Math.max(table.high, max, size));
-          return { ...table, low: Math.min(table.low, 2, Math.max(1, size)), high: most };
+          const asked = atLeast.find(({ roundId, tableId }) => roundId === round.id && tableId === table.id);
+          const low = asked ? Math.min(asked.people, most) : Math.min(table.low, 2, Math.max(1, size));
+          return { ...table, low, high: most };
         }),
       };
     }),

@@ -21,7 +21,14 @@ export const seating: Catalogue['facilitator']['seating'] = {
   thinSure: (n) => (n === 1 ? 'Confirm with one small table?' : `Confirm with ${n} small tables?`),
   withoutAbsent: 'Work it out again with those who are here',
   undo: 'Undo',
-  undone: 'The tables are as they were.',
+  undone: 'What you did last has been taken back.',
+  nothingUndone: 'Others have changed all of it since, so nothing was taken back.',
+  undoneBut: (n) =>
+    counted(
+      n,
+      'One has been moved or locked by somebody else since, and stays.',
+      'have been moved or locked by somebody else since, and stay.',
+    ),
   changed: (n) =>
     n === 0
       ? 'Everybody in this round sits as before.'
@@ -45,9 +52,16 @@ export const seating: Catalogue['facilitator']['seating'] = {
   hallOut: 'A hall drops out',
   choose: 'Choose …',
   goTo: 'They go to',
-  moves: (n) =>
-    n === 0 ? 'Nobody needs to change tables.' : counted(n, 'One has to change tables:', 'have to change tables:'),
-  toHall: (n) => `${counted(n, 'One person goes', 'people go')} to another hall.`,
+  goToHall: (n, hall) => counted(n, `One goes to ${hall}.`, `go to ${hall}.`),
+  evenOut: (tableInText) => `Even out ${tableInText}`,
+  whereRoom: 'Wherever there is room',
+  repairRounds: 'For all rounds that are not over.',
+  moves: (n) => counted(n, 'One has to change tables', 'have to change tables'),
+  inRound: (title, moves) => `${title} · ${moves}`,
+  tableStaysOut: 'The table is set out of use.',
+  hallStaysOut: 'The tables in the hall are set out of use.',
+  canBeUndone: 'All of it is done at once, and can be undone.',
+  nothingToMend: 'Nobody has to move.',
   moveLine: (name, from, to) => `${name}: from ${from} to ${to}`,
   fromNowhere: 'no seat',
   toNewTable: 'a new table',

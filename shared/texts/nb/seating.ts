@@ -23,7 +23,14 @@ export const seating = {
   thinSure: (n: number) => (n === 1 ? 'Bekrefte med ett lite bord?' : `Bekrefte med ${n} små bord?`),
   withoutAbsent: 'Regn ut på nytt med dem som er her',
   undo: 'Angre',
-  undone: 'Bordene er som de var.',
+  undone: 'Det du gjorde sist, er tatt tilbake.',
+  nothingUndone: 'Alt er endret av andre siden, så ingenting er tatt tilbake.',
+  undoneBut: (n: number) =>
+    counted(
+      n,
+      'Én er flyttet eller låst av andre siden, og blir sittende.',
+      'er flyttet eller låst av andre siden, og blir sittende.',
+    ),
   changed: (n: number) =>
     n === 0
       ? 'Alle i denne runden sitter som før.'
@@ -47,8 +54,16 @@ export const seating = {
   hallOut: 'En sal faller ut',
   choose: 'Velg …',
   goTo: 'De går til',
-  moves: (n: number) => (n === 0 ? 'Ingen trenger å bytte bord.' : counted(n, 'Én må bytte bord:', 'må bytte bord:')),
-  toHall: (n: number) => `${counted(n, 'Én', 'personer')} går til en annen sal.`,
+  goToHall: (n: number, hall: string) => counted(n, `Én går til ${hall}.`, `går til ${hall}.`),
+  evenOut: (tableInText: string) => `Jevn ut ${tableInText}`,
+  whereRoom: 'Der det er plass',
+  repairRounds: 'Gjelder alle rundene som ikke er over.',
+  moves: (n: number) => counted(n, 'Én må bytte bord', 'må bytte bord'),
+  inRound: (title: string, moves: string) => `${title} · ${moves}`,
+  tableStaysOut: 'Bordet settes ut av bruk.',
+  hallStaysOut: 'Bordene i salen settes ut av bruk.',
+  canBeUndone: 'Alt skjer på én gang, og kan angres.',
+  nothingToMend: 'Ingen trenger å flytte.',
   moveLine: (name: string, from: string, to: string) => `${name}: fra ${from} til ${to}`,
   fromNowhere: 'ingen plass',
   toNewTable: 'nytt bord',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { absentFrom, thinTables } from '../../../../client/facilitator/seating/no-shows.ts';
-import { smallPair } from '../../../../client/facilitator/seating/repairs.ts';
+import { smallPair } from '../../../../client/facilitator/seating/small-tables.ts';
 import type { PlacedGroup } from '../../../../shared/conference/commands.ts';
 import type { Step } from '../../../../shared/conference/programme.ts';
 import { facilitator, Rehearsal, roundsProgramme } from '../../../shared/conference/house.ts';
