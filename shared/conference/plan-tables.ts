@@ -12,30 +12,30 @@ export function hasTables({ tables, halls }: Room, hallId: string | null): boole
   return tables.some((table) => (halls.length === 0 ? true : (table.hallId ?? null) === hallId));
 }
 
+type Asked = Pick<PlanRound, 'composition' | 'size' | 'halls'>;
+
 /**
  * The tables of a round, for a solver; undefined where none have been laid. A hall where none have been laid, such as a
- * digital one, gets as many as it takes, that stand nowhere: their numbers come after all others, and in several such halls
- * they take turns, so that nobody's table gets another number when somebody comes.
+ * digital one, gets as many as it takes, that stand nowhere; and so do workplaces and kinds beyond the tables of their hall, since
+ * they are as many as they are. Their numbers come after all others. Of several halls they take turns, so that nobody's table
+ * gets another number when somebody comes.
  */
-export function planTables(
-  room: Room,
-  round: Pick<PlanRound, 'composition' | 'size' | 'halls'>,
-  people: readonly PlanPerson[],
-): readonly PlanTable[] | undefined {
+export function planTables(room: Room, round: Asked, people: readonly PlanPerson[]): readonly PlanTable[] | undefined {
   if (room.tables.length === 0) return undefined;
   const standing = room.tables
     .filter(({ out }) => !out)
     .map(({ number, hallId = null, seats, offers }): PlanTable => ({ id: `t${number}`, hallId, seats, offers }));
-  const places: readonly (string | null)[] = [...room.halls.map(({ id }) => id), null];
-  const bare = places.filter(
-    (hallId) => !hasTables(room, hallId) && (hallId !== null || people.some((person) => person.hallId === null)),
-  );
+  const halls = room.halls.map(({ id }) => id);
+  const places: readonly (string | null)[] = people.some(({ hallId }) => hallId === null) ? [...halls, null] : halls;
+  const bare = places.filter((hallId) => !hasTables(room, hallId));
+  const crowded = round.composition === 'mixed' ? [] : places.filter((hallId) => hasTables(room, hallId));
+  const turns = [...bare, ...crowded];
   const first = Math.max(...room.tables.map(({ number }) => number)) + 1;
-  const virtual = bare.flatMap((hallId, turn) => {
+  const virtual = turns.flatMap((hallId, turn) => {
     const { count, seats } = virtualTables(room, round, people, hallId);
     // Of those whose hall nobody knows yet, each will come to one where a table may have what they need.
-    const offers = hallId === null ? needs : [];
-    const numbers = Array.from({ length: count }, (_, at) => first + turn + at * bare.length);
+    const offers = hallId === null && bare.includes(null) ? needs : [];
+    const numbers = Array.from({ length: count }, (_, at) => first + turn + at * turns.length);
     return numbers
       .filter((number) => number <= lastNumber)
       .map((number): PlanTable => ({ id: `t${number}`, hallId, seats, offers, virtual: true }));
@@ -43,22 +43,20 @@ export function planTables(
   return [...standing, ...virtual.sort((one, other) => Number(one.id.slice(1)) - Number(other.id.slice(1)))];
 }
 
-/** Of any size, unless people of halls that have tables could come: then no more seats than the hall has people. */
+/** Of any size, unless mixed groups of halls that have tables could come: then no more seats than the hall has people. */
 function virtualTables(
   room: Room,
-  { composition, size, halls }: Pick<PlanRound, 'composition' | 'size' | 'halls'>,
+  { composition, size, halls }: Asked,
   people: readonly PlanPerson[],
   hallId: string | null,
 ): { readonly count: number; readonly seats: number } {
   const shares = (other: string | null) => sharesGroups(halls, hallId, other);
   const own = people.filter((person) => person.hallId === hallId).length;
-  const most = soundSize(size).max;
+  const near = people.filter((person) => shares(person.hallId)).length;
+  if (composition !== 'mixed') return { count: own, seats: near };
   const besides = room.tables.some((table) => shares(table.hallId ?? null));
-  if (!besides) {
-    const seats = people.filter((person) => shares(person.hallId)).length;
-    return { count: composition === 'mixed' ? Math.ceil(own / 2) : own, seats };
-  }
-  return { count: composition === 'mixed' ? Math.ceil(own / most) : own, seats: most };
+  const { max } = soundSize(size);
+  return besides ? { count: Math.ceil(own / max), seats: max } : { count: Math.ceil(own / 2), seats: near };
 }
 
 function sharesGroups(halls: HallRule, one: string | null, other: string | null): boolean {

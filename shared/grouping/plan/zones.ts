@@ -188,9 +188,13 @@ function follow(
   return { groups: mostFirst(followed), reasons };
 }
 
-/** Locked tables first, then the most people: they find tables while there are many to choose from. */
+/** Locked tables first, then who needs a certain one, then the most people: they find tables while there are many to choose from. */
 function mostFirst(groups: readonly People[]): People[] {
-  const rank = ({ lockedTo, members }: People) => [lockedTo === undefined ? 1 : 0, -members.length];
+  const rank = ({ lockedTo, members }: People) => [
+    lockedTo === undefined ? 1 : 0,
+    members.some(({ needs = [] }) => needs.length > 0) ? 0 : 1,
+    -members.length,
+  ];
   return [...groups].sort(
     (left, right) =>
       compareFigures(rank(left), rank(right)) ||

@@ -128,11 +128,22 @@ describe('tables that are laid', () => {
     expect(homes).toHaveLength(7);
     for (const { id } of homes) expect(Number(id.slice(1))).toBeLessThanOrEqual(9);
     expect(taken(plan, 1).map(({ members }) => members.length)).toEqual([21]);
-    // Seven workplaces, five tables: there is a reason, and no table where two of them sit.
-    const few = room({ people: { '': 21 }, tables: { '': six(5) } }).solve({ composition: 'home' });
-    expect(few).toMatchObject({ kind: 'infeasible', reasons: [{ kind: 'noTables', people: 3 }] });
     const kinds = room({ people: { '': 21 }, tables: { '': six(5) } }).solve({ composition: 'sameKind' });
     expect(taken(planned(kinds)).length).toBeGreaterThan(2);
+  });
+
+  it('are first for workplaces that need a certain one, and those that find none have numbers after all others', () => {
+    const few = { people: { a: 18, b: 3 }, halls: ['a', 'b'], tables: { a: six(5), b: six(1) } };
+    const offers = { 3: ['wheelchair'] } as const;
+    // The last of seven schools, and the smallest.
+    const { solve } = room({ ...few, offers, needs: { a7: ['wheelchair'] } });
+    const plan = planned(solve({ composition: 'home', halls: 'within', size: { min: 2, max: 6 } }));
+    const inA = taken(plan).filter(({ hallId }) => hallId === 'a');
+    expect(inA.map(({ id }) => id).sort()).toEqual(['t1', 't2', 't3', 't4', 't5', 't7', 't9']);
+    expect(inA.find(({ members }) => members.includes('a7'))?.id).toBe('t3');
+    for (const { members } of inA) expect(new Set(members.map((id) => (Number(id.slice(1)) - 1) % 7)).size).toBe(1);
+    // In mixed rounds nobody is sent away from the tables that stand.
+    expect(ids(planned(solve({ halls: 'within' })))).toEqual(['t1', 't2', 't3', 't4', 't6']);
   });
 
   it('are left alone when they are out of use, also by a host who had one', () => {
