@@ -10,7 +10,7 @@ import type { ConferenceState } from './state.ts';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
-/** Exchanges weighed at most, where a conference waits for its groups: a tenth of a second, not more. */
+/** Exchanges weighed at most, where a conference waits for its groups: tenths of a second for a hundred people. */
 const mostExchanges = 150_000;
 /** Many rounds leave little choice, however few people there are. */
 const manyRounds = 5;

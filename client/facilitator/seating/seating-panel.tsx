@@ -51,7 +51,7 @@ export function SeatingPanel({ step, personId }: { readonly step: Step; readonly
   }, [personId]);
 
   const { explain } = planning;
-  useEffect(() => explain(refusal === 'no_seating' ? step.id : null), [explain, refusal, step.id]);
+  useEffect(() => (refusal === 'no_seating' ? explain(step.id) : undefined), [explain, refusal, step.id]);
 
   const toPlan = roundsToPlan(state);
   const planned = toPlan.some(({ id }) => state.groupings.has(id));

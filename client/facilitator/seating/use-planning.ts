@@ -31,8 +31,8 @@ export interface Planning {
    * @param keep begins with the seats as they are and keeps what holds; else all anew but for what is locked
    */
   run(keep: boolean): Promise<boolean>;
-  /** Says why a proposal for this step was refused; null takes that away again. */
-  explain(stepId: string | null): void;
+  /** Says why a proposal for this step was refused. @returns takes that away again */
+  explain(stepId: string): () => void;
   stop(): void;
 }
 
@@ -72,22 +72,22 @@ export function usePlanning({ run: send }: Pick<SeatHistory, 'run'>): Planning {
   };
   const latest = useRef({ state, grouping, names });
   latest.current = { state, grouping, names };
-  const explain = useCallback((stepId: string | null) => {
-    const requests = stepId === null ? [] : proposalRequests(latest.current.state, stepId);
+  const explain = useCallback((stepId: string) => {
+    const requests = proposalRequests(latest.current.state, stepId);
     const request = typeof requests === 'string' ? undefined : requests.at(-1);
-    if (!request) {
+    const own = new AbortController();
+    const tell = (result: PlanResult) => {
+      if (result.kind !== 'infeasible') return;
+      const { grouping, names } = latest.current;
+      const reasons = result.reasons.map((one) => asSentence(sayReason(grouping, one, names)));
+      setShown((before) => (before.kind === 'working' ? before : { kind: 'refused', reasons, proposal: true }));
+    };
+    // What was refused has been said in any case.
+    if (request) planInBrowser({ request, seed: 'why', budget: fewExchanges }, own).then(tell, () => {});
+    return () => {
+      own.abort();
       setShown((before) => (before.kind === 'refused' && before.proposal ? { kind: 'rest' } : before));
-      return;
-    }
-    planInBrowser({ request, seed: 'why', budget: fewExchanges }).then(
-      (result) => {
-        if (result.kind !== 'infeasible') return;
-        const { grouping, names } = latest.current;
-        const reasons = result.reasons.map((one) => asSentence(sayReason(grouping, one, names)));
-        setShown((before) => (before.kind === 'working' ? before : { kind: 'refused', reasons, proposal: true }));
-      },
-      () => {},
-    );
+    };
   }, []);
   return { state: shown, run, explain, stop };
 }
