@@ -56,7 +56,7 @@ export function NeedsFields({
           {words.need[need]}
         </CheckAtOnce>
       ))}
-      {alone && <p className="soft small">{words.forLeaders}</p>}
+      {alone && <p className={`${styles.leaders} soft small`}>{words.forLeaders}</p>}
     </fieldset>
   );
 }
