@@ -116,6 +116,7 @@ export function QuestionPage({
         <p>{page.about[asked.kind]}</p>
         <p className="soft">
           {(asked.closed ? page.keptClosed : page.kept)(formatDate(asked.deleteAfter, language, asked.timeZone))}
+          {asked.remembered && ` ${texts.common.remembered}`}
         </p>
       </section>
     </Page>

@@ -36,6 +36,7 @@ export function Ended() {
         {state.rehearsal
           ? words.rehearsal.endHint
           : words.erasedOn(formatDate(erasedAt(state), language, state.timeZone))}
+        {state.remembered && ` ${texts.common.remembered}`}
       </p>
       <div>
         <ButtonLink kind="primary" large href={`/harvest/${state.id}`}>

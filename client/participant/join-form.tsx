@@ -207,6 +207,7 @@ export function JoinForm({ code, secret, door }: JoinFormProps) {
             {door.rehearsal
               ? texts.common.rehearsal.leavesNothing
               : texts.join.keptUntil(formatDate(door.deleteAfter, language, undefined))}
+            {door.remembered && ` ${texts.common.remembered}`}
           </p>
           {waiting && <Notice tone="good">{texts.join.waiting}</Notice>}
           {!waiting && (

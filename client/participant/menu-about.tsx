@@ -11,8 +11,9 @@ export function AboutPage() {
   const { about } = participant;
   const { state } = useLive();
   const until = formatDate(erasedAt(state), language, state.timeZone);
+  const kept = [about.kept(location.host, until), ...(state.remembered ? [common.remembered] : [])].join(' ');
   const parts: readonly (readonly [string, string])[] = [
-    [about.keptTitle, state.rehearsal ? common.rehearsal.leavesNothing : about.kept(location.host, until)],
+    [about.keptTitle, state.rehearsal ? common.rehearsal.leavesNothing : kept],
     [about.seenTitle, about.seen],
     [about.namesTitle, about.names],
     [about.methodTitle, about.method],

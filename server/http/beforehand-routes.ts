@@ -62,6 +62,7 @@ export function beforehandRoutes(options: {
       now,
       closed: state.phase.kind === 'ended' || !takesAnswers(question, now),
       deleteAfter: record?.deleteAfter ?? now,
+      ...(state.remembered ? { remembered: true as const } : {}),
     };
     response.set('cache-control', 'no-store').json(reply);
   });

@@ -65,6 +65,7 @@ export function doorRoutes({ storage, conferences, guesses, cards, publicUrl }: 
       ...(state.plannedStart === null ? {} : { plannedStart: state.plannedStart }),
       workplaces: [...state.workplaces.values()].map(({ id, nameId }) => ({ id, name: words.get(nameId) ?? '' })),
       ...(state.rehearsal ? { rehearsal: true as const } : {}),
+      ...(state.remembered ? { remembered: true as const } : {}),
       seated: own !== undefined,
     };
     response.set('cache-control', 'no-store').json(reply);

@@ -47,7 +47,8 @@ export function gatheringRoutes(options: GatheringRoutesOptions): Router {
       const checked = createRequest.safeParse(wanted);
       if (!checked.success) throw new HttpError('bad_request', checked.error.issues[0]?.message);
       const met = await memory.whoMetWhom(network);
-      created = await conferences.create({ ...(await newConferenceOf(checked.data)), met });
+      const told = network.keepsPeople ? { remembered: true as const } : {};
+      created = await conferences.create({ ...(await newConferenceOf(checked.data)), met, ...told });
       return created.record.id;
     });
     if (!created) throw new HttpError('not_found');

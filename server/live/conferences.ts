@@ -38,6 +38,8 @@ export interface NewConference {
   readonly plannedMinutes?: number | null;
   /** Of a rehearsal, which is erased long before a day has gone: how many milliseconds it may stay. */
   readonly rehearsalMs?: number;
+  /** Its network keeps who sat together: all who come are told. */
+  readonly remembered?: true;
   /** Theirs are added to the workplaces; job roles must be in the list. */
   readonly expected?: readonly ExpectedRow[];
   /** Who of them met before, by the ids they are expected under. */
@@ -152,6 +154,7 @@ export function openConferences(options: {
         ...(wanted.met && wanted.met.length > 0 ? { met: wanted.met } : {}),
         ...(wanted.timeZone === undefined ? {} : { timeZone: wanted.timeZone }),
         ...(wanted.rehearsalMs === undefined ? {} : { rehearsal: true as const }),
+        ...(wanted.remembered ? { remembered: true as const } : {}),
         ...(wanted.preparing ? { preparing: true as const } : {}),
         ...(wanted.plannedStart == null ? {} : { plannedStart: wanted.plannedStart }),
         ...(wanted.plannedMinutes == null ? {} : { plannedMinutes: wanted.plannedMinutes }),

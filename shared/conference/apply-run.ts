@@ -26,10 +26,10 @@ export const applyRun: Reducers<Running> = {
     // Field by field, so that nothing else that a stored event carries gets into the state.
     const { id, title, language, createdAt, retentionDays, jobRoles, programme } = event;
     const workplaces = new Map(event.workplaces.map((one) => [one.id, one]));
-    const { halls = [], timeZone = defaultTimeZone, rehearsal = false } = event;
+    const { halls = [], timeZone = defaultTimeZone, rehearsal = false, remembered = false } = event;
     const expected = new Map((event.expected ?? []).map((one) => [one.id, one]));
     const { preparing = false, plannedStart = null, plannedMinutes = null } = event;
-    const run = { halls, timeZone, rehearsal, expected, preparing, doorLocked: preparing };
+    const run = { halls, timeZone, rehearsal, remembered, expected, preparing, doorLocked: preparing };
     const plan = { plannedStart, plannedMinutes, keptFrom: plannedStart ?? 0 };
     const who = { jobRoles, workplaces, met: event.met ?? [], tables: event.tables ?? [] };
     return { ...state, id, title, language, createdAt, retentionDays, programme, ...who, ...run, ...plan };

@@ -31,6 +31,7 @@ export function emptyState(): ConferenceState {
     halls: [],
     timeZone: defaultTimeZone,
     rehearsal: false,
+    remembered: false,
     doorLocked: false,
     preparing: false,
     plannedStart: null,

@@ -39,6 +39,8 @@ export type ConferenceEvent =
       /** Europe/Oslo when left out. */
       readonly timeZone?: string;
       readonly rehearsal?: true;
+      /** A network that keeps people keeps who sat together, too: longer than the conference. */
+      readonly remembered?: true;
       /** None when left out. */
       readonly expected?: readonly ExpectedPerson[];
       /** Who of them met in earlier gatherings of the network. */

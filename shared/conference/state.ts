@@ -198,6 +198,8 @@ export interface ConferenceState {
   readonly timeZone: string;
   /** Tried with simulated people; deleted afterwards. */
   readonly rehearsal: boolean;
+  /** Its network keeps who sat together, as ids of its register, beyond what `erasedAt` promises: whoever reads that is told. */
+  readonly remembered: boolean;
   readonly doorLocked: boolean;
   /** Made ready for a day to come: its door has not been opened yet, and is locked until then. */
   readonly preparing: boolean;

@@ -17,6 +17,8 @@ export interface BeforehandReply {
   readonly closed: boolean;
   /** When everything of the conference is erased. */
   readonly deleteAfter: number;
+  /** As in `DoorReply`. */
+  readonly remembered?: true;
 }
 
 /** A secret that the writer's device makes up for one answer: sent twice it is one, and only who holds it changes it. */

@@ -201,6 +201,8 @@ export interface DoorReply {
   readonly plannedStart?: number;
   /** Tried with simulated people, and erased afterwards. */
   readonly rehearsal?: true;
+  /** Its network keeps who sat together, as ids of its register, longer than until `deleteAfter`. */
+  readonly remembered?: true;
   /** Whether this browser already has a seat here. */
   readonly seated: boolean;
 }

@@ -162,7 +162,10 @@ export function DoorTools({ children }: { readonly children?: ReactNode }) {
         {children}
       </div>
       {!state.rehearsal && door && !ended && (
-        <p className="soft small">{texts.erasedOn(formatDate(door.deleteAfter, language, state.timeZone))}</p>
+        <p className="soft small">
+          {texts.erasedOn(formatDate(door.deleteAfter, language, state.timeZone))}
+          {state.remembered && ` ${common.remembered}`}
+        </p>
       )}
     </div>
   );

@@ -56,6 +56,9 @@ export const common: typeof base = {
   heldBack: (n) =>
     counted(n, 'One earlier piece of news while you had quiet', 'earlier pieces of news while you had quiet'),
 
+  remembered:
+    'The network behind the gathering still remembers who sat at the same table, as numbers without names, for as long as it keeps its list of people.',
+
   rehearsal: {
     band: 'Rehearsal – simulated participants',
     leavesNothing: 'This is a rehearsal. All that is written here is deleted when it is over.',

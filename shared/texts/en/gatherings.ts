@@ -137,6 +137,8 @@ export const gatherings: typeof base = {
     people === 0
       ? `The conference gets ${counted(workplaces, 'one workplace', 'workplaces')} from the network.`
       : `The conference gets ${counted(workplaces, 'one workplace', 'workplaces')} from the network, and expects ${counted(people, 'one person', 'people')}.`,
+  remembers:
+    'The network remembers who sits at the same table, also when the conference has been erased. Those who come are told.',
   pastStill: 'The day has been. You can make a conference of it all the same.',
   cohortStill: (name, day) => `${name || 'The cohort'} ended on ${day}. You can make a conference all the same.`,
   states: { prepared: 'Prepared', running: 'Running', ended: 'Ended', erased: 'Erased' },

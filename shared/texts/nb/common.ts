@@ -55,6 +55,10 @@ export const common = {
   /** Said after a pause, before the last of what came meanwhile. */
   heldBack: (n: number) => counted(n, 'Én eldre nyhet mens du hadde ro', 'eldre nyheter mens du hadde ro'),
 
+  /** After the day on which all is deleted, where a network that keeps people stands behind it. */
+  remembered:
+    'Nettverket bak samlingen husker likevel hvem som satt ved samme bord, som numre uten navn, så lenge det tar vare på lista over folk.',
+
   rehearsal: {
     /** Stands on every screen and paper of a rehearsal. */
     band: 'Øving – simulerte deltakere',

@@ -137,6 +137,8 @@ export const gatherings = {
     people === 0
       ? `Konferansen får ${counted(workplaces, 'én virksomhet', 'virksomheter')} fra nettverket.`
       : `Konferansen får ${counted(workplaces, 'én virksomhet', 'virksomheter')} fra nettverket, og venter ${counted(people, 'én person', 'personer')}.`,
+  remembers:
+    'Nettverket husker hvem som sitter ved samme bord, også etter at konferansen er slettet. De som kommer, får vite det.',
   pastStill: 'Dagen har vært. Du kan likevel lage en konferanse av den.',
   cohortStill: (name: string, day: string) =>
     `${name || 'Puljen'} ble avsluttet ${day}. Du kan likevel lage en konferanse.`,

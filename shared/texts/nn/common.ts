@@ -55,6 +55,9 @@ export const common: typeof base = {
   resumeUpdates: 'Slå på oppdateringar igjen',
   heldBack: (n: number) => counted(n, 'Éi eldre nyheit medan du hadde ro', 'eldre nyheiter medan du hadde ro'),
 
+  remembered:
+    'Nettverket bak samlinga hugsar likevel kven som sat ved same bord, som nummer utan namn, så lenge det tek vare på lista over folk.',
+
   rehearsal: {
     band: 'Øving – simulerte deltakarar',
     leavesNothing: 'Dette er ei øving. Alt som blir skrive her, blir sletta når ho er over.',

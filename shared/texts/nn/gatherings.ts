@@ -135,6 +135,8 @@ export const gatherings: typeof base = {
     people === 0
       ? `Konferansen får ${counted(workplaces, 'éi verksemd', 'verksemder')} frå nettverket.`
       : `Konferansen får ${counted(workplaces, 'éi verksemd', 'verksemder')} frå nettverket, og ventar ${counted(people, 'éin person', 'personar')}.`,
+  remembers:
+    'Nettverket hugsar kven som sit ved same bord, òg etter at konferansen er sletta. Dei som kjem, får vite det.',
   pastStill: 'Dagen har vore. Du kan likevel lage ein konferanse av henne.',
   cohortStill: (name: string, day: string) =>
     `${name || 'Pulja'} vart avslutta ${day}. Du kan likevel lage ein konferanse.`,

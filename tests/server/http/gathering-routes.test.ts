@@ -4,7 +4,7 @@ import type { NetworkChange } from '../../../shared/network/changes.ts';
 import type { NewGathering } from '../../../shared/network/gatherings-changes.ts';
 import type { Network } from '../../../shared/network/network.ts';
 import type { HeldConferencesReply } from '../../../shared/protocol/gatherings.ts';
-import type { CreateReply, LinkReply } from '../../../shared/protocol/http.ts';
+import type { CreateReply, DoorReply, LinkReply } from '../../../shared/protocol/http.ts';
 import type { CreateNetworkReply, NetworkReply } from '../../../shared/protocol/network.ts';
 import { bojersalen, gathering } from '../../shared/network/gathering-examples.ts';
 import {
@@ -159,6 +159,28 @@ describe('a conference that is prepared from a gathering', () => {
     expect([...state.expected.keys()]).toEqual(['person1']);
     expect(state.plannedStart).toBeNull();
     socket.close();
+  });
+
+  test('says to all who come that the network remembers who sat together, where it keeps people', async () => {
+    const told = async (made: CreateReply) => {
+      const { socket, state } = await connected(server, {
+        ...{ conferenceId: made.id, role: 'hall', token: tokenOf(made.hallLink) },
+      });
+      socket.close();
+      const door = (await (await fetch(`${server.url}/api/door/${made.joinCode}`)).json()) as DoorReply;
+      return [door.remembered, state.remembered];
+    };
+    expect(await told(await begun('group', 1))).toEqual([true, true]);
+
+    const other = await postJson(`${server.url}/api/networks`, { name: 'Uten navn', language: 'nb' });
+    const { id: without, ownerLink } = (await other.json()) as CreateNetworkReply;
+    const owner = { authorization: `Bearer ${tokenOf(ownerLink)}` };
+    const change = { type: 'addGathering', gathering: planned({ id: 'first', workGroupId: null }) };
+    const body = { known: 0, id: 'a-change-of-the-other-one', change };
+    expect((await postJson(`${server.url}/api/networks/${without}/changes`, body, owner)).status).toBe(200);
+    const begin = `${server.url}/api/networks/${without}/gatherings/first/conferences`;
+    const made = (await (await postJson(begin, { known: 0 }, owner)).json()) as CreateReply;
+    expect(await told(made)).toEqual([undefined, false]);
   });
 
   test('needs a programme, an owner, and a gathering of that network', async () => {
