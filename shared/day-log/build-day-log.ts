@@ -48,7 +48,7 @@ export function buildDayLog(
       if (calls.has(event.help.id) && !before.help.get(event.help.id)?.done) continue;
       calls.set(event.help.id, entries.length);
     }
-    entries = added(entries, entry);
+    entries = added(entry.kind === 'rearranged' ? withoutParts(entries, at) : entries, entry);
   }
   return entries;
 }
@@ -58,6 +58,11 @@ function added(entries: readonly DayLogEntry[], entry: DayLogEntry): readonly Da
   const last = entries.at(-1);
   const grown = last && together(last, entry);
   return grown ? [...entries.slice(0, -1), grown] : [...entries, entry];
+}
+
+/** What was told of single tables, and was part of something larger. */
+function withoutParts(entries: readonly DayLogEntry[], at: number): readonly DayLogEntry[] {
+  return entries.filter((entry) => entry.at !== at || (entry.kind !== 'tableOut' && entry.kind !== 'tableBack'));
 }
 
 function together(last: DayLogEntry, entry: DayLogEntry): DayLogEntry | undefined {
@@ -146,6 +151,12 @@ function entryOf(
     }
     case 'groupsConfirmed':
       return { at, kind: 'groupsMade', step: step(event.stepId), groups: event.groups.filter(isSeated).length };
+    case 'rearranged': {
+      const { why, people } = event;
+      const hall = why?.kind === 'hallOut' ? hallName(state, why.hallId) : null;
+      const table = why?.kind === 'tableOut' ? why.table : null;
+      return { at, kind: 'rearranged', why: why?.kind ?? 'mended', people, hall, table };
+    }
     case 'beforehandOpened':
       return { at, kind: 'answersOpened', step: step(event.stepId) };
     case 'boardsShared':

@@ -1,3 +1,4 @@
+import type { RearrangeReason } from '../conference/commands.ts';
 import type { PartKind } from '../conference/programme.ts';
 import type { Group } from '../conference/state.ts';
 
@@ -43,6 +44,14 @@ export type DayLogEntry = { readonly at: number } & (
       readonly minutes: number;
     }
   | { readonly kind: 'groupsMade'; readonly step: LoggedStep; readonly groups: number }
+  /** Seats, halls and tables, changed together. `hall` and `table` say which dropped out, where one did. */
+  | {
+      readonly kind: 'rearranged';
+      readonly why: RearrangeReason['kind'];
+      readonly people: number;
+      readonly hall: string | null;
+      readonly table: number | null;
+    }
   | { readonly kind: 'boardsShared' | 'notesShown' | 'answersOpened'; readonly step: LoggedStep }
   | { readonly kind: 'messageSent'; readonly to: LoggedTarget; readonly text: string | null }
   /** By a table, or by a person who is not named. `answered` and `closed` in milliseconds after it. */

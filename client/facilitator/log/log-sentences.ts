@@ -33,6 +33,8 @@ export function logSentence(entry: DayLogEntry, texts: Words): string {
         : says.timeAdded(titleOf(entry.step), entry.minutes);
     case 'groupsMade':
       return says.groupsMade(titleOf(entry.step), entry.groups);
+    case 'rearranged':
+      return rearranged(entry, texts);
     case 'messageSent':
       return says.message(reached(entry.to, texts), entry.text);
     case 'helpAsked':
@@ -83,6 +85,17 @@ export function logSentence(entry: DayLogEntry, texts: Words): string {
 
 function sentences(...all: readonly (string | false)[]): string {
   return all.filter(Boolean).join(' ');
+}
+
+function rearranged(
+  { why, people, hall, table }: Extract<DayLogEntry, { kind: 'rearranged' }>,
+  { facilitator, steps }: Words,
+): string {
+  const says = facilitator.dayLog.rearranged;
+  if (why === 'planned') return says.planned;
+  if (why === 'hallOut') return says.hallOut(hall ?? '', people);
+  if (why === 'tableOut') return says.tableOut(steps.tables.table(table ?? 0), people);
+  return says[why](people);
 }
 
 function tableName(group: LoggedTable, texts: Pick<Catalogue, 'steps'>): string {

@@ -46,6 +46,14 @@ export const dayLog: typeof base = {
   doorOpened: 'The door was opened.',
   hallAdded: (hall) => `The hall ${hall} was added.`,
   hallReady: (hall) => `${hall} was ready.`,
+  rearranged: {
+    planned: 'The groups of the rounds to come were planned together.',
+    mended: (n) => `${counted(n, 'One person', 'people')} got another seat.`,
+    undone: (n) =>
+      `What was last done to the tables was undone. ${counted(n, 'One person', 'people')} got their seat back.`,
+    hallOut: (hall, n) => `${hall} dropped out. ${counted(n, 'One person', 'people')} got a seat elsewhere.`,
+    tableOut: (table, n) => `${table} was taken out of use. ${counted(n, 'One person', 'people')} got another seat.`,
+  },
   tablesLaid: (n) =>
     n === 0 ? 'The tables in the room were taken away.' : `The room got ${counted(n, 'one table', 'tables')}.`,
   tableOut: (table) => `${table} was taken out of use.`,

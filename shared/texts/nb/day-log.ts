@@ -47,6 +47,16 @@ export const dayLog = {
   doorOpened: 'Døra ble åpnet.',
   hallAdded: (hall: string) => `Salen ${hall} kom med.`,
   hallReady: (hall: string) => `${hall} meldte klar.`,
+  rearranged: {
+    planned: 'Gruppene i rundene som kommer, ble planlagt sammen.',
+    mended: (n: number) => `${counted(n, 'Én person', 'personer')} fikk en annen plass.`,
+    undone: (n: number) =>
+      `Det siste som ble gjort med bordene, ble angret. ${counted(n, 'Én person', 'personer')} fikk plassen sin igjen.`,
+    hallOut: (hall: string, n: number) =>
+      `${hall} falt ut. ${counted(n, 'Én person', 'personer')} fikk plass et annet sted.`,
+    tableOut: (table: string, n: number) =>
+      `${table} ble tatt ut av bruk. ${counted(n, 'Én person', 'personer')} fikk en annen plass.`,
+  },
   tablesLaid: (n: number) =>
     n === 0 ? 'Bordene i rommet ble tatt bort.' : `Rommet fikk ${counted(n, 'ett bord', 'bord')}.`,
   tableOut: (table: string) => `${table} ble tatt ut av bruk.`,

@@ -47,6 +47,15 @@ export const dayLog: typeof base = {
   doorOpened: 'Døra vart opna.',
   hallAdded: (hall) => `Salen ${hall} kom med.`,
   hallReady: (hall) => `${hall} melde klar.`,
+  rearranged: {
+    planned: 'Gruppene i rundane som kjem, vart planlagde saman.',
+    mended: (n) => `${counted(n, 'Éin person', 'personar')} fekk ein annan plass.`,
+    undone: (n) =>
+      `Det siste som vart gjort med borda, vart angra. ${counted(n, 'Éin person', 'personar')} fekk plassen sin att.`,
+    hallOut: (hall, n) => `${hall} fall ut. ${counted(n, 'Éin person', 'personar')} fekk plass ein annan stad.`,
+    tableOut: (table, n) =>
+      `${table} vart teke ut av bruk. ${counted(n, 'Éin person', 'personar')} fekk ein annan plass.`,
+  },
   tablesLaid: (n) => (n === 0 ? 'Borda i rommet vart tekne bort.' : `Rommet fekk ${counted(n, 'eitt bord', 'bord')}.`),
   tableOut: (table) => `${table} vart teke ut av bruk.`,
   tableBack: (table) => `${table} vart teke i bruk att.`,

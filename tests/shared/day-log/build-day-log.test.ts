@@ -150,6 +150,31 @@ describe('the log of the day', () => {
     expect(text).not.toContain('mellomrom');
   });
 
+  test('tells of several deeds to the seats as of one, and says what for', () => {
+    const day = new TimedRehearsal();
+    day.at(0, () => {
+      day.people(6);
+      day.must(facilitator, { type: 'layTables', hallId: null, count: 3, seats: 5 });
+      day.must(facilitator, { type: 'proposeGroups', stepId: 'experiences' });
+    });
+    day.at(1, () => {
+      const [first] = day.state.groupings.get('experiences')?.groups ?? [];
+      const members = first?.members ?? [];
+      const moves = members.map((personId) => ({ stepId: 'experiences', personId, toGroupId: 'g3' }));
+      day.must(facilitator, {
+        type: 'rearrange',
+        deeds: [
+          { type: 'changeTable', table: first?.number ?? 0, out: true },
+          { type: 'changeTable', table: 3, seats: 6 },
+          { type: 'moveSeats', moves },
+        ],
+        why: { kind: 'tableOut', table: first?.number ?? 0 },
+      });
+      expect(day.log().at(-1)).toMatchObject({ kind: 'rearranged', why: 'tableOut', people: members.length, table: 1 });
+    });
+    expect(day.told().filter((kind) => kind === 'tableOut' || kind === 'rearranged')).toEqual(['rearranged']);
+  });
+
   test('tells what was done with people, the door and the programme', () => {
     const day = new TimedRehearsal();
     day.at(0, () => day.join('p', { name: 'Kari' }));

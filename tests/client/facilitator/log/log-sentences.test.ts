@@ -24,6 +24,10 @@ const entries = {
   noTables: { at: 0, kind: 'tablesLaid', tables: 0 },
   out: { at: 0, kind: 'tableOut', number: 4 },
   rules: { at: 0, kind: 'seatRulesChanged' },
+  planned: { at: 0, kind: 'rearranged', why: 'planned', people: 40, hall: null, table: null },
+  hallOut: { at: 0, kind: 'rearranged', why: 'hallOut', people: 18, hall: 'Sal B', table: null },
+  tableOut: { at: 0, kind: 'rearranged', why: 'tableOut', people: 1, hall: null, table: 4 },
+  undone: { at: 0, kind: 'rearranged', why: 'undone', people: 2, hall: null, table: null },
   pairs: { at: 0, kind: 'hallsPaired', pairs: [['Sal A', 'Sal B']] },
 } as const satisfies Readonly<Record<string, DayLogEntry>>;
 
@@ -46,6 +50,10 @@ test('the log speaks Bokmål', () => {
     noTables: 'Bordene i rommet ble tatt bort.',
     out: 'Bord 4 ble tatt ut av bruk.',
     rules: 'Reglene for hvem som sitter hvor, ble endret.',
+    planned: 'Gruppene i rundene som kommer, ble planlagt sammen.',
+    hallOut: 'Sal B falt ut. 18 personer fikk plass et annet sted.',
+    tableOut: 'Bord 4 ble tatt ut av bruk. Én person fikk en annen plass.',
+    undone: 'Det siste som ble gjort med bordene, ble angret. 2 personer fikk plassen sin igjen.',
     pairs: 'Saler i par: Sal A + Sal B.',
   });
 });
@@ -66,6 +74,10 @@ test('the log speaks Nynorsk', () => {
     noTables: 'Borda i rommet vart tekne bort.',
     out: 'Bord 4 vart teke ut av bruk.',
     rules: 'Reglane for kven som sit kvar, vart endra.',
+    planned: 'Gruppene i rundane som kjem, vart planlagde saman.',
+    hallOut: 'Sal B fall ut. 18 personar fekk plass ein annan stad.',
+    tableOut: 'Bord 4 vart teke ut av bruk. Éin person fekk ein annan plass.',
+    undone: 'Det siste som vart gjort med borda, vart angra. 2 personar fekk plassen sin att.',
     pairs: 'Salar i par: Sal A + Sal B.',
   });
 });
@@ -86,6 +98,10 @@ test('the log speaks English', () => {
     noTables: 'The tables in the room were taken away.',
     out: 'Table 4 was taken out of use.',
     rules: 'The rules for who sits where were changed.',
+    planned: 'The groups of the rounds to come were planned together.',
+    hallOut: 'Sal B dropped out. 18 people got a seat elsewhere.',
+    tableOut: 'Table 4 was taken out of use. One person got another seat.',
+    undone: 'What was last done to the tables was undone. 2 people got their seat back.',
     pairs: 'Halls in pairs: Sal A + Sal B.',
   });
 });
