@@ -42,7 +42,12 @@ function freeNumbers(
   const taken = new Set(tables.map(({ number }) => number));
   const found = [...new Set(asked)].filter((number) => !taken.has(number)).slice(0, Math.max(0, count));
   for (const number of found) taken.add(number);
-  for (let number = after + 1; found.length < count; number += 1) if (!taken.has(number)) found.push(number);
+  for (let number = after + 1; found.length < count; number += 1) {
+    // Where somebody has asked for the highest there is, the others are found from the first.
+    if (number > limits.tableNumber) number = 1;
+    if (!taken.has(number)) found.push(number);
+    taken.add(number);
+  }
   return found;
 }
 

@@ -29,6 +29,8 @@ export const limits = {
   seatsAtOnce: 4_500,
   /** In all halls together. */
   tables: 400,
+  /** Of a table, and so of a group. */
+  tableNumber: 9_999,
   seatsAtTable: 60,
   seatRules: 200,
   /** In one rule of the seating. */

@@ -1,9 +1,7 @@
 import { soundSize } from '../grouping/group-count.ts';
 import { type HallRule, needs, type PlanPerson, type PlanRound, type PlanTable } from '../grouping/plan/request.ts';
+import { limits } from './limits.ts';
 import type { ConferenceState } from './state.ts';
-
-/** Groups are `g1` to `g9999`. */
-const lastNumber = 9_999;
 
 type Room = Pick<ConferenceState, 'tables' | 'halls'>;
 
@@ -37,7 +35,7 @@ export function planTables(room: Room, round: Asked, people: readonly PlanPerson
     const offers = hallId === null && bare.includes(null) ? needs : [];
     const numbers = Array.from({ length: count }, (_, at) => first + turn + at * turns.length);
     return numbers
-      .filter((number) => number <= lastNumber)
+      .filter((number) => number <= limits.tableNumber)
       .map((number): PlanTable => ({ id: `t${number}`, hallId, seats, offers, virtual: true }));
   });
   return [...standing, ...virtual.sort((one, other) => Number(one.id.slice(1)) - Number(other.id.slice(1)))];

@@ -48,7 +48,7 @@ const placedGroup = z.object({
   duties: z.optional(z.object({ chair: nullableId, secretary: nullableId, rapporteur: nullableId })),
 });
 
-const tableNumber = z.int().check(z.minimum(1), z.maximum(9_999));
+const tableNumber = z.int().check(z.minimum(1), z.maximum(limits.tableNumber));
 const seats = z.int().check(z.minimum(1), z.maximum(limits.seatsAtTable));
 const needList = z.array(z.enum(needs)).check(z.maxLength(needs.length));
 const personIds = z.array(id).check(z.minLength(2), z.maxLength(limits.peopleInRule));

@@ -36,6 +36,19 @@ const report = {
   settings: { reportsOn: 'talk', notesPerGroup: 1, secondsPerGroup: 120 },
 };
 
+describe('groups', () => {
+  const inGroups = (more: object) => ({ ...talk, arrangement: { ...talk.arrangement, ...more } });
+
+  it('are as large or as many as the step says, in the halls it says', () => {
+    const parsed = parse(inGroups({ tables: 6, halls: 'paired' }));
+    const size = { min: 4, max: 5 };
+    expect(parsed).toMatchObject({ ok: true, programme: [{ arrangement: { tables: 6, halls: 'paired', size } }] });
+    expect(faultOf(inGroups({ tables: 0 }))).toMatch(/arrangement.tables/);
+    expect(faultOf(inGroups({ tables: limits.tables + 1 }))).toMatch(/arrangement.tables/);
+    expect(faultOf(inGroups({ halls: 'both' }))).toMatch(/arrangement.halls/);
+  });
+});
+
 describe('a sensitive step', () => {
   it('waits to be shown, and names nobody', () => {
     const parsed = parse({ ...thoughts, sensitive: true });

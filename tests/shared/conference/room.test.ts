@@ -81,6 +81,13 @@ describe('tables', () => {
     expect(on.state.tables).toHaveLength(limits.tables - 1);
   });
 
+  it('never have a number that no group could have', () => {
+    const { lay, numbers } = room();
+    lay({ count: 1, numbers: [limits.tableNumber] });
+    lay({ count: 3 });
+    expect(numbers()).toEqual([1, 2, limits.tableNumber]);
+  });
+
   it('that were laid before there were halls can be taken away', () => {
     const { lay, say, numbers } = room();
     lay({});

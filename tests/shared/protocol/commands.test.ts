@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { limits } from '../../../shared/conference/limits.ts';
 import { commandSchema, sentCommandSchema } from '../../../shared/protocol/commands.ts';
 import { machine, otherProgramme, programmeA } from '../conference/house.ts';
 import { moves } from '../conference/model-moves.ts';
@@ -63,6 +64,7 @@ describe('a command that comes over the wire', () => {
         'extend',
         'markReady',
       ],
+      ...['layTables', 'changeTable', 'setNeeds', 'addSeatRule', 'dropSeatRule', 'pairHalls'],
       ...['shareBoards', 'shareNote', 'unshareNote', 'setHeart', 'act', 'sendMessage', 'clearMessage', 'end'],
     );
     const keys = [
@@ -82,6 +84,17 @@ describe('a command that comes over the wire', () => {
     const shaped = fc.record(
       {
         ...Object.fromEntries([...keys, 'messageId'].map((key) => [key, field])),
+        ...Object.fromEntries(['hallId', 'count', 'seats', 'table', 'out', 'ruleId'].map((key) => [key, field])),
+        needs: fc.array(fc.constantFrom('wheelchair', 'quiet', 'window'), { maxLength: 3 }),
+        rule: fc.record(
+          {
+            kind: fc.constantFrom('together', 'apart', 'host', 'role'),
+            ...Object.fromEntries(['personId', 'table', 'role', 'atLeast', 'atMost'].map((key) => [key, field])),
+            personIds: fc.array(id, { maxLength: 4 }),
+          },
+          { requiredKeys: ['kind'] },
+        ),
+        pairs: fc.array(fc.tuple(id, id), { maxLength: 3 }),
         from: fc.record({ stepId: fc.oneof(id, fc.constant(null)), part: fc.nat(3) }),
         action: fc.record({
           type: fc.constantFrom('lift', 'rate', 'sayWord'),
@@ -123,6 +136,18 @@ describe('a command that comes over the wire', () => {
     { type: 'next' },
     { type: 'next', from: { stepId: 'a', part: -1 } },
     { type: 'next', from: { stepId: 'a', part: 1e9 } },
+    { type: 'layTables', hallId: null, count: limits.tables + 1, seats: 5 },
+    { type: 'layTables', hallId: null, count: 2, seats: 0 },
+    { type: 'layTables', hallId: null, count: 2, seats: limits.seatsAtTable + 1 },
+    { type: 'layTables', hallId: null, count: 2.5, seats: 5 },
+    { type: 'changeTable', table: 0, out: true },
+    { type: 'changeTable', table: 1, offers: ['window'] },
+    { type: 'setNeeds', personId: 'a', needs: 'quiet' },
+    { type: 'addSeatRule', rule: { kind: 'together', personIds: ['a'] } },
+    { type: 'addSeatRule', rule: { kind: 'role', role: '', atLeast: 1 } },
+    { type: 'addSeatRule', rule: { kind: 'role', role: 'rektor', atLeast: 0 } },
+    { type: 'addSeatRule', rule: { kind: 'lockedSeat', personId: 'a' } },
+    { type: 'pairHalls', pairs: [['a']] },
     { type: 'pause', stepId: '__proto__' },
     { type: 'pause', stepId: 'a/b' },
     { type: 'extend', stepId: 'a', minutes: 0 },
