@@ -1,28 +1,12 @@
-import type { PlanPerson, PlanRequest, PlanRound } from '../../../shared/grouping/plan/request.ts';
-import type { HardRule } from '../../../shared/grouping/plan/rules.ts';
+import type { PlanPerson, PlanRequest } from '../../../shared/grouping/plan/request.ts';
 import { seededRandom } from '../../../shared/random.ts';
-
-/** A question with what is known of its answer. */
-export interface Instance {
-  readonly name: string;
-  readonly what: string;
-  readonly request: PlanRequest;
-  readonly groups: number;
-  readonly rounds: number;
-  /** The fewest repeats that are known to be possible, and from where that is known. */
-  readonly best: number;
-  readonly source: string;
-  /** Known from a paper, and beyond what is promised here. */
-  readonly reportOnly?: true;
-  /** Exchanges weighed, where it is not the usual number. */
-  readonly budget?: number;
-}
+import type { Instance } from './instance.ts';
+import { person, round } from './people.ts';
+import { inRooms } from './rooms.ts';
 
 const table = 'OEIS A107431';
 const bound = 'counting: none has to';
 const unevenSizes = [24, 18, 15, 13, 11, 10, 8, 7, 5, 4, 3, 2];
-const municipalities = ['Bodø', 'Fauske', 'Saltdal', 'Gildeskål'];
-const jobRoles = ['rektor', 'miljøterapeut', 'sosiallærer', 'helsesykepleier', 'lærer', 'PPT'];
 const golfers: readonly (readonly [groups: number, size: number, rounds: number, best: number, source: string])[] = [
   [5, 3, 7, 0, 'Kirkman 1850'],
   [4, 4, 5, 0, 'affine plane of order 4'],
@@ -50,7 +34,7 @@ export const instances: readonly Instance[] = [
   { ...golf(8, 4, 10, 0, 'Aguado 2004'), reportOnly: true },
   evenSchools(),
   unevenSchools(),
-  twoHalls(),
+  ...inRooms(),
   small(),
   thousand(),
 ];
@@ -93,39 +77,6 @@ function unevenSchools(): Instance {
   };
 }
 
-/** Forty people over two halls, with rules of every kind. */
-function twoHalls(): Instance {
-  const people = Array.from({ length: 40 }, (_, index) => ({
-    ...person(index, `w${Math.floor((index / 40) ** 1.4 * 8)}`, index),
-    hallId: index % 5 < 3 ? 'A' : 'B',
-    ...(index === 4 || index === 10 ? { needs: ['wheelchair'] as const } : {}),
-  }));
-  const tables = Array.from({ length: 10 }, (_, index) => ({
-    ...{ id: `T${index + 1}`, hallId: index < 6 ? 'A' : 'B', seats: 5 },
-    offers: index % 6 === 0 ? (['wheelchair'] as const) : [],
-  }));
-  const rules: HardRule[] = [
-    { kind: 'together', personIds: ['p000', 'p001'] },
-    { kind: 'apart', personIds: ['p002', 'p005', 'p006'] },
-    { kind: 'host', personId: 'p007', tableId: 'T2' },
-    { kind: 'host', personId: 'p013', tableId: 'T8' },
-    { kind: 'lockedSeat', roundId: 'r2', personId: 'p012', tableId: 'T5' },
-    { kind: 'role', role: 'rektor', atMost: 2 },
-  ];
-  const rounds = [1, 2, 3].map((number): PlanRound => ({ ...round(number, [3, 5]), halls: 'within', tables }));
-  return {
-    name: '40 people, two halls, 3 rounds',
-    what: 'rules of every kind; who is kept together meets in each round',
-    ...{
-      request: { people, rounds, rules },
-      groups: 10,
-      rounds: 3,
-      best: 2,
-      source: 'counting: one pair is kept together',
-    },
-  };
-}
-
 function small(): Instance {
   const random = seededRandom('small');
   const people = Array.from({ length: 34 }, (_, index) => person(index, `w${Math.floor(random() * 9)}`, index));
@@ -146,25 +97,6 @@ function thousand(): Instance {
     what: '60 uneven workplaces',
     ...{ request: asked(people, 160, 3, [6, 7]), groups: 160, rounds: 3, best: 0, source: bound },
   };
-}
-
-/** Golfers have nothing in common; people of schools have a role and a municipality. */
-function person(index: number, workplaceId: string, mixed: number): PlanPerson {
-  const golfer = workplaceId.startsWith('own');
-  const workplace = Number(workplaceId.replace(/\D/g, ''));
-  return {
-    personId: `p${String(index).padStart(3, '0')}`,
-    workplaceId,
-    workplaceType: golfer ? null : workplace % 3 === 0 ? 'kindergarten' : 'school',
-    schoolType: null,
-    municipality: golfer ? null : (municipalities[workplace % municipalities.length] ?? null),
-    jobRole: golfer ? null : (jobRoles[mixed % jobRoles.length] ?? null),
-    hallId: null,
-  };
-}
-
-function round(number: number, [min, max]: readonly [number, number]): PlanRound {
-  return { id: `r${number}`, composition: 'mixed', sameKindBy: 'jobRole', size: { min, max }, halls: 'across' };
 }
 
 function asked(

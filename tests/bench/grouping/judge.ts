@@ -1,5 +1,5 @@
 import type { PlanRequest } from '../../../shared/grouping/plan/request.ts';
-import type { Instance } from './instances.ts';
+import type { Instance } from './instance.ts';
 import type { Rounds } from './others.ts';
 
 /** Σ over pairs of max(0, meetings − 1). */
@@ -64,6 +64,8 @@ function keptTogether({ people, rules }: PlanRequest): number {
 export function brokenIn(rounds: Rounds, tableIds: readonly (readonly string[])[], request: PlanRequest): number {
   let broken = 0;
   const byId = new Map(request.people.map((person) => [person.personId, person]));
+  const firstTableOf = (personId: string) =>
+    tableIds[0]?.[rounds[0]?.findIndex((some) => some.includes(personId)) ?? -1];
   for (const [index, tables] of rounds.entries()) {
     const round = request.rounds[index];
     const at = new Map(
@@ -85,7 +87,7 @@ export function brokenIn(rounds: Rounds, tableIds: readonly (readonly string[])[
       const seats = 'personIds' in rule ? rule.personIds.map((id) => at.get(id)) : [];
       if (rule.kind === 'together' && new Set(seats).size > 1) broken += 1;
       if (rule.kind === 'apart' && new Set(seats).size < seats.length) broken += 1;
-      if (rule.kind === 'host' && at.get(rule.personId) !== rule.tableId) broken += 1;
+      if (rule.kind === 'host' && at.get(rule.personId) !== (rule.tableId ?? firstTableOf(rule.personId))) broken += 1;
       if (rule.kind === 'lockedSeat' && rule.roundId === round?.id && at.get(rule.personId) !== rule.tableId)
         broken += 1;
     }

@@ -1,6 +1,7 @@
+import { compareText } from '../../../shared/grouping/compare.ts';
 import type { PlanRequest } from '../../../shared/grouping/plan/request.ts';
 import { shuffled } from '../../../shared/random.ts';
-import type { Instance } from './instances.ts';
+import type { Instance } from './instance.ts';
 
 /** Groups of people, by round. */
 export type Rounds = readonly (readonly (readonly string[])[])[];
@@ -16,7 +17,7 @@ export function shuffle({ request, groups, rounds }: Instance, random: () => num
  */
 export function rotation({ request, groups, rounds }: Instance): Rounds {
   const byWorkplace = [...request.people].sort(
-    (left, right) => left.workplaceId.localeCompare(right.workplaceId) || left.personId.localeCompare(right.personId),
+    (left, right) => compareText(left.workplaceId, right.workplaceId) || compareText(left.personId, right.personId),
   );
   const ids = byWorkplace.map(({ personId }) => personId);
   return Array.from({ length: rounds }, (_, round) => {
