@@ -1,10 +1,8 @@
-import { isRound, planOf, planRequest } from '../../../shared/conference/plan-request.ts';
+import { isRound, planOf, planRequest, tableIdOf } from '../../../shared/conference/plan-request.ts';
 import type { Step } from '../../../shared/conference/programme.ts';
 import { type ConferenceState, statusOf } from '../../../shared/conference/state.ts';
 import type { EarlierRound } from '../../../shared/grouping/grouper.ts';
-import { type Repair, repairPlan } from '../../../shared/grouping/plan/repair.ts';
-import type { PlanRequest } from '../../../shared/grouping/plan/request.ts';
-import type { HardRule } from '../../../shared/grouping/plan/rules.ts';
+import { mergeTables, type Repair, repairPlan } from '../../../shared/grouping/plan/repair.ts';
 
 /** What is asked of one round besides that all rules hold. */
 export interface RoundMending {
@@ -12,9 +10,6 @@ export interface RoundMending {
   readonly closed: readonly string[];
   /** This table is to have so many people at least. */
   readonly atLeast?: { readonly tableId: string; readonly people: number };
-  readonly rules?: readonly HardRule[];
-  /** Groups may have so many people, if that is more than the step says. */
-  readonly most?: number;
   /** Rounds that have been planned, and that nobody has held: whom people meet there. */
   readonly planned?: readonly EarlierRound[];
 }
@@ -30,27 +25,26 @@ export function roundsToMend(state: ConferenceState): readonly Step[] {
 export function mendRound(state: ConferenceState, step: Step, asked: RoundMending, random: () => number): Repair {
   const here = ofRound(state, step);
   const request = planRequest(here, [step]);
-  const closed = new Set(asked.closed);
-  // Nobody is held at a table that is not there: a lock on it would open it again.
-  const held = request.rules.filter(
-    (rule) => !('tableId' in rule && rule.tableId !== null && closed.has(rule.tableId)),
-  );
-  const rounds = request.rounds.map((round): PlanRequest['rounds'][number] => ({
-    ...round,
-    size: { ...round.size, max: Math.max(round.size.max, asked.most ?? 0) },
-  }));
   return repairPlan(
     planOf(here, [step]),
-    {
-      ...request,
-      rounds,
-      rules: [...held, ...(asked.rules ?? [])],
-      earlier: [...(request.earlier ?? []), ...(asked.planned ?? [])],
-    },
+    { ...request, earlier: [...(request.earlier ?? []), ...(asked.planned ?? [])] },
     random,
     asked.closed.map((tableId) => ({ roundId: step.id, tableId })),
     asked.atLeast ? [{ roundId: step.id, ...asked.atLeast }] : [],
   );
+}
+
+/** The smaller of two groups goes to the other's table; or the other way round, where only that table takes all of them. */
+export function mergeGroups(state: ConferenceState, step: Step, one: string, other: string): Repair {
+  const here = ofRound(state, step);
+  const { reasons, ...merged } = mergeTables(
+    planOf(here, [step]),
+    step.id,
+    tableIdOf(one),
+    tableIdOf(other),
+    planRequest(here, [step]),
+  );
+  return reasons.length > 0 ? { kind: 'infeasible', reasons, notes: [] } : { kind: 'repaired', ...merged, notes: [] };
 }
 
 /**

@@ -5,9 +5,8 @@ import type { ConferenceState, Group } from '../../../shared/conference/state.ts
 import type { EarlierRound } from '../../../shared/grouping/grouper.ts';
 import type { Reason } from '../../../shared/grouping/plan/reasons.ts';
 import type { Move, Repair } from '../../../shared/grouping/plan/repair.ts';
-import type { HardRule } from '../../../shared/grouping/plan/rules.ts';
 import { newHalls, sitsInHall } from './hall-out.ts';
-import { mendRound, roundsToMend } from './mend-round.ts';
+import { mendRound, mergeGroups, roundsToMend } from './mend-round.ts';
 import { moveDeeds } from './seat-undo.ts';
 import { sizesOf } from './small-tables.ts';
 
@@ -48,7 +47,9 @@ export function mend(state: ConferenceState, mending: Mending, random: () => num
       const step = stepById(state.programme, mending.stepId);
       if (!step || !state.groupings.has(step.id)) return nothing({ kind: 'mended' });
       const repair =
-        mending.kind === 'merge' ? merged(state, step, mending, random) : evened(state, step, mending, random);
+        mending.kind === 'merge'
+          ? mergeGroups(state, step, mending.one, mending.other)
+          : evened(state, step, mending, random);
       return mendedBy([{ step, repair }], [], new Map(), { kind: 'mended' });
     }
     case 'tableOut':
@@ -60,34 +61,6 @@ export function mend(state: ConferenceState, mending: Mending, random: () => num
 
 function nothing(why: RearrangeReason): Mended {
   return { kind: 'moves', rounds: [], toHalls: new Map(), deeds: [], why };
-}
-
-/** The smaller group goes to the larger one's table, or the other way round where that table has too few seats. */
-function merged(
-  state: ConferenceState,
-  step: Step,
-  { one, other }: Extract<Mending, { kind: 'merge' }>,
-  random: () => number,
-): Repair {
-  const groups = state.groupings.get(step.id)?.groups ?? [];
-  const both = groups.filter(({ id }) => id === one || id === other);
-  const [larger, smaller] = both.sort((left, right) => right.members.length - left.members.length);
-  const into = (stay: Group | undefined, go: Group | undefined) => {
-    const rules = (go?.members ?? []).map(
-      (personId): HardRule => ({
-        kind: 'lockedSeat',
-        roundId: step.id,
-        personId,
-        tableId: tableIdOf(stay?.id ?? ''),
-      }),
-    );
-    const most = (stay?.members.length ?? 0) + rules.length;
-    return mendRound(state, step, { closed: go ? [tableIdOf(go.id)] : [], rules, most }, random);
-  };
-  const usual = into(larger, smaller);
-  if (usual.kind === 'repaired') return usual;
-  const turned = into(smaller, larger);
-  return turned.kind === 'repaired' ? turned : usual;
 }
 
 function evened(
