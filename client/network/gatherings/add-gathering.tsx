@@ -13,7 +13,7 @@ import { useNetwork } from '../use-network.tsx';
 import { DayField } from './day-field.tsx';
 import { dayWarnings } from './day-warnings.ts';
 import { freshGathering } from './fresh-gathering.ts';
-import styles from './gatherings.module.css';
+import styles from './gathering-forms.module.css';
 import { useDeed } from './use-gatherings.ts';
 
 /** One more gathering: what it is and when. The rest is like the last of its kind, and can be changed in its place. */
@@ -82,7 +82,7 @@ export function AddGathering({ today, onDone }: { readonly today: Day; readonly 
         <Button kind="plain" onClick={onDone}>
           {texts.common.close}
         </Button>
-        <p className={styles.hint}>
+        <p className="soft small">
           {like ? words.like(like.title || words.kinds[kind]) : words.usually(fresh.minutes)}
         </p>
       </div>

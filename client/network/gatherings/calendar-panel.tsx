@@ -5,8 +5,8 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { CopyLink } from '../../ui/copy-link.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { useNetwork } from '../use-network.tsx';
+import styles from './calendar-panel.module.css';
 import { calendarAddress, calendarFile } from './gathering-calls.ts';
-import styles from './gatherings.module.css';
 import { useDeed } from './use-gatherings.ts';
 
 /** The calendar that others follow: its address, made, changed and closed by owners; and as a file. */
@@ -19,7 +19,7 @@ export function CalendarPanel() {
   return (
     <section className={styles.calendar} aria-label={words.calendar}>
       <h2>{words.calendar}</h2>
-      <p className={styles.hint}>{words.calendarIntro}</p>
+      <p className="soft small">{words.calendarIntro}</p>
       {calendarKey === null ? (
         <div>
           <Button kind="quiet" icon={<CalendarDays size="1.1em" aria-hidden="true" />} onClick={renew}>
@@ -43,7 +43,7 @@ export function CalendarPanel() {
       )}
       {gatherings.some(({ day }) => day !== null) && (
         <div>
-          <ButtonLink kind="plain" className={styles.flush} href={calendarFile(id)} download>
+          <ButtonLink kind="plain" className="flush" href={calendarFile(id)} download>
             {words.downloadAll}
           </ButtonLink>
         </div>

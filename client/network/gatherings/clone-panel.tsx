@@ -1,4 +1,3 @@
-import X from 'lucide-react/icons/x';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { gatheringLimits } from '../../../shared/network/gatherings-limits.ts';
 import { countedOn, seriesDays } from '../../../shared/network/gatherings-series.ts';
@@ -9,12 +8,14 @@ import { useLanguage } from '../../ui/language.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
 import { newId } from '../new-id.ts';
+import { Removal } from '../removal.tsx';
 import { useNetwork } from '../use-network.tsx';
+import styles from './clone-panel.module.css';
 import { CountField } from './count-field.tsx';
 import { DayField } from './day-field.tsx';
 import { dayNotes } from './day-warnings.ts';
 import { shortDay } from './day-words.ts';
-import styles from './gatherings.module.css';
+import forms from './gathering-forms.module.css';
 import { useDeed } from './use-gatherings.ts';
 
 const everyWeeks = [1, 2, 3, 4, 5, 6, 8, 10];
@@ -60,11 +61,11 @@ export function ClonePanel({ gathering, onDone }: { readonly gathering: Gatherin
         {words.clone}
       </h3>
       {day === null ? (
-        <p className={styles.hint}>{words.cloneUndated}</p>
+        <p className="soft small">{words.cloneUndated}</p>
       ) : (
         <>
-          <p className={styles.hint}>{words.cloneIntro}</p>
-          <div className={styles.pair}>
+          <p className="soft small">{words.cloneIntro}</p>
+          <div className={`${forms.pair} ${styles.often}`}>
             <Select
               label={words.everyLabel}
               value={String(weeks)}
@@ -84,7 +85,7 @@ export function ClonePanel({ gathering, onDone }: { readonly gathering: Gatherin
               onCommit={(wanted) => wanted !== null && begin(weeks, wanted)}
             />
           </div>
-          <ol className={styles.cloneDays}>
+          <ol className={styles.days}>
             {chosen.map((one, index) => (
               <li key={one.at}>
                 <DayField
@@ -93,17 +94,14 @@ export function ClonePanel({ gathering, onDone }: { readonly gathering: Gatherin
                   hint={[shortDay(one.day, language), ...dayNotes(one.day, network, words)].join(' · ')}
                   onDay={(wanted) => wanted !== null && setMoved(new Map(moved).set(one.at, wanted))}
                 />
-                <button
-                  type="button"
-                  className={styles.removeHall}
-                  aria-label={words.leaveOut(shortDay(one.day, language))}
-                  onClick={() => {
+                <Removal
+                  className={styles.leaveOut}
+                  name={words.leaveOut(shortDay(one.day, language))}
+                  onRemove={() => {
                     setMoved(new Map(moved).set(one.at, null));
                     heading.current?.focus();
                   }}
-                >
-                  <X size="1.1em" aria-hidden="true" />
-                </button>
+                />
               </li>
             ))}
           </ol>

@@ -16,7 +16,7 @@ import { ClonePanel } from './clone-panel.tsx';
 import { CommittedField } from './committed-field.tsx';
 import { calendarFile } from './gathering-calls.ts';
 import { useGatheringTitle } from './gathering-facts.tsx';
-import styles from './gatherings.module.css';
+import styles from './gathering-forms.module.css';
 import { HallList } from './hall-list.tsx';
 import { HeldConferences } from './held-conferences.tsx';
 import { ProgrammeField } from './programme-field.tsx';
@@ -64,7 +64,7 @@ export function GatheringEditor({
             value={reach}
             onChange={setReach}
           />
-          {andLater && <p className={styles.hint}>{words.ownDay}</p>}
+          {andLater && <p className="soft small">{words.ownDay}</p>}
         </div>
       )}
       <CommittedField
@@ -111,7 +111,9 @@ export function GatheringEditor({
           <Notice tone="attention">{refused}</Notice>
         </div>
       )}
-      <HeldConferences gathering={gathering} today={today} />
+      <div className={styles.conferences}>
+        <HeldConferences gathering={gathering} today={today} />
+      </div>
       {cloning && (
         <ClonePanel
           gathering={gathering}

@@ -6,7 +6,7 @@ import { closeRow } from './close-row.ts';
 import { timeSpan } from './day-words.ts';
 import { GatheringEditor } from './gathering-editor.tsx';
 import { GatheringTags, useGatheringFacts, useGatheringTitle } from './gathering-facts.tsx';
-import styles from './gatherings.module.css';
+import styles from './gathering-line.module.css';
 import type { ListProps } from './list-props.ts';
 
 /** One gathering in a line; pressed, its details open under it. */
@@ -49,19 +49,19 @@ export function GatheringRow({
         data-gathering={gathering.id}
         onClick={() => (open ? close() : onOpen(gathering.id))}
       >
-        <span className={styles.lineWhen}>
-          {when !== '' && <span className={styles.lineDay}>{when} </span>}
+        <span className={styles.when}>
+          {when !== '' && <span className={styles.day}>{when} </span>}
           <span className="numbers">{timeSpan(gathering) ?? (gathering.day === null ? '' : words.noTime)}</span>
         </span>{' '}
-        <span className={styles.lineWhat}>
-          <span className={styles.lineTitle}>{title}</span>
-          {facts !== '' && <span className={styles.lineFacts}> {facts}</span>}
+        <span className={styles.what}>
+          <span className={styles.title}>{title}</span>
+          {facts !== '' && <span className={styles.facts}> {facts}</span>}
         </span>{' '}
-        <span className={styles.lineTags}>
+        <span className={styles.tags}>
           <GatheringTags gathering={gathering} today={today} />
           {over && <span className="visually-hidden">{words.over}</span>}
         </span>
-        <ChevronDown className={styles.lineMark} size="1.2em" aria-hidden="true" />
+        <ChevronDown className={styles.mark} size="1.2em" aria-hidden="true" />
       </button>
       {open && (
         <div id={details} className={styles.details}>

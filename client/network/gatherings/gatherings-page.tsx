@@ -10,7 +10,7 @@ import { useTexts } from '../../ui/language.tsx';
 import { useNetwork } from '../use-network.tsx';
 import { AddGathering } from './add-gathering.tsx';
 import { CalendarPanel } from './calendar-panel.tsx';
-import styles from './gatherings.module.css';
+import styles from './gatherings-page.module.css';
 import { NextGathering } from './next-gathering.tsx';
 import { useToday } from './use-gatherings.ts';
 import { YearList } from './year-list.tsx';

@@ -1,5 +1,4 @@
 import Plus from 'lucide-react/icons/plus';
-import X from 'lucide-react/icons/x';
 import { useRef } from 'react';
 import { gatheringLimits } from '../../../shared/network/gatherings-limits.ts';
 import type { Gathering, GatheringHall } from '../../../shared/network/network.ts';
@@ -7,9 +6,10 @@ import { Button } from '../../ui/button.tsx';
 import { Check } from '../../ui/check.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { newId } from '../new-id.ts';
+import { Removal } from '../removal.tsx';
 import { CommittedField } from './committed-field.tsx';
 import { CountField } from './count-field.tsx';
-import styles from './gatherings.module.css';
+import styles from './hall-list.module.css';
 import { useDeed } from './use-gatherings.ts';
 
 /** The halls of a gathering, each with its host, its tables and their seats. */
@@ -26,8 +26,8 @@ export function HallList({ gathering }: { readonly gathering: Gathering }) {
   return (
     <fieldset className={styles.halls}>
       <legend className={styles.legend}>{words.halls}</legend>
-      {halls.length === 0 && <p className={styles.hint}>{words.hallsHint}</p>}
-      <ul className={styles.hallList} ref={list}>
+      {halls.length === 0 && <p className="soft small">{words.hallsHint}</p>}
+      <ul className={styles.list} ref={list}>
         {halls.map((hall) => (
           <li key={hall.id} className={styles.hall}>
             <CommittedField
@@ -58,19 +58,16 @@ export function HallList({ gathering }: { readonly gathering: Gathering }) {
               mayBeEmpty
               onCommit={(seats) => put({ ...hall, seats })}
             />
-            <button
-              type="button"
-              className={styles.removeHall}
-              aria-label={words.removeHallOf(hall.name || words.newHall)}
-              onClick={() => {
+            <Removal
+              className={styles.remove}
+              name={words.removeHallOf(hall.name || words.newHall)}
+              onRemove={() => {
                 deed({ type: 'removeGatheringHall', id, hallId: hall.id });
                 addButton(list.current)?.focus();
               }}
-            >
-              <X size="1.1em" aria-hidden="true" />
-            </button>
+            />
             <Check
-              className={`small ${styles.check}`}
+              className={`small ${styles.digital}`}
               checked={hall.digital}
               onChange={(digital) => put({ ...hall, digital })}
             >

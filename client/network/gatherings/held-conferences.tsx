@@ -12,7 +12,7 @@ import { networkErrorText } from '../network-error-text.ts';
 import { useNetwork } from '../use-network.tsx';
 import { longDay } from './day-words.ts';
 import { beginConference, deskAddress, readHeld } from './gathering-calls.ts';
-import styles from './gatherings.module.css';
+import styles from './held-conferences.module.css';
 
 const tones: Readonly<Record<HeldState, Tone>> = { prepared: 'fjord', running: 'good', ended: 'calm', erased: 'calm' };
 
@@ -87,19 +87,19 @@ export function HeldConferences({
         </ul>
       )}
       {programme === null ? (
-        <p className={styles.hint}>{words.needsProgramme}</p>
+        <p className="soft small">{words.needsProgramme}</p>
       ) : (
         <div className={styles.begin}>
           <Button
             kind={conferenceIds.length > 0 ? 'plain' : large ? 'primary' : 'quiet'}
             large={large && conferenceIds.length === 0}
-            className={conferenceIds.length > 0 ? styles.flush : undefined}
+            className={conferenceIds.length > 0 ? 'flush' : undefined}
             aria-disabled={busy !== null}
             onClick={begin}
           >
             {busy === 'new' ? words.preparing : conferenceIds.length === 0 ? words.prepare : words.prepareAgain}
           </Button>
-          <p className={styles.hint}>
+          <p className="soft small">
             {workplaces + people > 0 && words.startsWith(workplaces, people)}
             {network.keepsPeople && ` ${words.remembers}`}
             {day !== null && day < today && ` ${words.pastStill}`}

@@ -6,8 +6,8 @@ import { useLanguage } from '../../ui/language.tsx';
 import { OutsideLink } from '../../ui/outside-link.tsx';
 import { longDay, timeSpan } from './day-words.ts';
 import { GatheringTags, useGatheringFacts, useGatheringTitle } from './gathering-facts.tsx';
-import styles from './gatherings.module.css';
 import { HeldConferences } from './held-conferences.tsx';
+import styles from './next-gathering.module.css';
 
 /** What comes next, large: when, what, where, and the way into it. */
 export function NextGathering({
@@ -31,17 +31,17 @@ export function NextGathering({
   const date = longDay(day, language);
   return (
     <section className={styles.next} aria-label={words.next}>
-      <p className={styles.nextSoon}>
+      <p className="soft small">
         {words.next} · {soon(daysBetween(today, day), words)}
       </p>
-      <p className={styles.nextDay}>{date.charAt(0).toLocaleUpperCase(language) + date.slice(1)}</p>
-      <p className={styles.nextTitle}>
+      <p className={styles.day}>{date.charAt(0).toLocaleUpperCase(language) + date.slice(1)}</p>
+      <p className={styles.title}>
         <span className="numbers">{timeSpan(gathering) ?? words.noTime}</span> {title}{' '}
         <GatheringTags gathering={gathering} today={today} />
       </p>
       {facts !== '' && <p className="soft">{facts}</p>}
       {halls.length > 0 && (
-        <ul className={styles.nextHalls}>
+        <ul className={styles.halls}>
           {halls.map((hall) => (
             <li key={hall.id}>{hallFacts(hall, words)}</li>
           ))}
@@ -56,12 +56,7 @@ export function NextGathering({
         <>
           <HeldConferences gathering={gathering} today={today} large />
           <div className="screen-only">
-            <Button
-              kind="plain"
-              className={styles.flush}
-              icon={<Pencil size="1.1em" aria-hidden="true" />}
-              onClick={onEdit}
-            >
+            <Button kind="plain" className="flush" icon={<Pencil size="1.1em" aria-hidden="true" />} onClick={onEdit}>
               {words.editOf(title)}
             </Button>
           </div>

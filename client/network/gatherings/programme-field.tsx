@@ -7,7 +7,7 @@ import { useLanguage } from '../../ui/language.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useNetwork } from '../use-network.tsx';
-import styles from './gatherings.module.css';
+import styles from './gathering-forms.module.css';
 
 /** Which programme its conference begins with: one that is ready, or one from a file, which is kept with the gathering. */
 export function ProgrammeField({
@@ -66,7 +66,7 @@ function FromFile({ onProgramme }: { readonly onProgramme: (programme: Gathering
       <FileButton
         label={words.fromFile}
         accept=".json,application/json"
-        className={styles.fileButton}
+        className={`flush ${styles.fileButton}`}
         onFile={(file) => void read(file).catch(() => setRefused(true))}
       />
       {refused && <Notice tone="attention">{words.fileWrong}</Notice>}

@@ -5,7 +5,7 @@ import { closeRow } from './close-row.ts';
 import { shortDay, timeSpan } from './day-words.ts';
 import { GatheringEditor } from './gathering-editor.tsx';
 import { useGatheringFacts, useGatheringTitle } from './gathering-facts.tsx';
-import styles from './gatherings.module.css';
+import styles from './gathering-line.module.css';
 import type { ListProps } from './list-props.ts';
 
 /** Meetings of one series within a month, in one line: each day opens its own. */
@@ -47,9 +47,9 @@ export function SeriesRow({
             </button>
           ))}
         </span>
-        <span className={styles.lineWhat}>
-          <span className={styles.lineTitle}>{title}</span>
-          <span className={styles.lineFacts}> {[time, facts].filter(Boolean).join(' · ')}</span>
+        <span className={styles.what}>
+          <span className={styles.title}>{title}</span>
+          <span className={styles.facts}> {[time, facts].filter(Boolean).join(' · ')}</span>
         </span>
       </div>
       {open && (

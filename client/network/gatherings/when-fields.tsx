@@ -10,7 +10,7 @@ import { CountField } from './count-field.tsx';
 import { DayField } from './day-field.tsx';
 import { dayWarnings } from './day-warnings.ts';
 import { endTime } from './day-words.ts';
-import styles from './gatherings.module.css';
+import styles from './gathering-forms.module.css';
 
 /** Day, time and length, and whether the day is sure. */
 export function WhenFields({

@@ -5,7 +5,7 @@ import { type Gathering, gatheringForms } from '../../../shared/network/network.
 import { Chips } from '../../ui/chips.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { CommittedField } from './committed-field.tsx';
-import styles from './gatherings.module.css';
+import styles from './gathering-forms.module.css';
 
 /** How people meet, and where. Another way of meeting leaves place, link and halls as they are. */
 export function WhereFields({
@@ -26,7 +26,7 @@ export function WhereFields({
           value={form}
           onChange={(wanted) => onChange({ form: wanted })}
         />
-        <p className={styles.hint}>{words.formsMean[form]}</p>
+        <p className="soft small">{words.formsMean[form]}</p>
       </div>
       {(form !== 'digital' || place !== '') && (
         <CommittedField

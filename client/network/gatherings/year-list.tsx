@@ -5,10 +5,10 @@ import { useLanguage, useTexts } from '../../ui/language.tsx';
 import { useNetwork } from '../use-network.tsx';
 import { dayInMonth, monthName, shortDay } from './day-words.ts';
 import { GatheringRow } from './gathering-row.tsx';
-import styles from './gatherings.module.css';
 import type { ListProps } from './list-props.ts';
 import { rowLines } from './row-lines.ts';
 import { SeriesRow } from './series-row.tsx';
+import styles from './year-list.module.css';
 
 /** The year at a glance: each month with what happens in it, those without anything in one line. */
 export function YearList({ plan, ...list }: ListProps & { readonly plan: YearPlan }) {
