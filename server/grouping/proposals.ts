@@ -46,6 +46,14 @@ interface Job {
   reply: Promise<CommandReply | null>;
 }
 
+/** Who asked first: what comes of it is theirs. */
+interface Asking {
+  readonly conference: LiveConference;
+  readonly actor: Actor;
+  readonly id: string;
+  readonly command: ProposeGroups;
+}
+
 /** What goes on in one conference: one plan at a time, and a job a step. */
 interface AtWork {
   readonly turn: Turns;
@@ -76,35 +84,35 @@ export function openProposals({
     return result;
   }
 
-  async function work(
-    { turn }: AtWork,
-    job: Job,
-    conference: LiveConference,
-    actor: Actor,
-    id: string,
-    command: ProposeGroups,
-  ): Promise<CommandReply | null> {
+  /** @returns undefined where it has to be decided in this thread, or planned once more */
+  async function planned(job: Job, asking: Asking, signal: AbortSignal): Promise<CommandReply | undefined> {
+    const { conference, actor, id, command } = asking;
+    const requests = proposalRequests(conference.state, command.stepId);
+    if (typeof requests === 'string') return undefined;
+    job.requests = requests;
+    const result = await inTurn(() => firstPlan(requests, signal), signal);
+    if (holdsNoMore(requests, conference.state, command.stepId)) return undefined;
+    if (result.kind === 'infeasible') return { ok: false, code: 'no_seating' };
+    return conference.command(actor, id, placeFirst(result.plan, command.stepId));
+  }
+
+  async function work({ turn }: AtWork, job: Job, asking: Asking): Promise<CommandReply | null> {
     const late = AbortSignal.timeout(longestMs);
     for (let tries = 0; tries < mostTries; tries += 1) {
-      const requests = proposalRequests(conference.state, command.stepId);
-      if (typeof requests === 'string') break;
-      job.requests = requests;
       job.renewed = new AbortController();
       const signal = AbortSignal.any([job.ended.signal, job.renewed.signal, late]);
-      let result: PlanResult;
       try {
-        result = await turn(() => inTurn(() => firstPlan(requests, signal), signal), signal);
+        // Its whole turn, since what is planned next counts on what has been placed.
+        const reply = await turn(() => planned(job, asking, signal), signal);
+        if (reply) return reply;
       } catch (error) {
         if (job.ended.signal.aborted) return null;
         if (job.renewed.signal.aborted) continue;
         logger.warn(error, 'groups are made in this thread, since the other one failed or was too slow');
         break;
       }
-      if (holdsNoMore(requests, conference.state, command.stepId)) continue;
-      if (result.kind === 'infeasible') return { ok: false, code: 'no_seating' };
-      return conference.command(actor, id, placeFirst(result.plan, command.stepId));
     }
-    return conference.command(actor, id, command);
+    return asking.conference.command(asking.actor, asking.id, asking.command);
   }
 
   return {
@@ -133,7 +141,7 @@ export function openProposals({
         reply: Promise.resolve(null),
       };
       own.jobs.set(command.stepId, job);
-      job.reply = work(own, job, conference, actor, id, command).finally(() => own.jobs.delete(command.stepId));
+      job.reply = work(own, job, { conference, actor, id, command }).finally(() => own.jobs.delete(command.stepId));
       const reply = await job.reply;
       if (reply?.ok) for (const one of job.asked) remember(own.answers, one, reply);
       return reply;

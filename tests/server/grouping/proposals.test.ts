@@ -100,6 +100,19 @@ describe('groups that are asked for', () => {
     for (const one of [socket, other]) one.disconnect();
   });
 
+  test('of two steps are planned one after the other, the second with the first in mind', async () => {
+    const { socket } = await room(server, 9);
+    const asked = ['mixed-1', 'mixed-2', 'mixed-3'].map((one) => send(socket, { ...propose, stepId: one }));
+    for (const reply of await Promise.all(asked)) expect(reply).toMatchObject({ ok: true });
+    const pairs = [...(await stateOf(socket)).groupings.values()].flatMap(({ groups }) =>
+      groups.flatMap(({ members }) =>
+        members.flatMap((one) => members.filter((two) => one < two).map((two) => `${one} ${two}`)),
+      ),
+    );
+    expect(new Set(pairs).size).toBe(pairs.length);
+    socket.disconnect();
+  });
+
   test('seat who comes meanwhile, and pass over who leaves', async () => {
     const { made, socket } = await room(server, 24);
     const asked = send(socket, propose);
