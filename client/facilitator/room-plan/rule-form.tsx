@@ -1,5 +1,5 @@
 import X from 'lucide-react/icons/x';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { limits } from '../../../shared/conference/limits.ts';
 import type { SeatRuleBody } from '../../../shared/conference/room.ts';
 import { useLive } from '../../live/use-live.tsx';
@@ -155,8 +155,15 @@ function People({
   const words = useTexts().facilitator.roomPlan;
   const names = useNames();
   const announce = useAnnounce();
+  const place = useRef<HTMLDivElement>(null);
+  // Whoever is chosen last may take the field along, and whoever is left out their own button.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change may have taken the focus along
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    place.current?.querySelector<HTMLElement>('input, button')?.focus();
+  }, [personIds]);
   return (
-    <div className={styles.finder}>
+    <div ref={place} className={styles.finder}>
       {personIds.length > 0 && (
         <ul className={styles.chosen}>
           {personIds.map((personId) => (
