@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { eraseStored } from './erase-conference.ts';
 import { capabilityLink } from './http/conference-routes.ts';
 import { networkLink } from './http/network-routes.ts';
 import { hashToken, newId, newToken } from './identity/tokens.ts';
@@ -42,11 +43,7 @@ async function known(storage: Storage, id = ''): Promise<{ readonly kind: 'confe
 
 async function remove(storage: Storage, given: string | undefined): Promise<void> {
   const { kind, id } = await known(storage, given);
-  if (kind === 'conference') {
-    // By hand means all of it: a network that it was held for does not remember it either.
-    await storage.forgetTables([id]);
-    await storage.deleteConference(id);
-  } else await storage.deleteNetwork(id);
+  await (kind === 'conference' ? eraseStored(storage, id, 'byHand') : storage.deleteNetwork(id));
   console.log('Deleted.');
 }
 

@@ -156,14 +156,14 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   openSocketDoor({ io, plane, conferences, storage, admission, proposals, publicUrl, logger });
   openBoardDoor({ http, boards, storage, admission, publicUrl, logger });
 
-  const erase = (id: string) => eraseConference({ plane, boards, conferences, storage }, id);
+  const erase = (id: string, reason?: 'byHand') => eraseConference({ plane, boards, conferences, storage }, id, reason);
   const rehearsals = openRehearsals({
     ...{ conferences, storage, logger, simulate: fillRoom },
     url: () => ownAddress(http.address() as AddressInfo),
     now: () => world.now(),
     desks: (id) => plane.desks(id),
     tellClock: (conference) => plane.tellClock(conference),
-    erase,
+    erase: (id) => erase(id),
   });
   await rehearsals.eraseLeftOvers().catch((error) => logger.error(error, 'old rehearsals could not be erased'));
 
@@ -196,7 +196,13 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
         doorRoutes(entry),
         returnRoutes({ ...entry, host: config.host }),
         beforehandRoutes(entry),
-        conferenceRoutes({ ...api, host: config.host, createKey: config.createKey, version: options.version }),
+        conferenceRoutes({
+          ...{ ...api, host: config.host, createKey: config.createKey, version: options.version, logger },
+          async eraseByHand(id) {
+            await erase(id, 'byHand');
+            logger.info({ conferenceId: id }, 'a conference was erased by those who led it');
+          },
+        }),
         programmeRoutes({ storage, publicUrl, now: () => world.now() }),
         rehearsalRoutes({ ...api, rehearsals, host: config.host, createKey: config.createKey }),
         harvestRoutes({ ...api, boards, machine }),

@@ -26,6 +26,8 @@ export function keepRetention(options: {
   }
   const run = () => {
     void sweep().catch((error) => logger.error(error, 'conferences whose time is up could not be erased'));
+    // What was erased while the file could not be cleaned.
+    void storage.whenErased().catch((error) => logger.error(error, 'traces of what was erased may remain for now'));
     void options
       .eraseOverdueNetworks?.()
       .catch((error) => logger.error(error, 'networks whose time is up could not be erased'));

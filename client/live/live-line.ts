@@ -4,7 +4,7 @@ import type { ClientToServer, Handshake, ServerToClient } from '../../shared/pro
 import { onReturn } from '../ui/on-return.ts';
 
 /** Refusals that trying again cannot mend. */
-const finalCodes: readonly ErrorCode[] = ['no_identity', 'not_found', 'wrong_protocol', 'origin_refused'];
+const finalCodes: readonly ErrorCode[] = ['no_identity', 'not_found', 'deleted', 'wrong_protocol', 'origin_refused'];
 /** Back on the page, one waits this long for a sign of life before a new connection is taken. */
 const returnMs = 3_000;
 /** What was sent should be answered within this; then the connection is asked whether it lives, and has `doubtMs` to say so. */

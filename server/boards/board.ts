@@ -72,7 +72,7 @@ export class Board {
       stored: (update, from) => this.#broadcast(update, from),
       settled: () => this.#settled(),
       broken: () => this.#reload(),
-      lost: (error) => this.#giveUp(error, closeCodes.notFound, 'the conference is gone'),
+      lost: (error) => this.#giveUp(error, closeCodes.gone, 'the conference is gone'),
     });
     void this.#load();
   }
@@ -173,7 +173,7 @@ export class Board {
 
   /** Lets go of what is not stored yet and sends everybody away: the conference is being erased. */
   dismiss(): void {
-    this.#giveUp(new Error('the conference is erased'), closeCodes.notFound, 'the conference is gone');
+    this.#giveUp(new Error('the conference is erased'), closeCodes.gone, 'the conference is gone');
   }
 
   async #load(): Promise<void> {

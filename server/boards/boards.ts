@@ -223,7 +223,7 @@ export function openBoards(options: BoardsOptions): Boards {
 
     dismiss(conferenceId) {
       for (const [name, board] of [...boards]) if (name.startsWith(`${conferenceId}/`)) board.dismiss();
-      admissions.sendAway(conferenceId, closeCodes.notFound, 'the conference is gone');
+      admissions.sendAway(conferenceId, closeCodes.gone, 'the conference is gone');
     },
 
     async copy(conferenceId, targetKey, copies) {

@@ -11,9 +11,11 @@ export const closeCodes = {
   noIdentity: 4401,
   /** May not read; or wrote without the right to, and must build its copy anew. */
   noRight: 4403,
-  /** No board can have that name, or its conference is gone. */
+  /** No board can have that name, or it is another's now. */
   notFound: 4404,
   wrongEpoch: 4409,
+  /** Its conference has been erased. */
+  gone: 4410,
   /** An update or a document beyond all measure. */
   tooLarge: 4413,
   /** A fault of ours. */

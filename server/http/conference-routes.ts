@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { type Request, Router } from 'express';
+import type { Logger } from 'pino';
 import type { Actor } from '../../shared/conference/actor.ts';
 import {
   type ConferenceReply,
@@ -10,7 +11,7 @@ import {
   type MetaReply,
   normaliseJoinCode,
 } from '../../shared/protocol/http.ts';
-import type { Role } from '../identity/cookies.ts';
+import { endedSeatCookie, type Role } from '../identity/cookies.ts';
 import { identify } from '../identity/identify.ts';
 import { hashToken, newToken } from '../identity/tokens.ts';
 import type { Conferences, CreatedConference } from '../live/conferences.ts';
@@ -28,6 +29,9 @@ interface ConferenceRoutesOptions {
   /** What the server listens on, to know whether other machines reach it. */
   readonly host: string;
   readonly version: string;
+  readonly logger: Logger;
+  /** Erases all there is of a conference, and sends away whoever is in it. */
+  eraseByHand(id: string): Promise<void>;
 }
 
 const roles: readonly Role[] = ['facilitator', 'participant', 'hallHost', 'hall'];
@@ -49,7 +53,7 @@ export async function whoAsks(storage: Storage, request: Request, conferenceId: 
 
 /** Creating conferences, and what a surface asks before its socket is up. */
 export function conferenceRoutes(options: ConferenceRoutesOptions): Router {
-  const { storage, conferences, createKey, publicUrl } = options;
+  const { storage, conferences, createKey, publicUrl, logger } = options;
   const router = Router();
 
   router.get('/meta', (_request, response) => {
@@ -90,6 +94,31 @@ export function conferenceRoutes(options: ConferenceRoutesOptions): Router {
       deleteAfter: record.deleteAfter,
     };
     response.set('cache-control', 'no-store').json(reply);
+  });
+
+  /** What is still on is somebody's day: it is ended first. A rehearsal goes by its own way, with the people in it. */
+  router.delete('/conferences/:id', async (request, response) => {
+    refuseForeignOrigin(request, publicUrl);
+    const { id } = request.params;
+    const actor = await whoAsks(storage, request, id);
+    if (actor.kind !== 'facilitator') throw new HttpError('not_allowed');
+    const conference = await conferences.get(id);
+    if (!conference || conference.state.rehearsal) throw new HttpError('not_found');
+    if (conference.state.phase.kind !== 'ended') throw new HttpError('not_ended');
+    const isClean = await options.eraseByHand(id).then(
+      () => true,
+      async (error) => {
+        // What is stored may be gone already: then nobody can ask again, and the file is cleaned as soon as it can be.
+        if (await storage.conferenceById(id)) throw error;
+        logger.error(error, 'a conference was erased by hand, and traces may remain for now');
+        return false;
+      },
+    );
+    response.append('set-cookie', endedSeatCookie('facilitator', id, request.secure));
+    response
+      .set('cache-control', 'no-store')
+      .status(isClean ? 204 : 202)
+      .end();
   });
 
   router.post('/conferences/:id/links', async (request, response) => {

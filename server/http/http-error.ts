@@ -9,6 +9,7 @@ import { StorageUnavailable } from '../storage/storage-errors.ts';
 const statuses: Partial<Record<ErrorCode, number>> = {
   unknown_code: 404,
   not_found: 404,
+  deleted: 410,
   no_identity: 401,
   wrong_create_key: 403,
   not_allowed: 403,
@@ -16,6 +17,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   door_locked: 403,
   origin_refused: 403,
   already_ended: 409,
+  not_ended: 409,
   no_longer_there: 409,
   there_already: 409,
   last_owner: 409,

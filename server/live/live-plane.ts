@@ -27,8 +27,8 @@ export interface LivePlane {
   warningChanged(): void;
   /** How many desks are open. */
   desks(conferenceId: string): number;
-  /** Sends everybody away from a conference that is no more. */
-  dismiss(conferenceId: string): void;
+  /** Sends everybody away from a conference that is no more, or is to leave memory; told as which. */
+  dismiss(conferenceId: string, farewell?: 'not_found' | 'deleted'): void;
   close(): void;
 }
 
@@ -121,9 +121,9 @@ export function livePlane(options: {
       for (const { pulses } of channels.values()) pulses.changed();
     },
     desks: (conferenceId) => channels.get(conferenceId)?.desks() ?? 0,
-    dismiss(conferenceId) {
+    dismiss(conferenceId, farewell = 'not_found') {
       const rooms = io.to(everybody(conferenceId));
-      rooms.emit('farewell', 'not_found');
+      rooms.emit('farewell', farewell);
       rooms.disconnectSockets(true);
       channels.get(conferenceId)?.close();
       channels.delete(conferenceId);

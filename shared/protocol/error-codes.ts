@@ -7,6 +7,8 @@ export const edgeCodes = [
   'body_too_large',
   'unknown_code',
   'not_found',
+  'deleted',
+  'not_ended',
   'no_identity',
   'wrong_create_key',
   'programme_invalid',

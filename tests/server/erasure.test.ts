@@ -55,7 +55,7 @@ async function hold(
   server: TestServer,
   mark: string,
   retentionDays: number,
-): Promise<{ id: string; traces: readonly string[] }> {
+): Promise<{ id: string; traces: readonly string[]; facilitator: string; participant: string }> {
   const steps = trygtSkolemiljo.steps.nb.filter(({ id }) => id === 'check-in' || id === 'story');
   const programme = steps.map((step) => ({ ...step, title: `Steg-${mark}` }));
   const { id, joinLink, facilitatorLink, hallLink } = await created(server, {
@@ -95,6 +95,7 @@ async function hold(
   for (const { socket } of [desk, phone]) socket.disconnect();
   return {
     id,
+    ...{ facilitator: tokenOf(facilitatorLink), participant: own.token },
     traces: [
       ...['Tittel', 'Steg', 'Sted', 'Navn', 'Ord', 'Tavle'].map((kind) => `${kind}-${mark}`),
       ...[id, own.participantId, tokenOf(joinLink)],
@@ -130,5 +131,24 @@ describe('the files of a database', () => {
     const listed = await promisify(execFile)(process.execPath, [admin, 'list'], { env });
     expect(listed.stdout).toContain(stays.id);
     expect(listed.stdout).not.toContain(gone.id);
+  });
+
+  test('hold nothing of a conference that those who led it have deleted, and all who are in it are told', async () => {
+    const server = await start();
+    const [gone, stays] = [await hold(server, 'borte', 90), await hold(server, 'blir', 90)];
+    const desk = await connected(server, { conferenceId: gone.id, role: 'facilitator', token: gone.facilitator });
+    const phone = await connected(server, { conferenceId: gone.id, role: 'participant', token: gone.participant });
+    const other = await connected(server, { conferenceId: stays.id, role: 'participant', token: stays.participant });
+    await send(desk.socket, { type: 'end' });
+    const told = [desk, phone].map(({ socket }) => new Promise((heard) => socket.once('farewell', heard)));
+    const headers = { authorization: `Bearer ${gone.facilitator}` };
+    const response = await fetch(`${server.url}/api/conferences/${gone.id}`, { method: 'DELETE', headers });
+    expect(response.status).toBe(204);
+    expect(kept(gone.traces)).toEqual([]);
+    expect(kept(stays.traces)).toEqual(stays.traces);
+    expect(await Promise.all(told)).toEqual(['deleted', 'deleted']);
+    expect(desk.socket.connected || phone.socket.connected).toBe(false);
+    expect(other.socket.connected).toBe(true);
+    other.socket.disconnect();
   });
 });

@@ -58,6 +58,7 @@ export const common: typeof base = {
 
   remembered:
     'The network behind the gathering still remembers who sat at the same table, as numbers without names, for as long as it keeps its list of people.',
+  deletedTitle: 'The gathering has been deleted',
 
   rehearsal: {
     band: 'Rehearsal – simulated participants',

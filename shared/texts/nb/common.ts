@@ -58,6 +58,7 @@ export const common = {
   /** After the day on which all is deleted, where a network that keeps people stands behind it. */
   remembered:
     'Nettverket bak samlingen husker likevel hvem som satt ved samme bord, som numre uten navn, så lenge det tar vare på lista over folk.',
+  deletedTitle: 'Samlingen er slettet',
 
   rehearsal: {
     /** Stands on every screen and paper of a rehearsal. */

@@ -57,6 +57,7 @@ export const common: typeof base = {
 
   remembered:
     'Nettverket bak samlinga hugsar likevel kven som sat ved same bord, som nummer utan namn, så lenge det tek vare på lista over folk.',
+  deletedTitle: 'Samlinga er sletta',
 
   rehearsal: {
     band: 'Øving – simulerte deltakarar',

@@ -222,7 +222,7 @@ test('when the conference is deleted its boards close for good', async () => {
   await world.storage.deleteConference('conf');
   const closed = ada.closed();
   add(ada.doc, 'n1');
-  expect(await closed).toBe(4404);
+  expect(await closed).toBe(4410);
   expect(world.boards.loaded()).toBe(0);
   expect(world.boards.trouble()).toBe(false);
 });
