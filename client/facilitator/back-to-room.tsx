@@ -1,7 +1,6 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';
-import styles from './back-to-room.module.css';
 import { useDesk } from './desk-context.tsx';
 
 /** Closes what lies open in the middle of the desk. Its sign stands at the edge, in line with what is below it. */
@@ -11,7 +10,7 @@ export function BackToRoom() {
   return (
     <Button
       kind="plain"
-      className={styles.back}
+      className="flush"
       icon={<ArrowLeft size="1.15em" aria-hidden="true" />}
       onClick={() => open(null)}
     >

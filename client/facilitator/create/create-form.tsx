@@ -93,7 +93,7 @@ export function CreateForm({
       <div className="stack-tight">
         <Button
           kind="plain"
-          className={styles.back}
+          className={`flush ${styles.back}`}
           icon={<ArrowLeft size="1.15em" aria-hidden="true" />}
           onClick={onBack}
         >

@@ -28,6 +28,7 @@ export function OpenFile({ onOpen }: { readonly onOpen: (choice: Choice) => void
       <FileButton
         label={words.openFile}
         accept=".json,application/json"
+        className="flush"
         data-adjust="file"
         onFile={(file) => void read(file)}
       />

@@ -55,7 +55,12 @@ export function DayEnd({ view }: { readonly view: ProgrammeView }) {
       )}
       {missing && (
         <>
-          <Button kind="plain" className={styles.save} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+          <Button
+            kind="plain"
+            className={`flush ${styles.save}`}
+            aria-expanded={unfolded}
+            onClick={() => setUnfolded(!unfolded)}
+          >
             {words.editor.whereToSave}
           </Button>
           {unfolded && <Savings view={view} missing={missing.minutes} />}
