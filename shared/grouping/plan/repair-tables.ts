@@ -6,8 +6,9 @@ import { needs, type Plan, type PlanPerson, type PlanRequest, type PlanRound, ty
  * stand, those that have been used and as many more as it can take, with names that nobody has.
  * @param before the seats with all tables
  * @param plan without those that are out of use
+ * @param which only those that have been used, or all
  */
-export function withTables(request: PlanRequest, before: Plan, plan: Plan): PlanRequest {
+export function withTables(request: PlanRequest, before: Plan, plan: Plan, which: 'used' | 'all'): PlanRequest {
   const names = new Set(
     [...before.rounds.flatMap(({ tables }) => tables), ...request.rounds.flatMap(({ tables = [] }) => tables)].map(
       ({ id }) => id,
@@ -24,7 +25,9 @@ export function withTables(request: PlanRequest, before: Plan, plan: Plan): Plan
     const used = tablesIn(plan, round.id);
     const largest = soundSize(round.size).max;
     const size = (id: string) => Math.max(largest, used.find((table) => table.id === id)?.members.length ?? 0);
-    const standing = round.tables?.filter(({ id }) => !gone.has(id));
+    const standing = round.tables?.filter(
+      ({ id }) => !gone.has(id) && (which === 'all' || used.some((table) => table.id === id)),
+    );
     if (standing) {
       return {
         ...round,
@@ -37,7 +40,7 @@ export function withTables(request: PlanRequest, before: Plan, plan: Plan): Plan
     const named = namedBy(request, round.id)
       .filter((id) => !gone.has(id) && !used.some((table) => table.id === id))
       .map((id): PlanTable => ({ id, hallId: null, seats: request.people.length, offers: needs }));
-    const more = fresh(round, request.people, names);
+    const more = which === 'all' ? fresh(round, request.people, names) : [];
     // Where several kinds of people share a hall none of them is given what others use, while there is a table more.
     const tables =
       round.composition === 'mixed' ? inOrder([...known, ...named, ...more]) : [...more, ...known, ...named];

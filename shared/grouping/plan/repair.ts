@@ -28,11 +28,13 @@ export type Repair =
   | { readonly kind: 'repaired'; readonly plan: Plan; readonly moves: readonly Move[]; readonly notes: readonly Note[] }
   | { readonly kind: 'infeasible'; readonly reasons: readonly Reason[]; readonly notes: readonly Note[] };
 
+type Repaired = Extract<Repair, { kind: 'repaired' }>;
+
 /**
  * A plan that fits the request as it is now – somebody came or left, a table is out of use, a hall has dropped out, rules
  * are new – with as few people changing tables as can be. Whoever may keep their seat keeps it; the others get the best
  * free ones; only where no free seat will do somebody else makes room. Nothing is done yet: the moves can be shown first.
- * Groups grow to the largest size of the round before another table is used, and beyond it only where there is none.
+ * Groups grow to the largest size of the round before another table is used, and beyond it only where nothing else will do.
  * @param planned the seats as they are; people it has and the request has not are taken out
  * @param closed tables out of use
  * @param atLeast tables that are to have so many people
@@ -46,15 +48,74 @@ export function repairPlan(
 ): Repair {
   const plan = without(planned, closed);
   const opened = open(request, closed);
-  const sized = soundRequest({ ...withTables(opened, planned, plan), before: plan });
-  const built = buildProblem(sized, { count: 'asManyTables', closed });
-  if (built.kind === 'problem') {
-    const problem = loosened(built.problem, plan, sized, atLeast);
-    const seats = nearlySeated(problem, random).seats();
-    if (brokenRules(problem, seats).length === 0)
-      return repairedBy(planned, problem, sized, seats, built.notes, random);
+  let best: Repaired | undefined;
+  for (const way of sizedWays) {
+    if (best && (way.search || elsewhere(best, plan).length === 0)) break;
+    const repair = sizedRepair(planned, plan, opened, way, closed, atLeast, random);
+    if (repair && (!best || elsewhere(repair, plan).length < elsewhere(best, plan).length)) best = repair;
   }
-  return repairAnyhow(planned, plan, opened, closed, atLeast, random);
+  return best ?? repairAnyhow(planned, plan, opened, closed, atLeast, random);
+}
+
+interface Way {
+  readonly tables: 'used' | 'all';
+  /** Whether tables may stay empty, for exchanges to find out which are used. */
+  readonly open: boolean;
+  /** Whether to search, where no exchange mends by itself. */
+  readonly search: boolean;
+}
+
+/** Ways to keep groups to their sizes, until one moves nobody who could stay; searching only where nothing else will do. */
+const sizedWays: readonly Way[] = [
+  { tables: 'used', open: false, search: false },
+  { tables: 'all', open: false, search: false },
+  { tables: 'all', open: true, search: false },
+  { tables: 'all', open: true, search: true },
+];
+
+/** Those who change tables though their own is still there. */
+function elsewhere({ moves }: Repaired, plan: Plan): readonly Move[] {
+  return moves.filter(({ roundId, from, to }) => {
+    const tables = plan.rounds.find(({ id }) => id === roundId)?.tables ?? [];
+    return to !== null && tables.some(({ id }) => id === from);
+  });
+}
+
+function sizedRepair(
+  planned: Plan,
+  plan: Plan,
+  request: PlanRequest,
+  { tables, open: mayBeEmpty, search }: Way,
+  closed: Closed,
+  atLeast: AtLeast,
+  random: () => number,
+): Repaired | undefined {
+  const sized = soundRequest({ ...withTables(request, planned, plan, tables), before: plan });
+  const rounds = new Set(sized.rounds.map(({ id }) => id));
+  const built = buildProblem(sized, { ...(mayBeEmpty ? { open: rounds } : { count: 'asManyTables' }), closed });
+  if (built.kind === 'infeasible') return undefined;
+  const problem = notAlone(loosened(built.problem, plan, sized, atLeast), plan, atLeast);
+  const seats = search ? reseated(problem, random) : nearlySeated(problem, random).seats();
+  if (brokenRules(problem, seats).length > 0) return undefined;
+  return repairedBy(planned, problem, sized, seats, built.notes, random);
+}
+
+/** Nobody is left, or put, alone at a table, unless they were before. */
+function notAlone(problem: Problem, plan: Plan, atLeast: AtLeast): Problem {
+  if (problem.people < 2) return problem;
+  return {
+    ...problem,
+    rounds: problem.rounds.map((round) => {
+      const planned = plan.rounds.find(({ id }) => id === round.id)?.tables ?? [];
+      const tables = round.tables.map((table) => {
+        if (atLeast.some(({ roundId, tableId }) => roundId === round.id && tableId === table.id)) return table;
+        const alone = planned.some(({ id, members }) => id === table.id && members.length === 1);
+        const lonely = (round.zones[table.zone]?.people.length ?? 0) < 2;
+        return { ...table, low: Math.min(alone || lonely ? 1 : 2, table.high) };
+      });
+      return { ...round, tables };
+    }),
+  };
 }
 
 /** Whatever the sizes of groups: with as few moves as the search finds. */
@@ -92,7 +153,7 @@ function repairedBy(
   seats: Seats,
   notes: readonly Note[],
   random: () => number,
-): Repair {
+): Repaired {
   const plan = finishPlan(problem, request, seats, random);
   return { kind: 'repaired', plan, moves: movesBetween(planned, plan), notes };
 }
