@@ -88,7 +88,10 @@ function planRound(
 }
 
 /** Which halls may share a group in a step; halls in no pair sit by themselves where the step says *paired*. */
-export function hallRule({ halls, hallPairs }: ConferenceState, arrangement: Arrangement): HallRule {
+export function hallRule(
+  { halls, hallPairs }: Pick<ConferenceState, 'halls' | 'hallPairs'>,
+  arrangement: Arrangement,
+): HallRule {
   if (halls.length === 0 || arrangement.kind !== 'groups') return 'across';
   return arrangement.halls === 'paired' ? { pairs: hallPairs } : (arrangement.halls ?? 'across');
 }

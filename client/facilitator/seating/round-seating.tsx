@@ -62,7 +62,7 @@ export function RoundSeating({ step, history }: { readonly step: Step; readonly 
     run({ type: 'proposeGroups', stepId: step.id }).then((done) => setRefused(!done));
   }, [shouldPropose, run, step.id]);
 
-  const { people, expected, halls } = state;
+  const { people, expected, halls, hallPairs } = state;
   const coming = useMemo(
     () =>
       new Map(
@@ -98,7 +98,7 @@ export function RoundSeating({ step, history }: { readonly step: Step; readonly 
         table: tableOf({ tables: roomTables }, group.id),
         marks: [
           ...(request ? tableMarks(group, request, words) : []),
-          ...(breaksHallRule(group, step, { people, expected }) ? [words.acrossHalls] : []),
+          ...(breaksHallRule(group, step, { people, expected, halls, hallPairs }) ? [words.acrossHalls] : []),
           ...roomMarks(
             breaches.get(tableIdOf(group.id)) ?? none,
             tableOf({ tables: roomTables }, group.id)?.out ?? false,
@@ -108,7 +108,7 @@ export function RoundSeating({ step, history }: { readonly step: Step; readonly 
           ),
         ].join('\n'),
       })),
-    [groups, peopleAt, people, expected, step, request, words, roomTables, breaches, planNames],
+    [groups, peopleAt, people, expected, halls, hallPairs, step, request, words, roomTables, breaches, planNames],
   );
   const placesFrom = useStable((own: string | null) => placesFor(groups, own, names, words, roomTables));
   const byHall = useMemo(() => tablesByHall(tables, { people, expected, halls }), [tables, people, expected, halls]);

@@ -1,16 +1,14 @@
+import { hallRule } from '../../../shared/conference/plan-request.ts';
 import type { Step } from '../../../shared/conference/programme.ts';
 import type { ConferenceState, Group, Hall } from '../../../shared/conference/state.ts';
 
 /** Where the people of a table sit: in one hall, in several, or nobody can say. */
 export type TableHall = { readonly kind: 'one'; readonly hallId: string } | { readonly kind: 'several' | 'none' };
 
-export function hallOfTable(
-  { hallId, members }: Group,
-  { people, expected }: Pick<ConferenceState, 'people' | 'expected'>,
-): TableHall {
-  const halls = new Set(members.flatMap((id) => (people.get(id) ?? expected.get(id))?.hallId ?? []));
+export function hallOfTable(group: Group, state: Pick<ConferenceState, 'people' | 'expected'>): TableHall {
+  const halls = hallsAt(group, state);
   if (halls.size > 1) return { kind: 'several' };
-  const only = [...halls][0] ?? hallId;
+  const only = [...halls][0] ?? group.hallId;
   return only === undefined ? { kind: 'none' } : { kind: 'one', hallId: only };
 }
 
@@ -35,10 +33,20 @@ export function tablesByHall<Table extends { readonly group: Group }>(
     .filter((one) => one.tables.length > 0);
 }
 
-/** Whether a table has people of several halls in a step whose groups are to keep to their hall. */
-export function breaksHallRule(group: Group, step: Step, state: Pick<ConferenceState, 'people' | 'expected'>): boolean {
-  const { arrangement } = step;
+/** Whether a table has people of halls that are not to share one in this step. */
+export function breaksHallRule(
+  group: Group,
+  { arrangement }: Step,
+  state: Pick<ConferenceState, 'people' | 'expected' | 'halls' | 'hallPairs'>,
+): boolean {
+  const rule = hallRule(state, arrangement);
+  if (rule === 'across') return false;
+  const here = [...hallsAt(group, state)];
   return (
-    arrangement.kind === 'groups' && arrangement.halls === 'within' && hallOfTable(group, state).kind === 'several'
+    here.length > 1 && (rule === 'within' || !rule.pairs.some((pair) => here.every((hallId) => pair.includes(hallId))))
   );
+}
+
+function hallsAt({ members }: Group, { people, expected }: Pick<ConferenceState, 'people' | 'expected'>): Set<string> {
+  return new Set(members.flatMap((id) => (people.get(id) ?? expected.get(id))?.hallId ?? []));
 }

@@ -10,10 +10,11 @@ const table = (id: string, members: readonly string[], hallId?: string) => ({
 });
 const state = {
   halls: [hall('A'), hall('B')],
+  hallPairs: [],
   expected: new Map(),
   people: new Map([person('a1', 'A'), person('a2', 'A'), person('b1', 'B'), person('x1')]),
 } as unknown as ConferenceState;
-const step = (halls: 'within' | 'across') => ({ arrangement: { kind: 'groups', halls } }) as Step;
+const step = (halls: 'within' | 'across' | 'paired') => ({ arrangement: { kind: 'groups', halls } }) as Step;
 
 test('tables stand by hall, and those across halls last', () => {
   const tables = [table('1', ['a1', 'b1']), table('2', ['b1']), table('3', ['a1', 'a2']), table('4', [], 'B')];
@@ -40,4 +41,7 @@ test('people of several halls at one table break the rule only where there is on
   expect(breaksHallRule(mixed, step('within'), state)).toBe(true);
   expect(breaksHallRule(mixed, step('across'), state)).toBe(false);
   expect(breaksHallRule(table('1', ['a1', 'a2']).group, step('within'), state)).toBe(false);
+  expect(breaksHallRule(mixed, step('paired'), state)).toBe(true);
+  expect(breaksHallRule(mixed, step('paired'), { ...state, hallPairs: [['B', 'A']] })).toBe(false);
+  expect(breaksHallRule(mixed, step('paired'), { ...state, hallPairs: [['B', 'C']] })).toBe(true);
 });
