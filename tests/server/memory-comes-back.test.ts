@@ -11,18 +11,10 @@ import { createLogger } from '../../server/log.ts';
 import { boardName } from '../../shared/boards/board-name.ts';
 import { addNote } from '../../shared/boards/write-notes.ts';
 import { connected, created, joined, send, tokenOf } from '../support/test-server.ts';
+import { thoughts } from '../support/thoughts-step.ts';
 import { until } from './boards/board-world.ts';
 
-const stepId = 'thoughts';
-const step = {
-  id: stepId,
-  kind: 'reflection',
-  title: 'Tanker',
-  question: 'Hva kjenner du på?',
-  minutes: 10,
-  arrangement: { kind: 'individual' },
-  settings: { share: true },
-};
+const stepId = thoughts.id;
 
 let running: RunningServer | undefined;
 let dataDir = '';
@@ -34,7 +26,7 @@ afterEach(async () => {
 /** A whole conference: people come, write and share, it ends, and everybody leaves. Returns how to ask for its harvest. */
 async function hold(url: string, people: number): Promise<() => Promise<string>> {
   const server = { url, dataDir, restart: async () => {}, close: async () => {} };
-  const conference = await created(server, { programme: [step] });
+  const conference = await created(server, { programme: [thoughts] });
   const token = tokenOf(conference.facilitatorLink);
   const { socket: desk } = await connected(server, { conferenceId: conference.id, role: 'facilitator', token });
   const seats = await Promise.all(

@@ -22,18 +22,10 @@ import {
   type TestServer,
   tokenOf,
 } from '../support/test-server.ts';
+import { thoughts } from '../support/thoughts-step.ts';
 import { until, untilDoc } from './boards/board-world.ts';
 
-const stepId = 'thoughts';
-const step = {
-  id: stepId,
-  kind: 'reflection',
-  title: 'Tanker',
-  question: 'Hva kjenner du på?',
-  minutes: 10,
-  arrangement: { kind: 'individual' },
-  settings: { share: true },
-};
+const stepId = thoughts.id;
 const wall: BoardKey = { stepId, scope: 'plenary', owner: 'all' };
 const ownOf = (who: JoinReply): BoardKey => ({ stepId, scope: 'person', owner: who.participantId });
 
@@ -57,7 +49,7 @@ afterEach(async () => {
 });
 
 async function begin(attribution: 'group' | 'anonymous', names = ['Ada', 'Bo', 'Cy']): Promise<readonly Writer[]> {
-  conference = await created(server, { programme: [{ ...step, attribution }] });
+  conference = await created(server, { programme: [{ ...thoughts, attribution }] });
   await openDesk();
   const writers: Writer[] = [];
   for (const name of names) {

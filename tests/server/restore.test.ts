@@ -15,18 +15,10 @@ import { type ConferenceState, epochOf } from '../../shared/conference/state.ts'
 import type { CreateReply, JoinReply } from '../../shared/protocol/http.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 import { connected, created, joined, type LiveClient, send, tokenOf } from '../support/test-server.ts';
+import { thoughts } from '../support/thoughts-step.ts';
 import { until, untilDoc } from './boards/board-world.ts';
 
-const stepId = 'thoughts';
-const step = {
-  id: stepId,
-  kind: 'reflection',
-  title: 'Tanker',
-  question: 'Hva kjenner du på?',
-  minutes: 10,
-  arrangement: { kind: 'individual' },
-  settings: { share: true },
-};
+const stepId = thoughts.id;
 const wall: BoardKey = { stepId, scope: 'plenary', owner: 'all' };
 const ownOf = (who: JoinReply): BoardKey => ({ stepId, scope: 'person', owner: who.participantId });
 const textsOf = (doc: Y.Doc) =>
@@ -124,7 +116,7 @@ async function begin(): Promise<Place> {
   ends.push(() => rmSync(dataDir, { recursive: true }));
   const place = { dataDir, server: await startServerProcess({ dataDir }), conference: {} as CreateReply };
   ends.push(async () => void (await place.server.stop()));
-  place.conference = await created(asTestServer(place.server), { programme: [step] });
+  place.conference = await created(asTestServer(place.server), { programme: [thoughts] });
   return place;
 }
 

@@ -1,27 +1,20 @@
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { WebSocket } from 'ws';
 import type * as Y from 'yjs';
 import { readNotes } from '../../../shared/boards/notes.ts';
 import { addNote, noteText } from '../../../shared/boards/write-notes.ts';
-import { type BoardWorld, openBoardWorld, until, untilDoc } from './board-world.ts';
-import { SlowStorage } from './slow-storage.ts';
+import { type BoardWorld, until, untilDoc } from './board-world.ts';
+import type { SlowStorage } from './slow-storage.ts';
+import { eachInSlowWorld } from './slow-world.ts';
 
 const group = 'talk/group/g1';
 let slow: SlowStorage;
 let world: BoardWorld;
 
-beforeEach(async () => {
-  slow = new SlowStorage();
-  world = await openBoardWorld({ wrap: slow.wrap });
-});
-
-afterEach(async () => {
-  slow.failing = false;
-  slow.release();
-  slow.releaseReads();
-  await world.close();
+eachInSlowWorld((now, storage) => {
+  [world, slow] = [now, storage];
 });
 
 const add = (doc: Y.Doc, id: string, text = id) => addNote(doc, { id, lane: 'a', text, form: 'note' });

@@ -1,10 +1,10 @@
 import * as decoding from 'lib0/decoding';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { notesMap, readHeadings, readNotes } from '../../../shared/boards/notes.ts';
 import { addComment, addHeading, addNote, moveNote, noteText, removeNote } from '../../../shared/boards/write-notes.ts';
 import { directoryKeeps } from '../../support/directory-keeps.ts';
-import { type BoardWorld, openBoardWorld, until, untilDoc } from './board-world.ts';
+import { type BoardWorld, until, untilDoc } from './board-world.ts';
 import {
   add,
   change,
@@ -18,21 +18,14 @@ import {
   textsOn,
   writtenBy,
 } from './replacing.ts';
-import { SlowStorage } from './slow-storage.ts';
+import type { SlowStorage } from './slow-storage.ts';
+import { eachInSlowWorld } from './slow-world.ts';
 
 let slow: SlowStorage;
 let world: BoardWorld;
 
-beforeEach(async () => {
-  slow = new SlowStorage();
-  world = await openBoardWorld({ wrap: slow.wrap });
-});
-
-afterEach(async () => {
-  slow.failing = false;
-  slow.release();
-  slow.releaseReads();
-  await world.close();
+eachInSlowWorld((now, storage) => {
+  [world, slow] = [now, storage];
 });
 
 const adas = { stepId: 'talk', scope: 'person', owner: 'ada' } as const;

@@ -1,23 +1,16 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Note, readNotes } from '../../../shared/boards/notes.ts';
 import { countIn } from '../../support/directory-keeps.ts';
-import { type BoardWorld, openBoardWorld, untilDoc } from './board-world.ts';
+import { type BoardWorld, untilDoc } from './board-world.ts';
 import { change, keyOf, ownOf, plenary, replace, textsOn, writtenBy } from './replacing.ts';
-import { SlowStorage } from './slow-storage.ts';
+import type { SlowStorage } from './slow-storage.ts';
+import { eachInSlowWorld } from './slow-world.ts';
 
 let slow: SlowStorage;
 let world: BoardWorld;
 
-beforeEach(async () => {
-  slow = new SlowStorage();
-  world = await openBoardWorld({ wrap: slow.wrap });
-});
-
-afterEach(async () => {
-  slow.failing = false;
-  slow.release();
-  slow.releaseReads();
-  await world.close();
+eachInSlowWorld((now, storage) => {
+  [world, slow] = [now, storage];
 });
 
 function show(people: Readonly<Record<string, readonly string[]>>, random = () => 0.5): Promise<void> {
