@@ -4,7 +4,6 @@ import { useLive } from '../../live/use-live.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Chips } from '../../ui/chips.tsx';
 import { useTexts } from '../../ui/language.tsx';
-import backStyles from '../back-to-room.module.css';
 import { useDesk } from '../desk-context.tsx';
 import boardStyles from '../room/board-panel.module.css';
 import { useFocusBack } from '../use-focus-back.ts';
@@ -33,7 +32,7 @@ export function PrintPanel({ signs = false }: { readonly signs?: boolean }) {
       <div className={boardStyles.bar}>
         <Button
           kind="plain"
-          className={backStyles.back}
+          className="flush"
           icon={<ArrowLeft size="1.15em" aria-hidden="true" />}
           onClick={() => open(signs ? { kind: 'roomPlan', stepId: null } : { kind: 'expected' })}
         >

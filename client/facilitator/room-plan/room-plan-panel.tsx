@@ -5,7 +5,6 @@ import { useLive } from '../../live/use-live.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { useKeepFocus } from '../../ui/use-keep-focus.ts';
-import backStyles from '../back-to-room.module.css';
 import { BackToRoom } from '../back-to-room.tsx';
 import { useDesk } from '../desk-context.tsx';
 import { useFocusBack } from '../use-focus-back.ts';
@@ -32,7 +31,7 @@ export function RoomPlanPanel({ stepId }: { readonly stepId: string | null }) {
       {step ? (
         <Button
           kind="plain"
-          className={backStyles.back}
+          className="flush"
           icon={<ArrowLeft size="1.15em" aria-hidden="true" />}
           onClick={() => open({ kind: 'seating', stepId: step.id, personId: null })}
         >
