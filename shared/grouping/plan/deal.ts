@@ -16,7 +16,7 @@ export interface Dealt {
  */
 export function deal(problem: Problem, people: readonly Dealt[], start: Seats, random: () => number): Seating {
   const seating = new Seating(problem, start);
-  const ranks = rankOf(people);
+  const ranks = rankOf(people, random);
   for (const [round, here] of problem.rounds.entries()) {
     const line = shuffled([...problem.units.keys()], random)
       .filter((unit) => {
@@ -89,15 +89,22 @@ function dealingRank(
   ];
 }
 
-function rankOf(people: readonly Dealt[]): number[][] {
-  const workplaces = rankBySize(people.map(({ workplaceId }) => workplaceId));
-  const roles = rankBySize(people.map(({ jobRole }) => jobRole ?? ''));
+function rankOf(people: readonly Dealt[], random: () => number): number[][] {
+  const workplaces = rankBySize(
+    people.map(({ workplaceId }) => workplaceId),
+    random,
+  );
+  const roles = rankBySize(
+    people.map(({ jobRole }) => jobRole ?? ''),
+    random,
+  );
   return people.map(({ workplaceId, jobRole }) => [workplaces.get(workplaceId) ?? 0, roles.get(jobRole ?? '') ?? 0]);
 }
 
-function rankBySize(values: readonly string[]): Map<string, number> {
+/** Of equal sizes chance decides, or neighbours by id would never be dealt to one table. */
+function rankBySize(values: readonly string[], random: () => number): Map<string, number> {
   const sizes = new Map<string, number>();
   for (const value of values) sizes.set(value, (sizes.get(value) ?? 0) + 1);
-  const ranked = [...sizes].sort(([, left], [, right]) => right - left);
+  const ranked = shuffled([...sizes], random).sort(([, left], [, right]) => right - left);
   return new Map(ranked.map(([value], rank) => [value, rank]));
 }

@@ -17,6 +17,9 @@ import { type SoundRequest, soundRequest } from './sound-request.ts';
 /** Exchanges weighed when rules are broken at first: for a handful of people that is all there are. */
 const leastAgain = 60_000;
 
+/** Exchanges for each seat that are more than one search needs. */
+const ampleTime = 3_000;
+
 export type PlanResult =
   | { readonly kind: 'plan'; readonly plan: Plan; readonly notes: readonly Note[] }
   | { readonly kind: 'infeasible'; readonly reasons: readonly Reason[]; readonly notes: readonly Note[] };
@@ -90,7 +93,7 @@ function stretched(problem: Problem, { rounds }: SoundRequest, seats: Seats): No
 
 /** Enough for a good plan in a fraction of a second for a hundred people, and in some seconds for a thousand. */
 export function usualBudget({ people, rounds }: Pick<PlanRequest, 'people' | 'rounds'>): number {
-  return Math.min(3_000_000, Math.max(500_000, people.length * rounds.length * 2_000));
+  return Math.min(3_000_000, Math.max(800_000, people.length * rounds.length * 2_000));
 }
 
 function solve(
@@ -124,7 +127,7 @@ function solve(
     const mended = choosing
       ? anneal(dealt, course(0.5, 2 * hard, hard / 1_000), random)
       : anneal(dealt, course(0.2, 0.4 * hard, hard / 1_000), random);
-    return best([mended, finished(problem, mended.seats, choosing ? 0.5 : 0.8)]);
+    return best([mended, ...finished(mended.seats, choosing ? 0.5 : 0.8, from)]);
   }
   if (regular) {
     const built = deal(problem, people, regular, random);
@@ -134,10 +137,14 @@ function solve(
     return best([refined, searched]);
   }
   const kept = { cost: dealt.cost, seats: dealt.seats() };
-  return best([kept, finished(problem, kept.seats, 1, before === undefined ? from : to * 2)]);
+  return best([kept, ...finished(kept.seats, 1, before === undefined ? from : to * 2)]);
 
-  function finished(of: Problem, seats: Seats, share: number, heat = from) {
-    return anneal(new Seating(of, seats), course(share, heat, to), random);
+  /** Where there is time for it two searches, of which the better counts: rather that than one that is stuck. */
+  function finished(seats: Seats, share: number, heat: number) {
+    const times = budget * share >= problem.people * problem.rounds.length * ampleTime ? 2 : 1;
+    return Array.from({ length: times }, () =>
+      anneal(new Seating(problem, seats), course(share / times, heat, to), random),
+    );
   }
 }
 
