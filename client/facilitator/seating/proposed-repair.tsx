@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import type { Step } from '../../../shared/conference/programme.ts';
 import { sayReason } from '../../../shared/grouping/plan/say-reasons.ts';
 import { useLive } from '../../live/use-live.tsx';
 import { useNames } from '../../people/use-names.ts';
@@ -15,14 +14,11 @@ const fewMoves = 8;
 
 /** What a repair takes, and the way to do it; or why it cannot be done. */
 export function ProposedRepair({
-  step,
   mending,
   mended,
   onDo,
   onLeave,
 }: {
-  /** The round that lies open. */
-  readonly step: Step;
   readonly mending: Mending;
   readonly mended: Mended;
   readonly onDo: () => void;
@@ -56,7 +52,7 @@ export function ProposedRepair({
         {tables && <p>{mending.kind === 'hallOut' ? seating.hallStaysOut : seating.tableStaysOut}</p>}
       </div>
       {rounds.map((round) => (
-        <RoundMovesList key={round.stepId} round={round} isOpen={few || round.stepId === step.id} />
+        <RoundMovesList key={round.stepId} round={round} isOpen={few} />
       ))}
       {deeds.length > 0 && state.phase.kind !== 'ended' && <p className="soft small">{seating.canBeUndone}</p>}
       <div className={styles.buttons}>
@@ -78,6 +74,11 @@ function RoundMovesList({ round, isOpen }: { readonly round: RoundMoves; readonl
   const { seating } = useTexts().facilitator;
   const names = usePlanNames();
   const { stepId, moves } = round;
+  // Who will sit together stands together.
+  const number = (tableId: string | null) => Number(tableId?.slice(1) ?? 0);
+  const byTable = [...moves].sort(
+    (one, other) => number(one.to) - number(other.to) || number(one.from) - number(other.from),
+  );
   const known = new Set(state.groupings.get(stepId)?.groups.map(({ id }) => id.slice(1)));
   const laid = new Set(state.tables.map(({ number }) => `${number}`));
   const table = (tableId: string | null, none: string) => {
@@ -90,7 +91,7 @@ function RoundMovesList({ round, isOpen }: { readonly round: RoundMoves; readonl
         {seating.inRound(names.round(stepId), seating.moves(moves.length))}
       </summary>
       <ul className={styles.moves}>
-        {moves.map(({ personId, from, to }) => (
+        {byTable.map(({ personId, from, to }) => (
           <li key={personId}>
             {seating.moveLine(names.person(personId), table(from, seating.fromNowhere), table(to, seating.toNewTable))}
           </li>

@@ -59,9 +59,7 @@ export function RepairPanel({ step, history }: { readonly step: Step; readonly h
     announce(seating.repaired);
     close();
   };
-  const proposed = wanted && mended && (
-    <ProposedRepair step={step} mending={wanted} mended={mended} onDo={doIt} onLeave={close} />
-  );
+  const proposed = wanted && mended && <ProposedRepair mending={wanted} mended={mended} onDo={doIt} onLeave={close} />;
   const isSmall = wanted?.kind === 'merge' || wanted?.kind === 'small';
   const others = state.halls.filter(({ id }) => id !== hallId);
   return (
