@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { erasedAt } from '../../shared/conference/state.ts';
 import { useLive } from '../live/use-live.tsx';
 import { useTimeOfDay } from '../live/use-time-of-day.ts';
@@ -7,6 +7,9 @@ import { useLanguage } from '../ui/language.tsx';
 import { formatDate } from '../ui/time.ts';
 import styles from './ended.module.css';
 import { startOf } from './programme/programme-view.ts';
+
+// With the words of the harvest.
+const DeleteAll = lazy(async () => ({ default: (await import('./harvest/delete-all.tsx')).DeleteAll }));
 
 /** After the end: what it was, where its harvest is, and when all of it goes. */
 export function Ended() {
@@ -43,6 +46,11 @@ export function Ended() {
           {words.openHarvest}
         </ButtonLink>
       </div>
+      {!state.rehearsal && (
+        <Suspense fallback={null}>
+          <DeleteAll conferenceId={state.id} remembered={state.remembered} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { BoardsProvider } from '../boards/connection/boards-provider.tsx';
 import { LiveSurface } from '../live/live-surface.tsx';
+import { DeletedPage } from '../ui/deleted-page.tsx';
 import { errorText } from '../ui/error-text.ts';
 import { useTexts } from '../ui/language.tsx';
 import { RefusedPage } from '../ui/refused-page.tsx';
@@ -20,12 +21,16 @@ export function FacilitatorApp({ conferenceId }: { readonly conferenceId: string
     <LiveSurface
       {...{ conferenceId, role }}
       connecting={words.connecting}
-      refused={(code, retry) => (
-        <RefusedPage title={words.refusedTitle} onRetry={retry}>
-          <p>{errorText(texts, code)}</p>
-          <p className="soft">{words.refusedText}</p>
-        </RefusedPage>
-      )}
+      refused={(code, retry) =>
+        code === 'deleted' ? (
+          <DeletedPage />
+        ) : (
+          <RefusedPage title={words.refusedTitle} onRetry={retry}>
+            <p>{errorText(texts, code)}</p>
+            <p className="soft">{words.refusedText}</p>
+          </RefusedPage>
+        )
+      }
     >
       {(_live, token) => (
         <BoardsProvider role={role}>

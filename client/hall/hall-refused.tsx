@@ -17,7 +17,7 @@ export function HallRefused({ code }: { readonly code: string }) {
   if (outdated) return <p className={styles.refused}>{texts.hall.waitingForServer}</p>;
   return (
     <main id="content" tabIndex={-1} className={styles.refused}>
-      <h1>{texts.hall.refused}</h1>
+      <h1>{code === 'deleted' ? texts.common.deletedTitle : texts.hall.refused}</h1>
       <p role="alert">{code === 'no_identity' ? texts.hall.openLinkAgain : errorText(texts, code)}</p>
     </main>
   );

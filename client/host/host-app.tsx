@@ -1,5 +1,6 @@
 import { LiveSurface } from '../live/live-surface.tsx';
 import { DeedsProvider } from '../people/deeds.tsx';
+import { DeletedPage } from '../ui/deleted-page.tsx';
 import { errorText } from '../ui/error-text.ts';
 import { useTexts } from '../ui/language.tsx';
 import { RefusedPage } from '../ui/refused-page.tsx';
@@ -16,12 +17,16 @@ export function HostApp({ conferenceId }: { readonly conferenceId: string }) {
     <LiveSurface
       {...{ conferenceId, role }}
       connecting={host.connecting}
-      refused={(code, retry) => (
-        <RefusedPage title={host.refusedTitle} onRetry={retry}>
-          <p>{errorText(texts, code)}</p>
-          <p className="soft">{host.refusedText}</p>
-        </RefusedPage>
-      )}
+      refused={(code, retry) =>
+        code === 'deleted' ? (
+          <DeletedPage />
+        ) : (
+          <RefusedPage title={host.refusedTitle} onRetry={retry}>
+            <p>{errorText(texts, code)}</p>
+            <p className="soft">{host.refusedText}</p>
+          </RefusedPage>
+        )
+      }
     >
       {({ state, hallId }) => {
         const hall = state.halls.find(({ id }) => id === hallId);

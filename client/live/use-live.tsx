@@ -4,10 +4,12 @@ import {
   useCallback,
   useContext,
   useEffect,
+  useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
 import type { Command } from '../../shared/conference/commands.ts';
+import type { ErrorCode } from '../../shared/protocol/error-codes.ts';
 import type { CommandReply, Handshake } from '../../shared/protocol/live.ts';
 import type { RoundAsked, RoundReply } from '../../shared/protocol/rounds.ts';
 import type { Clock } from '../ui/use-now.ts';
@@ -64,6 +66,21 @@ export function useLive(): Live {
   const { view } = useHeld();
   if (view.kind !== 'live') throw new Error('used before the conference is here');
   return view;
+}
+
+/** Tells that the server lets this browser in no more, while all that the page holds is still there. */
+export function useOnRefused(told: (code: ErrorCode) => void): void {
+  const { connection } = useHeld();
+  const latest = useRef(told);
+  latest.current = told;
+  useEffect(
+    () =>
+      connection.subscribe(() => {
+        const view = connection.view();
+        if (view.kind === 'refused') latest.current(view.code);
+      }),
+    [connection],
+  );
 }
 
 /** Sends a command; the promise resolves with the server's word and never rejects. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ErrorCode } from '../../shared/protocol/error-codes.ts';
 import { Button } from '../ui/button.tsx';
 import { errorText } from '../ui/error-text.ts';
@@ -16,10 +17,12 @@ export interface NoEntryProps {
   /** The join code that was tried. */
   readonly joinCode?: string | undefined;
   readonly onRetry: () => void;
+  /** Stands before the way that is left. */
+  readonly children?: ReactNode;
 }
 
 /** Somebody who cannot come in: why, and the way that is left. */
-export function NoEntry({ code, joinCode, onRetry }: NoEntryProps) {
+export function NoEntry({ code, joinCode, onRetry, children }: NoEntryProps) {
   const texts = useTexts();
   const [title, words] = explain(code, texts);
   usePageTitle(title);
@@ -29,6 +32,7 @@ export function NoEntry({ code, joinCode, onRetry }: NoEntryProps) {
         <h1>{title}</h1>
         <p className="soft">{words}</p>
       </div>
+      {children}
       {mendedByCode.has(code) ? (
         <CodeForm
           code={joinCode}

@@ -17,6 +17,13 @@ const WordsOnHold = lazy(() =>
     () => ({ default: () => null }),
   ),
 );
+const WordsLeft = lazy(() =>
+  import('./words-left.tsx').then(
+    ({ WordsLeft }) => ({ default: WordsLeft }),
+    () => ({ default: () => null }),
+  ),
+);
+const DeletedPage = lazy(async () => ({ default: (await import('../ui/deleted-page.tsx')).DeletedPage }));
 const LeaveNow = lazy(async () => ({ default: (await import('./leave-now.tsx')).LeaveNow }));
 
 /** A participant's seat: the same after a reload, a lost network or a restart of the server, with nothing to do. */
@@ -88,10 +95,30 @@ function Connecting({ conferenceId }: { readonly conferenceId: string }) {
 
 type RefusedProps = { readonly conferenceId: string } & Pick<Parameters<typeof NoEntry>[0], 'code' | 'onRetry'>;
 
+/** Refusals that are for good: what lies on this device alone is offered, since nothing will ever fetch it. */
+const forGood: readonly string[] = ['no_identity', 'not_found', 'deleted'];
+
 function Refused({ conferenceId, code, onRetry }: RefusedProps) {
+  const over = forGood.includes(code);
   useEffect(() => {
-    if (code === 'no_identity' || code === 'not_found') forgetSeat(conferenceId);
+    if (over) forgetSeat(conferenceId);
     if (code === 'wrong_protocol') renewPage();
-  }, [conferenceId, code]);
-  return <NoEntry code={code} onRetry={onRetry} />;
+  }, [conferenceId, code, over]);
+  const left = over && (
+    <Suspense fallback={null}>
+      <WordsLeft conferenceId={conferenceId} />
+    </Suspense>
+  );
+  if (code === 'deleted') {
+    return (
+      <Suspense fallback={<Loading page />}>
+        <DeletedPage>{left}</DeletedPage>
+      </Suspense>
+    );
+  }
+  return (
+    <NoEntry code={code} onRetry={onRetry}>
+      {left}
+    </NoEntry>
+  );
 }

@@ -43,6 +43,7 @@ export function memoryBoards(samples: ReadonlyMap<string, readonly SampleNote[]>
         return held(boardKey(board)).shared;
       },
       replaced() {},
+      keepOwn() {},
       prepare() {},
       close() {},
     },
@@ -123,6 +124,7 @@ function memoryBoard(notes: readonly SampleNote[], onChange: () => void): Held {
     whenSaved: () => Promise.resolve(true),
     dismissRescued() {},
     retire: () => [],
+    keepOwn() {},
     close() {},
   };
   return { document, shared: { subscribe, snapshot: () => snapshot, room: () => room } };

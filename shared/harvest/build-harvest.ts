@@ -24,7 +24,7 @@ interface HarvestInput {
   /** What stands on a board; asked only for boards that `harvestBoards` names. */
   readonly boards: (key: BoardKey) => BoardContent;
   readonly audience: Audience;
-  /** Whether a facilitator is told where each word can be erased. */
+  /** Whether a facilitator is told what can be erased, and where. */
   readonly addresses?: boolean;
 }
 
@@ -56,6 +56,9 @@ export function buildHarvest(input: HarvestInput): Harvest {
     language: state.language,
     timeZone: state.timeZone,
     ...(state.rehearsal ? { rehearsal: true as const } : {}),
+    ...(input.addresses && input.audience.kind === 'facilitator' && !state.rehearsal
+      ? { leads: { remembered: state.remembered } }
+      : {}),
     createdAt: iso(state.createdAt),
     startedAt: startedAt.length > 0 ? iso(Math.min(...startedAt)) : null,
     endedAt: state.phase.kind === 'ended' ? iso(state.phase.at) : null,

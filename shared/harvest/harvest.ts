@@ -15,6 +15,8 @@ export interface Harvest {
   readonly timeZone: string;
   /** Held with simulated people, to try it. */
   readonly rehearsal?: true;
+  /** Left out of files. Whoever reads it leads the conference, and may delete it when it has ended. */
+  readonly leads?: { readonly remembered: boolean };
   readonly createdAt: string;
   /** When the first step began; null when none has. */
   readonly startedAt: string | null;

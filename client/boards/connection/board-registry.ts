@@ -18,6 +18,8 @@ export interface BoardRegistry {
   replaced(name: string): void;
   /** Fetches the code that boards need, so that the first one opens at once. */
   prepare(): void;
+  /** The conference has been erased: what is open of one's own boards stays on the device, for its writer to see to. */
+  keepOwn(): void;
   close(): void;
 }
 
@@ -67,6 +69,9 @@ export function createBoardRegistry(options: Omit<BoardRoomOptions, 'name' | 're
     prepare() {
       // Without a network the first board tries again by itself.
       loadRoom().catch(() => {});
+    },
+    keepOwn() {
+      for (const board of boards.values()) board.room()?.keepOwn();
     },
     close() {
       for (const board of boards.values()) board.close();

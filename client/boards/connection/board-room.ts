@@ -3,7 +3,7 @@ import { readHeadings, readNotes } from '../../../shared/boards/notes.ts';
 import { carryOver } from '../kept/older-epochs.ts';
 import { keepRescued, readRescued } from '../kept/rescued-store.ts';
 import { type BoardCopyEvents, type BoardCopyOptions, openBoardCopy } from './board-copy.ts';
-import { everyWord } from './board-document.ts';
+import { everyWord, rescuedFrom } from './board-document.ts';
 import { type BoardActions, type BoardSnapshot, emptySnapshot, type Rescued } from './board-handle.ts';
 import { gaugeOf } from './fullness.ts';
 import { keepHeadings, keepNotes } from './keep-notes.ts';
@@ -24,6 +24,8 @@ export interface BoardRoom extends Omit<BoardActions, 'writing'> {
    * backup has been `restored`, all that were written here: what the new document holds of them is not offered again.
    */
   retire(options: { readonly restored: boolean }): readonly Rescued[];
+  /** Puts all words of a board of one's own aside, stored or not, as those are that the server would not take. */
+  keepOwn(): void;
   close(): void;
 }
 
@@ -190,6 +192,14 @@ export function openBoardRoom(options: BoardRoomOptions): BoardRoom {
       setRescued([]);
       end(false);
       return left;
+    },
+    keepOwn() {
+      if (!isOwn) return;
+      addRescued(
+        readNotes(copy.document.doc)
+          .map(rescuedFrom)
+          .filter(({ text }) => text !== ''),
+      );
     },
     close: () => end(true),
   };

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { boardName, parseBoardKey } from '../../../shared/boards/board-name.ts';
 import type { Handshake } from '../../../shared/protocol/live.ts';
-import { useLive } from '../../live/use-live.tsx';
+import { useLive, useOnRefused } from '../../live/use-live.tsx';
 import { openDeviceStore } from '../kept/device-store.ts';
 import { browserStorage, type KeyValue } from '../kept/unsent-store.ts';
 import { type BoardRegistry, createBoardRegistry } from './board-registry.ts';
@@ -46,6 +46,9 @@ export function BoardsProvider({ role, children }: { readonly role: Handshake['r
       if (board) boards?.registry.replaced(boardName(id, board, epoch));
     }
   }, [boards, id, epochs]);
+  useOnRefused((code) => {
+    if (code === 'deleted' || code === 'not_found') boards?.registry.keepOwn();
+  });
   return boards && <BoardsContext value={boards}>{children}</BoardsContext>;
 }
 

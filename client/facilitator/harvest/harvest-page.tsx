@@ -1,10 +1,11 @@
 import Download from 'lucide-react/icons/download';
 import Printer from 'lucide-react/icons/printer';
 import RotateCw from 'lucide-react/icons/rotate-cw';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Harvest } from '../../../shared/harvest/harvest.ts';
 import { isLanguage } from '../../../shared/texts/language.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { DeletedPage } from '../../ui/deleted-page.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { errorText } from '../../ui/error-text.ts';
 import { useLanguage, useTexts } from '../../ui/language.tsx';
@@ -24,10 +25,13 @@ import { harvestAddress, useHarvest } from './use-harvest.ts';
 // With its socket, and the desk's words: for facilitators only.
 const HarvestErase = lazy(async () => ({ default: (await import('./harvest-erase.tsx')).HarvestErase }));
 
+const DeleteAll = lazy(async () => ({ default: (await import('./delete-all.tsx')).DeleteAll }));
+
 /** All that a conference leaves behind: to read, to print, to take away as a file. */
 export function HarvestPage({ conferenceId }: { readonly conferenceId: string }) {
   const { common, harvest: own } = useTexts();
   const { view, fetchAgain } = useHarvest(conferenceId);
+  const [deleted, setDeleted] = useState(false);
   usePageTitle(view.kind === 'here' ? `${own.title} · ${view.harvest.title}` : own.title);
   useSuggestedLanguage(view.kind === 'here' ? view.harvest.language : undefined);
   const top = [
@@ -36,6 +40,7 @@ export function HarvestPage({ conferenceId }: { readonly conferenceId: string })
       <LanguageSwitch />
     </span>,
   ] as const;
+  if (deleted) return <DeletedPage />;
   switch (view.kind) {
     case 'loading':
       return <Loading page />;
@@ -77,6 +82,11 @@ export function HarvestPage({ conferenceId }: { readonly conferenceId: string })
                 <Results harvest={view.harvest} />
               )}
             </Suspense>
+            {view.harvest.leads && view.harvest.endedAt !== null && (
+              <Suspense fallback={null}>
+                <DeleteAll {...view.harvest.leads} conferenceId={conferenceId} onDeleted={() => setDeleted(true)} />
+              </Suspense>
+            )}
           </Page>
         </RehearsalFrame>
       );

@@ -35,6 +35,18 @@ export const harvest: typeof base = {
   nothingWritten: 'Nothing written.',
   privateNote: 'Private notes are left out. What stands here belongs to groups, not to persons.',
 
+  deleteAll: {
+    title: 'Delete everything now',
+    goes: 'All of it goes: boards, words, who was here, the log, return cards and links. What each wrote for themselves goes, too, so let everybody take theirs along first.',
+    forgets:
+      'The network forgets who sat together here. Conferences that have been made since keep what they were told.',
+    stays:
+      'What has been downloaded, or lies on somebody’s own device, stays there. Backups are deleted by whoever runs the server. Take the harvest along first:',
+    now: 'Delete everything now',
+    sure: 'Delete all of it for good? There is no undo',
+    deleting: 'Deleting …',
+  },
+
   onlyForThoseWhoCame: 'The harvest is for those who took part',
   onlyForThoseWhoCameText:
     'Open it in the browser you used at the gathering, or ask whoever led it for the harvest as a file.',

@@ -39,6 +39,19 @@ export const harvest = {
   nothingWritten: 'Ingenting skrevet.',
   privateNote: 'Private notater er ikke med. Det som står her, er knyttet til grupper, ikke til personer.',
 
+  /** For those who led it, once it has ended. */
+  deleteAll: {
+    title: 'Slett alt nå',
+    goes: 'Alt går: tavlene, ordene, hvem som var her, loggen, returkortene og lenkene. Det hver enkelt skrev for seg selv, går også, så la alle ta med sitt først.',
+    forgets:
+      'Nettverket glemmer hvem som satt sammen her. Konferanser som alt er laget etter denne, beholder det de fikk vite.',
+    stays:
+      'Det som er lastet ned, eller som ligger på noens egen enhet, blir der. Sikkerhetskopier er det den som driver tjeneren, som sletter. Ta med oppsummeringen først:',
+    now: 'Slett alt nå',
+    sure: 'Slette alt for godt? Det kan ikke angres',
+    deleting: 'Sletter …',
+  },
+
   onlyForThoseWhoCame: 'Oppsummeringen er for dem som var med',
   onlyForThoseWhoCameText:
     'Åpne den i nettleseren du brukte på samlingen, eller be den som ledet samlingen om den som fil.',

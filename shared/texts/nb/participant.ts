@@ -161,6 +161,15 @@ export const participant = {
       'Ordene dine er tatt bort fra enheten. Men uten nett kan vi ikke lukke plassen. La siden stå, så prøver vi igjen.',
     fileName: 'Ikke sendt',
   },
+  /** Where a conference is no more, or does not know this browser any longer. */
+  left: {
+    title: 'Dette ligger igjen på denne enheten',
+    text: 'Det finnes bare her. Ta det med, eller slett det.',
+    take: 'Ta det med',
+    clear: 'Slett det herfra',
+    clearSure: 'Slette for godt?',
+    cleared: 'Det er slettet herfra.',
+  },
   takeHomeShared: 'Delt',
   takeHomeParked: 'Tatt ut av programmet',
   share: 'Del …',

@@ -39,6 +39,18 @@ export const harvest: typeof base = {
   nothingWritten: 'Ingenting skrive.',
   privateNote: 'Private notat er ikkje med. Det som står her, er knytt til grupper, ikkje til personar.',
 
+  deleteAll: {
+    title: 'Slett alt no',
+    goes: 'Alt går: tavlene, orda, kven som var her, loggen, returkorta og lenkjene. Det kvar og ein skreiv for seg sjølv, går òg, så lat alle ta med sitt først.',
+    forgets:
+      'Nettverket gløymer kven som sat saman her. Konferansar som alt er laga etter denne, held på det dei fekk vite.',
+    stays:
+      'Det som er lasta ned, eller som ligg på eininga til nokon, blir der. Tryggingskopiar er det den som driv tenaren, som slettar. Ta med oppsummeringa først:',
+    now: 'Slett alt no',
+    sure: 'Slette alt for godt? Det kan ikkje angrast',
+    deleting: 'Slettar …',
+  },
+
   onlyForThoseWhoCame: 'Oppsummeringa er for dei som var med',
   onlyForThoseWhoCameText:
     'Opne ho i nettlesaren du brukte på samlinga, eller be den som leidde samlinga, om å få ho som fil.',

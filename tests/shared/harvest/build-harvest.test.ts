@@ -166,8 +166,9 @@ describe('buildHarvest', () => {
       ...notesIn(plenary),
     ]);
     expect(notes.map(({ at }) => at?.noteId).sort()).toEqual(['n1', 'n2', 'n3']);
+    expect(told(facilitator, true).leads).toEqual({ remembered: false });
     for (const harvest of [told(facilitator, false), told(member, true)])
-      expect(JSON.stringify(harvest)).not.toMatch(/noteId|wordIds/);
+      expect(JSON.stringify(harvest)).not.toMatch(/noteId|wordIds|leads/);
   });
 
   it('lacks a note as soon as it is erased, whatever its board still holds', () => {

@@ -6,6 +6,7 @@ import {
   type SharedBoard,
 } from '../../../../client/boards/connection/board-registry.ts';
 import { type BoardRoom, openBoardRoom } from '../../../../client/boards/connection/board-room.ts';
+import { readUnsaved } from '../../../../client/boards/kept/unsaved-words.ts';
 import type { KeyValue } from '../../../../client/boards/kept/unsent-store.ts';
 import { boardName } from '../../../../shared/boards/board-name.ts';
 import type { CreateReply, JoinReply } from '../../../../shared/protocol/http.ts';
@@ -180,6 +181,19 @@ test('words that come too late are kept for their writer, and the board is read 
   expect(reloaded.snapshot().rescued).toHaveLength(2);
   for (const { noteId } of offered) reloaded.dismissRescued(noteId);
   expect(storage.held.size).toBe(0);
+});
+
+test('when the conference is no more the words of one’s own board stay on the device, and nobody else’s', async () => {
+  const storage = new MemoryStorage();
+  const [own, ours] = [open(ingrid, 'person', storage), open(ingrid, 'group', storage)];
+  await Promise.all([synced(own), synced(ours)]);
+  own.add('mine', 'Bare for meg', { id: 'saved' });
+  ours.add('manage', 'For alle ved bordet');
+  await Promise.all([own.whenSaved(), ours.whenSaved()]);
+  expect(readUnsaved(storage, conference.id).words).toEqual([]);
+  for (const room of [own, ours]) room.keepOwn();
+  for (const room of [own, ours]) room.close();
+  expect(readUnsaved(storage, conference.id).words.map(({ text }) => text)).toEqual(['Bare for meg']);
 });
 
 test('words of an earlier page come too late, and are kept though they build on what only the server has', async () => {
