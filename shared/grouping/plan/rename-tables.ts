@@ -24,15 +24,24 @@ export function renameTables(problem: Problem, seats: Seats): Seats {
         (sum, person) => sum + Math.min(1, at(visits, person * tableNames + (round.tables[table]?.name ?? 0))),
         0,
       );
-    for (const [one, first] of round.tables.entries()) {
-      for (const [other, second] of round.tables.entries()) {
-        if (other <= one || first.zone !== second.zone || first.offers !== second.offers) continue;
-        const [a, b] = [(members[one] ?? []).length, (members[other] ?? []).length];
-        if (a < second.low || a > second.high || b < first.low || b > first.high) continue;
-        if (first.hallId !== second.hallId || !movable(one) || !movable(other)) continue;
-        if (price(one, other) + price(other, one) >= price(one, one) + price(other, other)) continue;
-        [members[one], members[other]] = [members[other] ?? [], members[one] ?? []];
-      }
+    const mayChange = (one: number, other: number) => {
+      const [first, second] = [round.tables[one], round.tables[other]];
+      if (!first || !second || first.zone !== second.zone || first.offers !== second.offers) return false;
+      const [a, b] = [(members[one] ?? []).length, (members[other] ?? []).length];
+      if (a < second.low || a > second.high || b < first.low || b > first.high) return false;
+      return first.hallId === second.hallId && movable(one) && movable(other);
+    };
+    const change = (one: number, other: number) => {
+      if (!mayChange(one, other)) return false;
+      if (price(one, other) + price(other, one) >= price(one, one) + price(other, other)) return false;
+      [members[one], members[other]] = [members[other] ?? [], members[one] ?? []];
+      return true;
+    };
+    // Again as long as an exchange helps: each lowers the number of people, so it ends.
+    for (let changed = true; changed; ) {
+      changed = false;
+      for (const one of round.tables.keys())
+        for (let other = one + 1; other < round.tables.length; other += 1) changed = change(one, other) || changed;
     }
     for (const [table, group] of members.entries()) {
       for (const person of group) {

@@ -55,7 +55,8 @@ describe('rounds planned together', () => {
     const facts = explainPlan(solved(request), request);
     expect(facts.rounds.map(({ colleagues }) => colleagues)).toEqual([[], [], []]);
     expect(facts).toMatchObject({ repeats: 0, pairsAgain: 0 });
-    expect(facts.sameTableAgain).toBeLessThanOrEqual(3);
+    // Left to chance it would be fourteen of the forty.
+    expect(facts.sameTableAgain).toBeLessThanOrEqual(5);
     expect(facts.workplacesMet.of).toBe(7);
   });
 
