@@ -1,11 +1,11 @@
 import type { Locator } from 'playwright-core';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Step } from '../../shared/conference/programme.ts';
 import type { ConferenceState, Group } from '../../shared/conference/state.ts';
 import { freshStep } from '../../shared/steps/fresh-steps.ts';
 import { nb } from '../../shared/texts/nb.ts';
 import { browserRoom } from '../support/browser-room.ts';
-import { openStage } from '../support/stage.ts';
+import { openStage, type Stage } from '../support/stage.ts';
 import { breaches, button } from '../support/surfaces.ts';
 
 const { facilitator, participant, steps: stepTexts, grouping } = nb;
@@ -40,11 +40,14 @@ const expected = Array.from({ length: 18 }, (_, at) => ({
 
 describe('the room', () => {
   const room = browserRoom();
+  let opened: Stage | undefined;
+  // Before the server ends, which comes last.
+  afterEach(() => opened?.close());
 
   it('is set up with its tables, needs and rules, and all rounds keep to them', async () => {
     const { server } = room;
     const stage = await openStage(server, { programme, halls, preparing: true });
-    onTestFinished(() => stage.close());
+    opened = stage;
     const desk = await room.surface('desk');
     // What is said to those who listen stands elsewhere on the page.
     const middle = desk.locator('#content');
