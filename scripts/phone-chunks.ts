@@ -9,23 +9,27 @@ export interface ModuleGraph {
 const steps = {
   /** Before anything is shown. */
   main: ['client/app/main.tsx'],
-  join: ['client/participant/join-page.tsx'],
+  join: ['client/participant/door/join-page.tsx'],
   /** Until the server has let one in. */
   live: ['client/participant/participant-app.tsx'],
   /** Until the first note can be written. */
-  seat: ['client/participant/seat.tsx', 'client/participant/now-page.tsx', 'client/boards/connection/board-room.ts'],
+  seat: [
+    'client/participant/seat.tsx',
+    'client/participant/now/now-page.tsx',
+    'client/boards/connection/board-room.ts',
+  ],
   /** What one may ask for from there, and must have when the network goes. */
   beside: [
     'client/boards/late-words/left-on-board.tsx',
     'client/boards/late-words/words-on-hold.tsx',
-    'client/participant/board-page.tsx',
-    'client/participant/leave-farewell.tsx',
-    'client/participant/leave-now.tsx',
-    'client/participant/leave-seat-page.tsx',
-    'client/participant/menu-page.tsx',
-    'client/participant/return-door.tsx',
-    'client/participant/return-page.tsx',
-    'client/participant/take-home-page.tsx',
+    'client/participant/now/board-page.tsx',
+    'client/participant/leave/leave-farewell.tsx',
+    'client/participant/leave/leave-now.tsx',
+    'client/participant/menu/seat-page.tsx',
+    'client/participant/menu/menu-page.tsx',
+    'client/participant/return/return-door.tsx',
+    'client/participant/return/return-page.tsx',
+    'client/participant/take-home/take-home-page.tsx',
   ],
 } as const;
 

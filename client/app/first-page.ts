@@ -8,7 +8,7 @@ export function fetchFirstPage(path: string): void {
 function pageAt(path: string): Promise<unknown> | undefined {
   switch (parseRoute(path).at) {
     case 'join':
-      return import('../participant/join-page.tsx');
+      return import('../participant/door/join-page.tsx');
     case 'participant':
       return import('../participant/participant-app.tsx');
     default:

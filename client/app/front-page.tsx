@@ -1,4 +1,4 @@
-import { CodeForm } from '../participant/code-form.tsx';
+import { CodeForm } from '../participant/door/code-form.tsx';
 import { seatHere } from '../participant/seat-memory.ts';
 import { useTexts } from '../ui/language.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';

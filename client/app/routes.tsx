@@ -9,12 +9,12 @@ import { NotFoundPage } from './not-found-page.tsx';
 import { parseRoute, type Route } from './route.ts';
 
 // Each surface comes when it is needed: a phone never fetches the desk.
-const JoinPage = lazy(async () => ({ default: (await import('../participant/join-page.tsx')).JoinPage }));
+const JoinPage = lazy(async () => ({ default: (await import('../participant/door/join-page.tsx')).JoinPage }));
 const ParticipantApp = lazy(async () => ({
   default: (await import('../participant/participant-app.tsx')).ParticipantApp,
 }));
-const ReturnDoor = lazy(async () => ({ default: (await import('../participant/return-door.tsx')).ReturnDoor }));
-const LeftDoor = lazy(async () => ({ default: (await import('../participant/return-door.tsx')).LeftDoor }));
+const ReturnDoor = lazy(async () => ({ default: (await import('../participant/return/return-door.tsx')).ReturnDoor }));
+const LeftDoor = lazy(async () => ({ default: (await import('../participant/return/return-door.tsx')).LeftDoor }));
 const FacilitatorApp = lazy(async () => ({
   default: (await import('../facilitator/facilitator-app.tsx')).FacilitatorApp,
 }));

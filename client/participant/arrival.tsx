@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { toTheQuestion } from '../ui/to-the-question.ts';
-import { isWriting } from './writing.ts';
+import { isWriting } from './now/writing.ts';
 
 /** The place where somebody was last, kept over screens that come and go. */
 export type LastPlace = RefObject<string | null>;

@@ -6,11 +6,11 @@ import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
 import { Arrival, type LastPlace } from './arrival.tsx';
-import { MenuFoot } from './menu-button.tsx';
-import { Notices } from './notices.tsx';
+import { MenuFoot } from './menu/menu-button.tsx';
+import { Notices } from './news/notices.tsx';
 import { useSelf } from './use-self.ts';
 
-const TakeHome = lazy(async () => ({ default: (await import('./take-home-page.tsx')).TakeHome }));
+const TakeHome = lazy(async () => ({ default: (await import('./take-home/take-home-page.tsx')).TakeHome }));
 
 /**
  * After the last word: thanks, what all found together, and what one takes home. One's own boards are opened when asked

@@ -1,17 +1,17 @@
 /** What the first note needs. */
 const forTheFirstNote = [
   () => import('./seat.tsx'),
-  () => import('./now-page.tsx'),
+  () => import('./now/now-page.tsx'),
   () => import('../boards/connection/board-room.ts'),
 ];
 
 /** What one may ask for later; the last ones must be there without a network, so that a device can be emptied. */
 const forLater = [
-  () => import('./board-page.tsx'),
-  () => import('./take-home-page.tsx'),
-  () => import('./menu-page.tsx'),
-  () => import('./leave-seat-page.tsx'),
-  () => import('./leave-now.tsx'),
+  () => import('./now/board-page.tsx'),
+  () => import('./take-home/take-home-page.tsx'),
+  () => import('./menu/menu-page.tsx'),
+  () => import('./menu/seat-page.tsx'),
+  () => import('./leave/leave-now.tsx'),
 ];
 
 type Load = () => Promise<unknown>;

@@ -6,8 +6,8 @@ import { Page } from '../ui/page.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { Arrival, type LastPlace } from './arrival.tsx';
 import styles from './lobby.module.css';
-import { MenuFoot } from './menu-button.tsx';
-import { Notices } from './notices.tsx';
+import { MenuFoot } from './menu/menu-button.tsx';
+import { Notices } from './news/notices.tsx';
 import { useSelf } from './use-self.ts';
 
 /** Before the first step: that one is in, who one is, and what the gathering goes by. There is nothing to do. */

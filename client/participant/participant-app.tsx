@@ -3,10 +3,10 @@ import { LiveProvider } from '../live/use-live.tsx';
 import { useTexts } from '../ui/language.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
+import { NoEntry } from './door/no-entry.tsx';
 import { fetchPages } from './fetch-pages.ts';
-import { LeaveProvider, type Leaving, useOtherTabs } from './leave-context.ts';
+import { LeaveProvider, type Leaving, useOtherTabs } from './leave/leave-context.ts';
 import { renewPage } from './newer-version.ts';
-import { NoEntry } from './no-entry.tsx';
 import { forgetSeat } from './seat-memory.ts';
 
 const Seat = lazy(async () => ({ default: (await import('./seat.tsx')).Seat }));
@@ -18,13 +18,13 @@ const WordsOnHold = lazy(() =>
   ),
 );
 const WordsLeft = lazy(() =>
-  import('./words-left.tsx').then(
+  import('./leave/words-left.tsx').then(
     ({ WordsLeft }) => ({ default: WordsLeft }),
     () => ({ default: () => null }),
   ),
 );
 const DeletedPage = lazy(async () => ({ default: (await import('../ui/deleted-page.tsx')).DeletedPage }));
-const LeaveNow = lazy(async () => ({ default: (await import('./leave-now.tsx')).LeaveNow }));
+const LeaveNow = lazy(async () => ({ default: (await import('./leave/leave-now.tsx')).LeaveNow }));
 
 /** A participant's seat: the same after a reload, a lost network or a restart of the server, with nothing to do. */
 export function ParticipantApp({ conferenceId }: { readonly conferenceId: string }) {
@@ -106,7 +106,7 @@ function Refused({ conferenceId, code, onRetry }: RefusedProps) {
   }, [conferenceId, code, over]);
   const left = over && (
     <Suspense fallback={null}>
-      <WordsLeft conferenceId={conferenceId} />
+      <WordsLeft conferenceId={conferenceId} main={code === 'deleted'} />
     </Suspense>
   );
   if (code === 'deleted') {

@@ -8,11 +8,11 @@ import { useLanguage, useTexts } from '../ui/language.tsx';
 import { usePageTitle } from '../ui/page-title.ts';
 import { EndedScreen } from './ended-screen.tsx';
 import { Lobby } from './lobby.tsx';
-import { type Screen, screenFor, stretchOf, ticketId } from './screen.ts';
+import { type Screen, screenFor, stretchOf, ticketId } from './now/screen.ts';
+import { SeatTicket } from './now/seat-ticket.tsx';
+import { StepPages } from './now/step-pages.tsx';
+import { useShownStep } from './now/writing.ts';
 import { keepTicketsPutAway, ticketsPutAway } from './seat-memory.ts';
-import { SeatTicket } from './seat-ticket.tsx';
-import { StepPages } from './step-pages.tsx';
-import { useShownStep } from './writing.ts';
 
 /** Everything between coming in and going home: shows the one screen that the programme asks for. */
 export function ParticipantRoom() {

@@ -9,14 +9,14 @@ const at = (path: string) => join(root, path);
 const imports: Readonly<Record<string, readonly string[]>> = {
   'client/app/main.tsx': ['client/ui/language.tsx'],
   'client/ui/language.tsx': ['node_modules/react.js'],
-  'client/participant/join-page.tsx': ['client/participant/join-form.tsx', 'client/ui/select.tsx'],
-  'client/participant/join-form.tsx': ['client/ui/language.tsx', 'client/ui/chips.tsx'],
+  'client/participant/door/join-page.tsx': ['client/participant/door/join-form.tsx', 'client/ui/select.tsx'],
+  'client/participant/door/join-form.tsx': ['client/ui/language.tsx', 'client/ui/chips.tsx'],
   'client/participant/participant-app.tsx': ['client/live/use-live.tsx'],
   'client/live/use-live.tsx': ['client/ui/language.tsx'],
   'client/participant/seat.tsx': ['client/boards/notes.ts', 'client/participant/lobby.tsx'],
   'client/boards/notes.ts': ['node_modules/yjs.js'],
   'client/participant/lobby.tsx': ['client/ui/chips.tsx', 'client/live/use-live.tsx', 'client/ui/question.tsx'],
-  'client/participant/take-home-page.tsx': [
+  'client/participant/take-home/take-home-page.tsx': [
     'client/ui/qr-code.tsx',
     'client/participant/paper.tsx',
     'client/boards/notes.ts',
@@ -41,7 +41,7 @@ test('a module lies in the file of the first step that needs it, apart from what
     'client/ui/language.tsx': 'main',
     'node_modules/react.js': 'main',
     'client/ui/select.tsx': 'main',
-    'client/participant/join-form.tsx': 'join',
+    'client/participant/door/join-form.tsx': 'join',
     'client/ui/chips.tsx': 'main',
     'client/live/use-live.tsx': 'live',
     'client/boards/notes.ts': 'seat-shared',

@@ -21,7 +21,9 @@ const bundle = Object.fromEntries([
     dynamicImports: ['assets/join.js', 'assets/seat.js', 'assets/desk.js', 'assets/door.js'],
   }),
   chunk('react', 'node_modules/react/index.js'),
-  chunk('join', 'client/participant/join-page.tsx', { viteMetadata: { importedCss: new Set(['assets/join.css']) } }),
+  chunk('join', 'client/participant/door/join-page.tsx', {
+    viteMetadata: { importedCss: new Set(['assets/join.css']) },
+  }),
   chunk('seat', 'client/participant/participant-app.tsx', {
     imports: ['assets/index.js'],
     dynamicImports: ['assets/board.js'],

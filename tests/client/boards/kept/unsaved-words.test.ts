@@ -4,7 +4,7 @@ import { createBoardDocument } from '../../../../client/boards/connection/board-
 import { keepRescued } from '../../../../client/boards/kept/rescued-store.ts';
 import { readUnsaved } from '../../../../client/boards/kept/unsaved-words.ts';
 import { openUnsentStore } from '../../../../client/boards/kept/unsent-store.ts';
-import { wipeStorage } from '../../../../client/participant/leave-wipe.ts';
+import { wipeStorage } from '../../../../client/participant/leave/leave-wipe.ts';
 import { MemoryStorage } from '../../../support/memory-storage.ts';
 
 const board = 'iconf/step/group/g1/0';
