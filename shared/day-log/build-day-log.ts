@@ -155,7 +155,8 @@ function entryOf(
       const { why, people } = event;
       const hall = why?.kind === 'hallOut' ? hallName(state, why.hallId) : null;
       const table = why?.kind === 'tableOut' ? why.table : null;
-      return { at, kind: 'rearranged', why: why?.kind ?? 'mended', people, hall, table };
+      const known = why !== null && hall !== '';
+      return { at, kind: 'rearranged', why: known ? why.kind : 'mended', people, hall, table };
     }
     case 'beforehandOpened':
       return { at, kind: 'answersOpened', step: step(event.stepId) };

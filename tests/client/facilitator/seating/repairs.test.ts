@@ -105,6 +105,19 @@ describe('a table out of use', () => {
     expect(at(one, 2)).toHaveLength(3);
   });
 
+  it('gets nobody who comes later, not even those whose seat was kept there', () => {
+    const { on, at, asks, does } = room(false);
+    const row = { name: 'Ingrid Berg', workplace: 'Rud skole', jobRole: null, hall: null, role: null };
+    on.must(facilitator, { type: 'expectPeople', people: [row] });
+    const [expectedId = ''] = on.state.expected.keys();
+    on.must(facilitator, { type: 'moveSeats', moves: [{ stepId: one, personId: expectedId, toGroupId: 'g2' }] });
+    on.group(one);
+    does(asks({ kind: 'tableOut', table: 2 }));
+    on.must(facilitator, { type: 'markCome', expectedId });
+    for (const name of ['Sen', 'Senere', 'Senest']) on.join(name);
+    expect(at(one, 2)).toEqual([]);
+  });
+
   it('is refused with a reason where the others have too few seats', () => {
     const { on, asks } = room();
     on.must(facilitator, { type: 'layTables', hallId: null, count: 3, seats: 4 });
