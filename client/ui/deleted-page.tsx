@@ -11,7 +11,7 @@ export function DeletedPage({ children }: { readonly children?: ReactNode }) {
   usePageTitle(common.deletedTitle);
   return (
     <Page top={[common.productName, <LanguageSwitch key="language" />]} middle>
-      <div className="stack" role="status">
+      <div className="stack" role="alert">
         <h1>{common.deletedTitle}</h1>
         <p>{errors.deleted}</p>
       </div>

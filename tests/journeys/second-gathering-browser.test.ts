@@ -6,12 +6,13 @@ import type { Step } from '../../shared/conference/programme.ts';
 import { positionOf } from '../../shared/conference/state.ts';
 import { planRounds } from '../../shared/grouping/plan/plan-rounds.ts';
 import type { CreateReply, LinkReply } from '../../shared/protocol/http.ts';
-import type { CreateNetworkReply, NetworkReply } from '../../shared/protocol/network.ts';
+import type { CreateNetworkReply, NetworkMemoryReply, NetworkReply } from '../../shared/protocol/network.ts';
 import { seededRandom } from '../../shared/random.ts';
 import { freshStep } from '../../shared/steps/fresh-steps.ts';
 import { nb } from '../../shared/texts/nb.ts';
 import { gathering } from '../shared/network/gathering-examples.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { pressTwice } from '../support/desk-deeds.ts';
 import { breaches, button, openSurface } from '../support/surfaces.ts';
 import { joined, postJson, startTestServer, type TestServer, tokenOf } from '../support/test-server.ts';
 
@@ -170,4 +171,16 @@ it('plans a second gathering in which nobody sits with whom they sat with at the
   if (forgetful.kind !== 'plan') throw new Error('no plan without memory');
   const tables = forgetful.plan.rounds.flatMap((round) => round.tables.map(({ members }) => members));
   expect(again(first, tables).length).toBeGreaterThan(0);
+
+  // Those who led the first delete it by hand: then the network remembers nothing of it either.
+  const remembered = async () =>
+    ((await (await fetch(`${network}/memory`, { headers })).json()) as NetworkMemoryReply).gatherings;
+  expect(await remembered()).toBe(1);
+  const [heldId = ''] = read?.gatherings.find(({ id }) => id === 'first')?.conferenceIds ?? [];
+  const back = await postJson(`${network}/gatherings/first/conferences/${heldId}/link`, {}, headers);
+  await page.goto(((await back.json()) as LinkReply).link);
+  await pressTwice(page, nb.harvest.deleteAll.now, nb.harvest.deleteAll.sure);
+  await page.getByRole('heading', { name: nb.common.deletedTitle }).waitFor();
+  expect(await breaches(page)).toEqual([]);
+  await expect.poll(remembered).toBe(0);
 });

@@ -42,11 +42,11 @@ export const harvest = {
   /** For those who led it, once it has ended. */
   deleteAll: {
     title: 'Slett alt nå',
-    goes: 'Alt går: tavlene, ordene, hvem som var her, loggen, returkortene og lenkene. Det hver enkelt skrev for seg selv, går også, så la alle ta med sitt først.',
+    goes: 'Alt blir borte: tavlene, ordene, hvem som var her, loggen, returkortene og lenkene. Det hver enkelt skrev for seg selv, blir også borte, så la alle ta med sitt først.',
     forgets:
       'Nettverket glemmer hvem som satt sammen her. Konferanser som alt er laget etter denne, beholder det de fikk vite.',
     stays:
-      'Det som er lastet ned, eller som ligger på noens egen enhet, blir der. Sikkerhetskopier er det den som driver tjeneren, som sletter. Ta med oppsummeringen først:',
+      'Det som er lastet ned, eller som ligger på noens egen enhet, blir der. Sikkerhetskopier må den som driver tjeneren, slette. Ta med oppsummeringen først:',
     now: 'Slett alt nå',
     sure: 'Slette alt for godt? Det kan ikke angres',
     deleting: 'Sletter …',

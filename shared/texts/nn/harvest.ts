@@ -41,11 +41,11 @@ export const harvest: typeof base = {
 
   deleteAll: {
     title: 'Slett alt no',
-    goes: 'Alt går: tavlene, orda, kven som var her, loggen, returkorta og lenkjene. Det kvar og ein skreiv for seg sjølv, går òg, så lat alle ta med sitt først.',
+    goes: 'Alt blir borte: tavlene, orda, kven som var her, loggen, returkorta og lenkjene. Det kvar og ein skreiv for seg sjølv, blir òg borte, så lat alle ta med sitt først.',
     forgets:
       'Nettverket gløymer kven som sat saman her. Konferansar som alt er laga etter denne, held på det dei fekk vite.',
     stays:
-      'Det som er lasta ned, eller som ligg på eininga til nokon, blir der. Tryggingskopiar er det den som driv tenaren, som slettar. Ta med oppsummeringa først:',
+      'Det som er lasta ned, eller som ligg på eininga til nokon, blir der. Tryggingskopiar må den som driv tenaren, slette. Ta med oppsummeringa først:',
     now: 'Slett alt no',
     sure: 'Slette alt for godt? Det kan ikkje angrast',
     deleting: 'Slettar …',
