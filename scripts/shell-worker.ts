@@ -20,7 +20,7 @@ type Bundle = Readonly<Record<string, Chunk | { readonly type: 'asset'; readonly
 const workerFile = 'service-worker.js';
 /** What a seat consists of: where one joins, sits, comes back and leaves, and its words. */
 const roots = [
-  /\/client\/participant\/(join-page|participant-app|return-door)\.tsx$/,
+  /\/client\/participant\/(door\/join-page|participant-app|return\/return-door)\.tsx$/,
   /\/shared\/texts\/[a-z]+\/(door|seat)\.ts$/,
 ];
 const strangers = /\/client\/(facilitator|hall|host)\//;
