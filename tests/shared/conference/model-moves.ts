@@ -212,7 +212,11 @@ function rearrangeDeeds(state: ConferenceState, move: Move): readonly RearrangeD
   const table = pick(state.tables, move.b)?.number ?? 1;
   const tables: readonly RearrangeDeed[] =
     move.flag && move.b % 4 === 0 ? [{ type: 'changeTable', table, out: move.a % 2 === 0 }] : [];
-  return [...deeds.flat(), ...tables];
+  const awaited = pick([...state.expected.keys()], move.c);
+  const hallId = pick(state.halls, move.b)?.id;
+  const goes: readonly RearrangeDeed[] =
+    awaited !== undefined && hallId !== undefined ? [{ type: 'moveToHall', personId: awaited, hallId }] : [];
+  return [...deeds.flat(), ...tables, ...goes];
 }
 
 function isDeed(command: Command): command is RearrangeDeed {
