@@ -1,6 +1,6 @@
 import { broughtTables, homeSteps, stepsBehind } from './brought-home.ts';
+import type { Delivery } from './deliveries.ts';
 import type { ConferenceEvent } from './events.ts';
-import type { Delivery } from './project.ts';
 import { groupRoom } from './project-rooms.ts';
 import type { ConferenceState, Group } from './state.ts';
 import type { StepKinds } from './step-kind.ts';
