@@ -61,9 +61,9 @@ export function useKeptHistory(): SeatHistory {
       setUndone(null);
       const said = await send(commands);
       const after = latest.current;
-      if (said === 'ok' || after !== before) {
-        setPast((all) => [...all, { before, after, scope: scopeOf(commands) }].slice(-most));
-      }
+      const change = { before, after, scope: scopeOf(commands) };
+      // What came out as it was leaves nothing to take back.
+      if (wayBack(change, after).deeds.length > 0) setPast((all) => [...all, change].slice(-most));
       setBase(marks && said === 'ok' ? before : null);
       return said === 'ok';
     },

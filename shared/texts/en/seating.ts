@@ -22,13 +22,9 @@ export const seating: Catalogue['facilitator']['seating'] = {
   withoutAbsent: 'Work it out again with those who are here',
   undo: 'Undo',
   undone: 'What you did last has been taken back.',
-  nothingUndone: 'Others have changed all of it since, so nothing was taken back.',
+  nothingUndone: 'All of it has been changed since, so nothing was taken back.',
   undoneBut: (n) =>
-    counted(
-      n,
-      'One has been moved or locked by somebody else since, and stays.',
-      'have been moved or locked by somebody else since, and stay.',
-    ),
+    counted(n, 'One has been moved or locked since, and stays.', 'have been moved or locked since, and stay.'),
   changed: (n) =>
     n === 0
       ? 'Everybody in this round sits as before.'

@@ -24,13 +24,9 @@ export const seating = {
   withoutAbsent: 'Regn ut på nytt med dem som er her',
   undo: 'Angre',
   undone: 'Det du gjorde sist, er tatt tilbake.',
-  nothingUndone: 'Alt er endret av andre siden, så ingenting er tatt tilbake.',
+  nothingUndone: 'Alt er endret siden, så ingenting er tatt tilbake.',
   undoneBut: (n: number) =>
-    counted(
-      n,
-      'Én er flyttet eller låst av andre siden, og blir sittende.',
-      'er flyttet eller låst av andre siden, og blir sittende.',
-    ),
+    counted(n, 'Én er flyttet eller låst siden, og blir sittende.', 'er flyttet eller låst siden, og blir sittende.'),
   changed: (n: number) =>
     n === 0
       ? 'Alle i denne runden sitter som før.'

@@ -23,13 +23,9 @@ export const seating: Catalogue['facilitator']['seating'] = {
   withoutAbsent: 'Rekn ut på nytt med dei som er her',
   undo: 'Angre',
   undone: 'Det du gjorde sist, er teke tilbake.',
-  nothingUndone: 'Alt er endra av andre sidan, så ingenting er teke tilbake.',
+  nothingUndone: 'Alt er endra sidan, så ingenting er teke tilbake.',
   undoneBut: (n) =>
-    counted(
-      n,
-      'Éin er flytt eller låst av andre sidan, og blir sitjande.',
-      'er flytte eller låste av andre sidan, og blir sitjande.',
-    ),
+    counted(n, 'Éin er flytt eller låst sidan, og blir sitjande.', 'er flytte eller låste sidan, og blir sitjande.'),
   changed: (n) =>
     n === 0 ? 'Alle i denne runden sit som før.' : `${counted(n, 'Éin', 'personar')} i denne runden har fått ny plass.`,
   newSeat: 'ny plass',
