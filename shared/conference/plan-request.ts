@@ -1,3 +1,4 @@
+import type { EarlierRound } from '../grouping/grouper.ts';
 import type { HallRule, Plan, PlannedTable, PlanPerson, PlanRequest, PlanRound } from '../grouping/plan/request.ts';
 import type { HardRule } from '../grouping/plan/rules.ts';
 import type { Command, PlacedGroup } from './commands.ts';
@@ -6,7 +7,14 @@ import { metHere } from './met-here.ts';
 import { hasTables, planTables } from './plan-tables.ts';
 import type { Arrangement, Step } from './programme.ts';
 import type { SeatRule } from './room.ts';
-import { type ConferenceState, type ExpectedPerson, type Group, type Person, statusOf } from './state.ts';
+import {
+  type ConferenceState,
+  type ExpectedPerson,
+  type Group,
+  type Grouping,
+  type Person,
+  statusOf,
+} from './state.ts';
 
 /** A step whose people are dealt over several tables. */
 export function isRound(step: Step): boolean {
@@ -35,9 +43,9 @@ export function knownRounds(state: ConferenceState): readonly Step[] {
  */
 export function planRequest(state: ConferenceState, steps: readonly Step[], before?: Plan): PlanRequest {
   const planned = new Set(steps.map(({ id }) => id));
-  const earlier = state.programme.flatMap(({ id }) => {
-    const grouping = state.groupings.get(id);
-    return !planned.has(id) && grouping?.status === 'confirmed' ? [{ groups: grouping.groups }] : [];
+  const earlier = state.programme.flatMap((step) => {
+    const grouping = state.groupings.get(step.id);
+    return !planned.has(step.id) && grouping?.status === 'confirmed' ? [{ groups: heldGroups(step, grouping) }] : [];
   });
   const people = peopleToSeat(state).map((person) => planPerson(state, person));
   return {
@@ -51,6 +59,12 @@ export function planRequest(state: ConferenceState, steps: readonly Step[], befo
     met: metHere(state),
     ...(before ? { before } : {}),
   };
+}
+
+/** Groups as they sat; tables of mixed rounds by name, since people go on to others and hosts stay. */
+function heldGroups({ arrangement }: Step, { groups }: Pick<Grouping, 'groups'>): EarlierRound['groups'] {
+  const mixed = arrangement.kind === 'groups' && arrangement.composition === 'mixed';
+  return mixed ? groups.map((group) => ({ ...group, tableId: tableIdOf(group.id) })) : groups;
 }
 
 /** Those who are here and those who are waited for. */

@@ -139,7 +139,8 @@ function tablesFor(
     spare,
     together: Math.max(1, ...units.map((unit) => (ids.has(unit[0]?.personId ?? '') ? unit.length : 0))),
     locked: locks.countsFor(round.id, ids),
-    open: mixed && open.has(round.id) && group.lockedTo === undefined,
+    // Kinds share the tables of a hall, so that one cannot have all of them to choose from.
+    open: open.has(round.id) && group.lockedTo === undefined && (mixed || (mixes(round) && !round.tables)),
   });
   reasons.push(...unreachable, ...chosen.reasons);
   const counted = round.groups !== undefined || !asMany;

@@ -66,6 +66,9 @@ describe('all rounds of a programme, planned at once', () => {
     const { request } = plan(true);
     expect(request.rounds.map(({ id }) => id)).toEqual(['home-1', 'home-2', 'mixed-3', 'home-3']);
     expect(request.earlier).toHaveLength(2);
+    // By table, since people go on to other tables, and hosts do not.
+    const held = request.earlier?.flatMap((round) => round.groups.map(({ tableId }) => tableId)) ?? [];
+    expect(held).toEqual(['mixed-1', 'mixed-2'].flatMap((id) => groups(id).map((group) => `t${group.id.slice(1)}`)));
     expect(JSON.stringify(groups('mixed-1'))).toBe(told);
   });
 

@@ -180,6 +180,26 @@ describe('a request that nothing can satisfy', () => {
     ]);
   });
 
+  it('is two hosts in a hall with one table, however many stand elsewhere', async () => {
+    const people = [...planPeople('a', 9, { hallId: 'A' }), ...planPeople('b', 4, { hallId: 'B' })];
+    const tables = ['T1', 'T2', 'T3'].map((id) => table(id, 'A', 6)).concat(table('T4', 'B', 6));
+    const rounds = [round('r', { halls: 'within', tables, size: { min: 2, max: 6 } })];
+    const rules = ['b0', 'b1'].map((personId) => ({ kind: 'host', personId, tableId: null }) as const);
+    expect(await inEnglish(planRequest(people, rounds, rules))).toEqual([
+      'two people are to host a table, but hall B has one table',
+    ]);
+  });
+
+  it('is three of a kind who must not meet two by two, where they make two groups; but not where they can make three', () => {
+    const rules = ['p0 p1', 'p1 p2', 'p0 p2'].map((ids) => ({ kind: 'apart', personIds: ids.split(' ') }) as const);
+    const kinds = (count: number, max: number) => {
+      const rounds = [round('r', { composition: 'sameKind', sameKindBy: 'jobRole', size: { min: 2, max } })];
+      return solve(planRequest(planPeople('p', count, { jobRole: 'rektor' }), rounds, rules));
+    };
+    expect(kinds(4, 2)).toMatchObject({ kind: 'infeasible', reasons: [{ kind: 'rulesCollide', rules: ['apart'] }] });
+    expect(kinds(6, 3).kind).toBe('plan');
+  });
+
   it('tells tables from groups, and chairs from sizes', async () => {
     const apart: HardRule[] = [{ kind: 'apart', personIds: ['p0', 'p1', 'p2'] }];
     const six = planPeople('p', 6, { hallId: 'B' });
