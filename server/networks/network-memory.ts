@@ -26,7 +26,10 @@ export interface NetworkMemory {
   whoMetWhom(network: Network): Promise<readonly EarlierMeeting[]>;
   /** Of how many gatherings anything is remembered that still counts. */
   gatherings(network: Network): Promise<number>;
-  /** Keeps what has been told of a conference's tables, if it is a network's. Doing it again changes nothing. */
+  /**
+   * Keeps what has been told of a conference's tables, if it is a network's and all who came have been told so. Doing it
+   * again changes nothing.
+   */
   remember(conference: ConferenceState): Promise<void>;
   /** The same for one that is about to be erased. Never rejects: what cannot be read any more must go all the same. */
   rememberBeforeErasing(conferenceId: string): Promise<void>;
@@ -90,6 +93,8 @@ export function openNetworkMemory({
   }
 
   async function remember(conference: ConferenceState): Promise<void> {
+    // Its people were promised that all of it goes.
+    if (!conference.remembered) return;
     const networkId = await storage.networkOfConference(conference.id);
     if (networkId !== undefined) await networks.inTurn(networkId, () => keep(networkId, conference));
   }

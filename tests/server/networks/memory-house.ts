@@ -63,10 +63,21 @@ export async function openMemoryHouse({ database }: { readonly database?: URL } 
       await change(networkId, { type: 'addGathering', gathering: rest });
     },
 
-    /** Writes a conference down that was begun from a gathering, as its events say. @returns its id */
-    async held(networkId: string, gatheringId: string, events: readonly ConferenceEvent[]): Promise<string> {
+    /**
+     * Writes a conference down that was begun from a gathering, as its events say.
+     * @param told whether all who came were told that the network remembers who sat together
+     * @returns its id
+     */
+    async held(
+      networkId: string,
+      gatheringId: string,
+      events: readonly ConferenceEvent[],
+      told = true,
+    ): Promise<string> {
       const id = `${gatheringId}-${(await network(networkId)).gatherings.find((one) => one.id === gatheringId)?.conferenceIds.length}`;
-      const own = events.map((event) => (event.type === 'conferenceCreated' ? { ...event, id } : event));
+      const own = events.map((event) =>
+        event.type === 'conferenceCreated' ? { ...event, id, ...(told ? { remembered: true as const } : {}) } : event,
+      );
       await networks.beginConference(networkId, gatheringId, async () => {
         const open = !own.some(({ type }) => type === 'conferenceEnded');
         const record = {
