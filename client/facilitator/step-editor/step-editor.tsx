@@ -98,7 +98,7 @@ function StepForm({ live }: { readonly live: Step }) {
         <div>
           <Button
             kind="plain"
-            className="flush"
+            className={`flush ${styles.back}`}
             icon={<ArrowLeft size="1.15em" aria-hidden="true" />}
             onClick={() => open({ kind: 'programme', stepId: null })}
           >
