@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Step } from '../../../shared/conference/programme.ts';
 import { rearrangeCommands } from '../../../shared/conference/rearrange-commands.ts';
 import { seededRandom } from '../../../shared/random.ts';
@@ -23,6 +23,7 @@ export function RepairPanel({ step, history }: { readonly step: Step; readonly h
   const announce = useAnnounce();
   const [wanted, setWanted] = useState<Mending | null>(null);
   const [hallId, setHallId] = useState('');
+  const summary = useRef<HTMLElement>(null);
   const groups = (state.groupings.get(step.id)?.groups ?? []).filter(({ members }) => members.length > 0);
   const [small] = smallGroups(state, step);
   const pair = smallPair(state, step);
@@ -52,6 +53,8 @@ export function RepairPanel({ step, history }: { readonly step: Step; readonly h
   const close = () => {
     setWanted(null);
     setHallId('');
+    // The buttons go; the keyboard stays here.
+    requestAnimationFrame(() => document.activeElement === document.body && summary.current?.focus());
   };
   const doIt = async () => {
     if (mended?.kind !== 'moves') return;
@@ -84,7 +87,9 @@ export function RepairPanel({ step, history }: { readonly step: Step; readonly h
         </section>
       )}
       <details className={styles.repair}>
-        <summary className={styles.summary}>{seating.repair}</summary>
+        <summary ref={summary} className={styles.summary}>
+          {seating.repair}
+        </summary>
         <div className={styles.choices}>
           <p className="soft small">
             {seating.repairMeans} {seating.repairRounds}
