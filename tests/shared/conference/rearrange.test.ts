@@ -137,6 +137,22 @@ describe('a command of many deeds', () => {
     expect(rearrangeCommands([])).toEqual([]);
   });
 
+  it('fits a frame, however long ids are', () => {
+    const id = (at: number) => `${at}`.padStart(40, 'x');
+    const moves = (step: string) =>
+      Array.from({ length: limits.movesAtOnce }, (_, at) => {
+        return { stepId: id(Number(step)), personId: id(at), fromGroupId: 'g9999', toGroupId: 'g9998' };
+      });
+    const deeds = Array.from({ length: 11 }, (_, at): RearrangeDeed => ({ type: 'moveSeats', moves: moves(`${at}`) }));
+    const commands = rearrangeCommands(deeds);
+    expect(commands.flatMap((command) => command.deeds)).toEqual(deeds);
+    expect(commands.length).toBeLessThan(4);
+    for (const command of commands) {
+      expect(JSON.stringify(['command', { id: id(1), command }]).length).toBeLessThan(450_000);
+      expect(commandSchema.safeParse(command).success).toBe(true);
+    }
+  });
+
   it('is refused at the edge when it is too much, or something that is no such deed', () => {
     const deeds = [place(1_400), place(1_400), place(1_400), place(1_400)];
     expect(commandSchema.safeParse({ type: 'rearrange', deeds }).success).toBe(false);
