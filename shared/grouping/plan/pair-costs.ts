@@ -53,7 +53,13 @@ export function pairCosts(
     const members = rule.personIds.map((id) => number.get(id) as number);
     for (const one of members) for (const other of members) if (one > other) kept.add(one * count + other);
   }
-  for (const cell of kept) put(Math.floor(cell / count), cell % count, hard);
+  for (const cell of kept) {
+    const [one, other] = [Math.floor(cell / count), cell % count];
+    put(one, other, hard);
+    // At home a workplace may be one table: there it is a wish.
+    homePairs[one * count + other] = (homePairs[one * count + other] ?? 0) + weights.workplace;
+    homePairs[other * count + one] = (homePairs[other * count + one] ?? 0) + weights.workplace;
+  }
   return { pairs, homePairs };
 }
 

@@ -1,7 +1,7 @@
 /**
  * What a plan never breaks. Who or what a rule names may have left: it then holds for the others, and a note tells.
  * Together and apart hold in all rounds where nothing else decides who sits with whom: together everywhere, apart in
- * *mixed* and *sameKind* rounds.
+ * *mixed* and *sameKind* rounds, and at home as far as a workplace fills several tables.
  */
 export type HardRule =
   /** An interpreter, two who share a device. */

@@ -9,11 +9,10 @@ import {
   type Seats,
   type Zone,
 } from './problem.ts';
+import { countPrice, roleCost, sizePrice } from './table-prices.ts';
 
 /** How much dearer than the one before each further meeting of the same two is: rather two pairs twice than one pair thrice. */
 const dearer = 1 / 8;
-/** How dear the square of a table's size is where sizes may differ, so that they do not without need. */
-const uneven = 8;
 
 /**
  * Who sits where in all rounds, and what it costs. To weigh an exchange takes the time of two tables, however many people
@@ -62,11 +61,12 @@ export class Seating {
       return tables.reduce((most, { high }, table) => Math.max(most, Math.min(high, people), at(counts, table)), 1);
     });
     this.#line = rounds.map(({ tables }, round) => new Int32Array(tables.length * (this.#width[round] ?? 1)));
-    for (const [round, { tables, zones }] of rounds.entries()) {
+    for (const [round, here] of rounds.entries()) {
+      const { tables, zones } = here;
       for (const zone of zones) if (mayStayEmpty(zone, tables)) this.cost += hard * miscounted(zone, 0);
       for (const table of tables) this.cost += hard * outside(table, 0);
       for (const [table] of tables.entries())
-        for (const role of problem.roles.keys()) this.cost += this.#roleCost(round, table, role, 0, 0);
+        for (const role of problem.roles.keys()) this.cost += roleCost(problem, here, table, role, 0, 0);
       for (let person = 0; person < people; person += 1) {
         const table = seats[round]?.[person] ?? -1;
         if (table >= 0) this.#sit(round, person, table);
@@ -112,7 +112,7 @@ export class Seating {
       const cell = person * this.#people + at(line, place);
       sum += at(pairs, cell) + (here.meets ? at(this.#more, at(this.#met, cell)) : 0);
     }
-    sum += this.#countPrice(round, table, this.sizeOf(round, table) === 0, false);
+    sum += this.#countPrice(round, table, Number(this.sizeOf(round, table) === 0));
     return sum + (here.rolesCount ? this.#roleChange(round, table, nobody, [person]) : 0);
   }
 
@@ -133,8 +133,8 @@ export class Seating {
     let sum = 0;
     if (growth !== 0) {
       sum += this.#sizePrice(round, there, growth) + this.#sizePrice(round, from, -growth);
-      const opened = this.sizeOf(round, there) === 0;
-      sum += this.#countPrice(round, there, opened, this.sizeOf(round, from) === growth);
+      const opened = Number(this.sizeOf(round, there) === 0);
+      sum += this.#countPrice(round, there, opened - Number(this.sizeOf(round, from) === growth));
     }
     for (const person of leaving) sum += this.#sway(round, person, from, there, one, other);
     for (const person of coming) sum += this.#sway(round, person, there, from, other, one);
@@ -199,34 +199,18 @@ export class Seating {
   }
 
   #sizePrice(round: number, table: number, growth: number): number {
-    const here = this.problem.rounds[round] as ProblemRound;
-    const spec = here.tables[table] as ProblemTable;
-    const size = this.sizeOf(round, table);
-    const even = here.zones[spec.zone]?.loose ? uneven * ((size + growth) ** 2 - size ** 2) : 0;
-    return even + hard * (outside(spec, size + growth) - outside(spec, size));
+    return sizePrice(this.problem.rounds[round] as ProblemRound, table, this.sizeOf(round, table), growth);
   }
 
-  /** What it costs that a table comes into use, and another gets empty, where a zone has more than it needs. */
-  #countPrice(round: number, table: number, opened: boolean, emptied: boolean): number {
-    if (opened === emptied) return 0;
+  #countPrice(round: number, table: number, change: number): number {
     const here = this.problem.rounds[round] as ProblemRound;
-    const { zone, mayBeEmpty } = here.tables[table] as ProblemTable;
-    if (!mayBeEmpty) return 0;
-    const spec = here.zones[zone] as Zone;
-    const inUse = at(this.#inUse[round] as Int32Array, zone);
-    return hard * (miscounted(spec, inUse + Number(opened) - Number(emptied)) - miscounted(spec, inUse));
-  }
-
-  #roleCost(round: number, table: number, role: number, count: number, size: number): number {
-    const rule = this.problem.roles[role];
-    const here = this.problem.rounds[round] as ProblemRound;
-    if (!rule || !here.rolesCount || (size === 0 && here.tables[table]?.mayBeEmpty)) return 0;
-    return hard * (Math.max(0, rule.atLeast - count) + Math.max(0, count - rule.atMost));
+    return countPrice(here, table, at(this.#inUse[round] as Int32Array, here.tables[table]?.zone ?? 0), change);
   }
 
   /** What roles cost when some leave a table and others come. */
   #roleChange(round: number, table: number, leave: readonly number[], come: readonly number[]): number {
     const { roles, roleBits } = this.problem;
+    const here = this.problem.rounds[round] as ProblemRound;
     const size = this.sizeOf(round, table);
     const after = size + come.length - leave.length;
     const opens = (size === 0) !== (after === 0);
@@ -237,8 +221,8 @@ export class Seating {
       for (const person of leave) change -= (at(roleBits, person) >> role) & 1;
       if (change === 0 && !opens) continue;
       const count = at(this.#roles[round] as Int32Array, table * roles.length + role);
-      sum += this.#roleCost(round, table, role, count + change, after);
-      sum -= this.#roleCost(round, table, role, count, size);
+      sum += roleCost(this.problem, here, table, role, count + change, after);
+      sum -= roleCost(this.problem, here, table, role, count, size);
     }
     return sum;
   }

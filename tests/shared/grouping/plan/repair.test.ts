@@ -107,6 +107,25 @@ describe('a repair', () => {
     expect(moves).toContainEqual({ roundId: 'a', personId: 'late', from: null, to: 'T1' });
   });
 
+  it('opens no table again that is out of use, though it is listed, locked or hosted', () => {
+    const tables = ['T1', 'T2', 'T3'].map((id) => ({ id, hallId: null, seats: 6 }));
+    const asked = planRequest(
+      planPeople('p', 12),
+      [round('a', { tables, size: { min: 3, max: 6 }, groups: 3 })],
+      [
+        { kind: 'lockedSeat', roundId: 'a', personId: 'p0', tableId: 'T2' },
+        { kind: 'host', personId: 'p1', tableId: 'T2' },
+      ],
+    );
+    const { plan, moves } = repaired(
+      solved(asked),
+      { ...asked, rounds: [round('a', { tables, size: { min: 3, max: 6 } })] },
+      [{ roundId: 'a', tableId: 'T2' }],
+    );
+    expect(plan.rounds[0]?.tables.map(({ id }) => id).sort()).toEqual(['T1', 'T3']);
+    expect(moves).toHaveLength(4);
+  });
+
   it('tells why, when there is no seat', () => {
     const tables = [{ id: 'T1', hallId: null, seats: 4 }];
     const asked = planRequest(planPeople('p', 4), [round('a', { tables })]);

@@ -110,13 +110,23 @@ describe('of people who differ in nothing else', () => {
     }
   });
 
-  it('those stay who sat somewhere before', () => {
-    const people = planPeople('p', 6);
-    const rounds = [round('r', { tables: numbered(3, 3), size: { min: 3, max: 3 } })];
-    for (const seed of seeds) {
-      const before = solved(planRequest(people, rounds), seed);
-      expect(seatsOf(solved(planRequest(people, rounds, [], { before }), seed + 1), 'r')).toEqual(seatsOf(before, 'r'));
-    }
+  it('those stay who sat somewhere before, though two of a role sit together there', () => {
+    const people = four((pair) => ({ jobRole: ['rektor', 'lærer'][pair] ?? null }));
+    const tables = numbered(2, 2);
+    const rounds = [round('r', { tables, size: { min: 2, max: 2 } })];
+    const seated = [
+      ['a', 'b'],
+      ['c', 'd'],
+    ].map((members, index) => {
+      return { id: `t${index + 1}`, hallId: null, label: { kind: 'table' } as const, members, duties: noDuties };
+    });
+    const request = planRequest(people, rounds, [], { before: { rounds: [{ id: 'r', tables: seated }] } });
+    const together = (seed: number, of: PlanRequest) => {
+      const seats = seatsOf(solved(of, seed), 'r');
+      return seats.get('a') === 't1' && seats.get('b') === 't1';
+    };
+    expect(seeds.filter((seed) => !together(seed, request))).toEqual([]);
+    expect(seeds.filter((seed) => together(seed, { ...request, wishes: { stay: 0 } }))).toEqual([]);
   });
 
   it('hosts stay while everybody else moves, where they sat in rounds that have been held', () => {
@@ -157,6 +167,27 @@ describe('duties of rounds planned together', () => {
       // Forty-eight duties for sixteen people.
       expect(Math.min(...counts)).toBeGreaterThanOrEqual(2);
       expect(Math.max(...counts)).toBeLessThanOrEqual(4);
+    }
+  });
+});
+
+describe('a workplace by itself, over two tables', () => {
+  const people = ['rektor', 'lærer'].flatMap((jobRole) => planPeople(jobRole, 4, { workplaceId: 'w', jobRole }));
+  const home = round('r', { composition: 'home', size: { min: 4, max: 4 } });
+
+  it('spreads its job roles', () => {
+    for (const seed of seeds) {
+      for (const { members } of solved(planRequest(people, [home]), seed).rounds[0]?.tables ?? []) {
+        expect(members.filter((id) => id.startsWith('rektor'))).toHaveLength(2);
+      }
+    }
+  });
+
+  it('seats apart who is to be kept apart', () => {
+    const rules = [{ kind: 'apart', personIds: ['rektor0', 'lærer0'] }] as const;
+    for (const seed of seeds) {
+      const seats = seatsOf(solved(planRequest(people, [home], rules), seed), 'r');
+      expect(seats.get('rektor0')).not.toBe(seats.get('lærer0'));
     }
   });
 });
