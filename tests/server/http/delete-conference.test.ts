@@ -1,7 +1,10 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { boardName } from '../../../shared/boards/board-name.ts';
 import type { CreateReply } from '../../../shared/protocol/http.ts';
+import { directoryKeeps } from '../../support/directory-keeps.ts';
 import {
   bearer,
   codeOf,
@@ -78,6 +81,23 @@ test('two who delete at once have both done it, and boards that stand open are c
   expect(both.map(({ status }) => status)).toContain(204);
   for (const { status } of both) expect([204, 401]).toContain(status);
   expect(await closed).toBe(4410);
+});
+
+test('it is gone, also when another process that reads the file keeps it from being cleaned', async () => {
+  const made = await created(server, { title: 'Tittel-som-leses' });
+  await ended(made);
+  const reader = new Database(join(server.dataDir, 'samling.sqlite'), { readonly: true });
+  reader.exec('BEGIN');
+  reader.prepare('SELECT count(*) FROM words').get();
+  const leads = bearer(tokenOf(made.facilitatorLink));
+  expect((await erase(made.id, leads)).status).toBe(202);
+  reader.close();
+  expect(await codeOf(await erase(made.id, leads))).toBe('no_identity');
+  // The next one that is erased takes along what is left of it.
+  const next = await created(server);
+  await ended(next);
+  expect((await erase(next.id, bearer(tokenOf(next.facilitatorLink)))).status).toBe(204);
+  expect(directoryKeeps(server.dataDir, 'Tittel-som-leses')).toBe(false);
 });
 
 test('a rehearsal goes by its own way', async () => {
