@@ -216,6 +216,7 @@ it('takes forty people in two halls through three rounds, with late joiners, a l
   await button(desk, seating.undo).click();
   await expect.poll(() => seats('two')).toEqual(before);
   await desk.getByRole('radio', { name: seating.round(1, 'Først') }).check({ force: true });
+  await desk.getByRole('heading', { name: facilitator.seatingFor(facilitator.quoted('Først')) }).waitFor();
 
   // Whoever has no phone is brought to Ingrid's table by hand.
   const hers = tableOf(ingrid.id, 'one') as Group;
@@ -271,6 +272,7 @@ it('takes forty people in two halls through three rounds, with late joiners, a l
   expect(seats('one')).toEqual(now);
   await button(desk, seating.doIt).click();
   await expect.poll(() => groupsOf('one').find(({ id }) => id === out.id)?.members).toEqual([]);
+  await desk.locator('summary:focus').waitFor();
   for (const [id, groupId] of seats('one')) if (groupId !== now.get(id)) expect(out.members).toContain(id);
   await screensTell('one');
 
@@ -282,6 +284,7 @@ it('takes forty people in two halls through three rounds, with late joiners, a l
 
   // The rest is planned again with those who came: within the halls, and nobody of the first round's table again.
   await desk.getByRole('radio', { name: seating.round(2, 'Så') }).check({ force: true });
+  await desk.getByRole('heading', { name: facilitator.seatingFor(facilitator.quoted('Så')) }).waitFor();
   await button(desk, seating.planRest).click();
   await allSeated(['two', 'home']);
   await confirmGroups(desk);

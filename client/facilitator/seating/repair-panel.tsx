@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Step } from '../../../shared/conference/programme.ts';
 import { rearrangeCommands } from '../../../shared/conference/rearrange-commands.ts';
 import { seededRandom } from '../../../shared/random.ts';
@@ -48,13 +48,19 @@ export function RepairPanel({ step, history }: { readonly step: Step; readonly h
       wanted,
     ],
   );
+  const closing = useRef(false);
+  // The buttons go; the keyboard stays here. Once they have gone: a busy desk draws late.
+  useEffect(() => {
+    if (wanted !== null || !closing.current) return;
+    closing.current = false;
+    if (document.activeElement === document.body) summary.current?.focus();
+  }, [wanted]);
   if (groups.length < 2) return null;
 
   const close = () => {
+    closing.current = true;
     setWanted(null);
     setHallId('');
-    // The buttons go; the keyboard stays here.
-    requestAnimationFrame(() => document.activeElement === document.body && summary.current?.focus());
   };
   const doIt = async () => {
     if (mended?.kind !== 'moves') return;

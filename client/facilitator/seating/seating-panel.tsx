@@ -71,12 +71,17 @@ export function SeatingPanel({ step, personId }: { readonly step: Step; readonly
     if (await planning.run(keep)) told(before);
   };
   const undo = async () => {
+    undoing.current = true;
     const undone = await history.undo();
-    if (!undone) return;
-    announce(undoneText(undone, seating));
-    // The button goes with the last thing that could be undone; the keyboard stays here.
-    requestAnimationFrame(() => document.activeElement === document.body && heading.current?.focus());
+    if (undone) announce(undoneText(undone, seating));
   };
+  const undoing = useRef(false);
+  // The button goes with the last thing that could be undone; the keyboard stays here.
+  useEffect(() => {
+    if (history.canUndo || !undoing.current) return;
+    undoing.current = false;
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [history.canUndo]);
   return (
     <I18nProvider locale={locales[language]}>
       {/* React Aria would put a style of its own in the head, which our security policy forbids; see seating.module.css. */}
