@@ -47,8 +47,8 @@ export const beforehand: typeof base = {
       help: 'The facilitators read the answers before the day. There they become a help board that everybody sees, without names.',
     },
     kept: (date) =>
-      `All of it is erased on ${date}. Until the deadline you can change your answer or take it back from this device.`,
-    keptClosed: (date) => `All of it is erased on ${date}.`,
+      `All of it is erased on ${date} at the latest. Until the deadline you can change your answer or take it back from this device.`,
+    keptClosed: (date) => `All of it is erased on ${date} at the latest.`,
     closedAnswered: 'Thank you for your answer. No more are taken; we will talk about the rest on the day.',
     closedTitle: 'The deadline has passed',
     closed: 'Thank you for wanting to answer. No more answers are taken, but you can bring it up on the day.',

@@ -38,7 +38,7 @@ export const join: typeof base = {
   removedTitle: 'You have been taken out of the gathering',
   removedText:
     'What you shared is still there, and what you wrote for yourself is kept. A misunderstanding? Tell whoever leads the gathering, and try again.',
-  keptUntil: (date) => `No account. Everything written here is erased on ${date}.`,
+  keptUntil: (date) => `No account. Everything written here is erased on ${date} at the latest.`,
   noAnswer: 'No answer came. What you filled in is still here. Try again; you will not get two seats.',
 
   unknownTitle: 'We find no open gathering with that code',

@@ -109,7 +109,7 @@ export const participant: typeof base = {
   about: {
     keptTitle: 'How long is it kept?',
     kept: (host, date) =>
-      `Everything written in the gathering is kept on ${host} and erased on ${date}. There is no account, and no tracking.`,
+      `Everything written in the gathering is kept on ${host} and erased on ${date} at the latest. There is no account, and no tracking.`,
     seenTitle: 'Who sees it?',
     seen: 'Each field says who will see what you write, before you begin. What you write for yourself, only you can see.',
     namesTitle: 'Never write about anyone who can be recognised',
@@ -177,6 +177,6 @@ export const participant: typeof base = {
   downloadPage: 'Download as a page',
   downloadText: 'Download as text',
   keptUntil: (host, date) =>
-    `Your notes stay at ${host} until ${date}. Then they are erased. What you download or print is yours to keep.`,
+    `Your notes are kept at ${host} and erased on ${date} at the latest; whoever leads may delete everything before. What you download or print is yours to keep.`,
   takeHomeFile: 'My notes',
 };

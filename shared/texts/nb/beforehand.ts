@@ -56,8 +56,8 @@ export const beforehand = {
       help: 'Prosesslederne leser svarene før samlingen. Der blir de til en hjelpetavle som alle ser, uten navn.',
     } as PerKind,
     kept: (date: string) =>
-      `Alt slettes ${date}. Fram til fristen kan du endre eller ta tilbake svaret fra denne enheten.`,
-    keptClosed: (date: string) => `Alt slettes ${date}.`,
+      `Alt slettes senest ${date}. Fram til fristen kan du endre eller ta tilbake svaret fra denne enheten.`,
+    keptClosed: (date: string) => `Alt slettes senest ${date}.`,
     closedAnswered: 'Takk for det du har svart. Det tas ikke imot flere svar; resten tar vi på samlingen.',
     closedTitle: 'Fristen er ute',
     closed: 'Takk for at du ville svare. Det tas ikke imot flere svar, men du kan ta det opp på samlingen.',

@@ -36,7 +36,7 @@ export const join = {
   removedTitle: 'Du er tatt ut av samlingen',
   removedText:
     'Det du har delt, står der ennå, og det du skrev for deg selv, er tatt vare på. Er det en misforståelse? Si fra til den som leder, og prøv igjen.',
-  keptUntil: (date: string) => `Ingen konto. Alt som skrives her, slettes ${date}.`,
+  keptUntil: (date: string) => `Ingen konto. Alt som skrives her, slettes senest ${date}.`,
   noAnswer: 'Vi fikk ikke svar. Det du har fylt ut, står her ennå. Prøv igjen; du får ikke to plasser.',
 
   unknownTitle: 'Vi finner ingen åpen samling med den koden',

@@ -107,7 +107,7 @@ export const participant = {
   about: {
     keptTitle: 'Hvor lenge ligger det her?',
     kept: (host: string, date: string) =>
-      `Alt som er skrevet i samlingen, ligger på ${host} og slettes ${date}. Det finnes ingen konto, og ingen sporing.`,
+      `Alt som er skrevet i samlingen, ligger på ${host} og slettes senest ${date}. Det finnes ingen konto, og ingen sporing.`,
     seenTitle: 'Hvem ser det?',
     seen: 'Ved hvert felt står det hvem som ser det du skriver, før du begynner. Det du skriver for deg selv, ser bare du.',
     namesTitle: 'Skriv aldri om noen som kan kjennes igjen',
@@ -176,6 +176,6 @@ export const participant = {
   downloadPage: 'Last ned som side',
   downloadText: 'Last ned som tekst',
   keptUntil: (host: string, date: string) =>
-    `Notatene ligger på ${host} til ${date}. Da slettes de. Det du laster ned eller skriver ut, beholder du.`,
+    `Notatene ligger på ${host} og slettes senest ${date}; den som leder, kan slette alt før. Det du laster ned eller skriver ut, beholder du.`,
   takeHomeFile: 'Mine notater',
 };

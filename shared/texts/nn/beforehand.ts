@@ -47,8 +47,8 @@ export const beforehand: typeof base = {
       help: 'Prosessleiarane les svara før samlinga. Der blir dei til ei hjelpetavle som alle ser, utan namn.',
     },
     kept: (date) =>
-      `Alt blir sletta ${date}. Fram til fristen kan du endre svaret eller ta det tilbake frå denne eininga.`,
-    keptClosed: (date) => `Alt blir sletta ${date}.`,
+      `Alt blir sletta seinast ${date}. Fram til fristen kan du endre svaret eller ta det tilbake frå denne eininga.`,
+    keptClosed: (date) => `Alt blir sletta seinast ${date}.`,
     closedAnswered: 'Takk for det du har svart. Det blir ikkje teke imot fleire svar; resten tek vi på samlinga.',
     closedTitle: 'Fristen er ute',
     closed: 'Takk for at du ville svare. Det blir ikkje teke imot fleire svar, men du kan ta det opp på samlinga.',

@@ -37,7 +37,7 @@ export const join: typeof base = {
   removedTitle: 'Du er teken ut av samlinga',
   removedText:
     'Det du har delt, står der enno, og det du skreiv for deg sjølv, er teke vare på. Er det ei mistyding? Sei frå til den som leier, og prøv igjen.',
-  keptUntil: (date: string) => `Ingen konto. Alt som blir skrive her, blir sletta ${date}.`,
+  keptUntil: (date: string) => `Ingen konto. Alt som blir skrive her, blir sletta seinast ${date}.`,
   noAnswer: 'Vi fekk ikkje svar. Det du har fylt ut, står her enno. Prøv igjen; du får ikkje to plassar.',
 
   unknownTitle: 'Vi finn inga open samling med den koden',

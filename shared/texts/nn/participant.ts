@@ -108,7 +108,7 @@ export const participant: typeof base = {
   about: {
     keptTitle: 'Kor lenge ligg det her?',
     kept: (host: string, date: string) =>
-      `Alt som er skrive i samlinga, ligg på ${host} og blir sletta ${date}. Det finst ingen konto, og inga sporing.`,
+      `Alt som er skrive i samlinga, ligg på ${host} og blir sletta seinast ${date}. Det finst ingen konto, og inga sporing.`,
     seenTitle: 'Kven ser det?',
     seen: 'Ved kvart felt står det kven som ser det du skriv, før du byrjar. Det du skriv for deg sjølv, ser berre du.',
     namesTitle: 'Skriv aldri om nokon som kan kjennast igjen',
@@ -176,6 +176,6 @@ export const participant: typeof base = {
   downloadPage: 'Last ned som side',
   downloadText: 'Last ned som tekst',
   keptUntil: (host: string, date: string) =>
-    `Notata ligg på ${host} til ${date}. Då blir dei sletta. Det du lastar ned eller skriv ut, har du.`,
+    `Notata ligg på ${host} og blir sletta seinast ${date}; den som leier, kan slette alt før. Det du lastar ned eller skriv ut, har du.`,
   takeHomeFile: 'Notata mine',
 };
