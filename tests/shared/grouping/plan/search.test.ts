@@ -33,12 +33,14 @@ describe('a search', () => {
   it('never moves who is locked, not even when any price would be paid', () => {
     const problem = problemOf();
     const nobody = problem.rounds.map(() => new Int32Array(problem.people).fill(-1));
-    const seating = deal(problem, people, nobody, seededRandom(1));
-    anneal(seating, { iterations: 5_000, from: 1e15, to: 1e14 }, seededRandom(2));
-    for (const [index, here] of problem.rounds.entries()) {
-      const held = [...here.fixed.entries()].filter(([, table]) => table >= 0);
-      expect(held.length).toBeGreaterThan(2);
-      for (const [person, table] of held) expect(seating.tableOf(index, person)).toBe(table);
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const seating = deal(problem, people, nobody, seededRandom(seed));
+      anneal(seating, { iterations: 2_000, from: 1e15, to: 1e14 }, seededRandom(seed));
+      for (const [index, here] of problem.rounds.entries()) {
+        const held = [...here.fixed.entries()].filter(([, table]) => table >= 0);
+        expect(held.length).toBeGreaterThan(2);
+        for (const [person, table] of held) expect(seating.tableOf(index, person)).toBe(table);
+      }
     }
   });
 

@@ -183,6 +183,17 @@ describe('a workplace by itself, over two tables', () => {
     }
   });
 
+  it('spreads them, too, when it begins with seats where they are not', () => {
+    const tables = ['rektor', 'lærer'].map((role, index) => {
+      const members = [0, 1, 2, 3].map((number) => `${role}${number}`);
+      return { id: `t${index + 1}`, hallId: null, label: { kind: 'table' } as const, members, duties: noDuties };
+    });
+    const rest = { before: { rounds: [{ id: 'r', tables }] }, wishes: { stay: 0 } };
+    for (const { members } of solved(planRequest(people, [home], [], rest)).rounds[0]?.tables ?? []) {
+      expect(members.filter((id) => id.startsWith('rektor'))).toHaveLength(2);
+    }
+  });
+
   it('seats apart who is to be kept apart', () => {
     const rules = [{ kind: 'apart', personIds: ['rektor0', 'lærer0'] }] as const;
     for (const seed of seeds) {
