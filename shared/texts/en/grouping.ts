@@ -96,7 +96,7 @@ export const grouping = {
         ? 'a rule names somebody who is not here any more'
         : `rules name ${n(count)} who are not here any more`,
     tablesGone: (which: string) => `rules name tables that are not in use: ${which}`,
-    hostsMove: (who: string) => `no table can be theirs in all rounds: ${who}`,
+    hostsMove: (who: string) => `${who} cannot stay at one table: none will do in all rounds`,
     roundsGone: 'rules name rounds that are not in the programme any more',
     sizeOutside: (count: number, min: number, max: number) =>
       min === max

@@ -80,7 +80,7 @@ export const grouping = {
     peopleGone: (count: number) =>
       count === 1 ? 'en regel nevner én som ikke er her lenger' : `regler nevner ${n(count)} som ikke er her lenger`,
     tablesGone: (which: string) => `regler nevner bord som ikke er i bruk: ${which}`,
-    hostsMove: (who: string) => `ingen bord kan være deres i alle rundene: ${who}`,
+    hostsMove: (who: string) => `${who} kan ikke bli sittende ved ett bord: ingen passer i alle rundene`,
     roundsGone: 'regler nevner runder som ikke er i programmet lenger',
     sizeOutside: (count: number, min: number, max: number) =>
       min === max

@@ -82,7 +82,7 @@ export const grouping = {
         ? 'ein regel nemner éin som ikkje er her lenger'
         : `reglar nemner ${n(count)} som ikkje er her lenger`,
     tablesGone: (which: string) => `reglar nemner bord som ikkje er i bruk: ${which}`,
-    hostsMove: (who: string) => `ingen bord kan vere deira i alle rundane: ${who}`,
+    hostsMove: (who: string) => `${who} kan ikkje bli sitjande ved eitt bord: ingen høver i alle rundane`,
     roundsGone: 'reglar nemner rundar som ikkje er i programmet lenger',
     sizeOutside: (count: number, min: number, max: number) =>
       min === max
