@@ -45,7 +45,7 @@ export function HallsField({
                 <button
                   type="button"
                   className={styles.removeHall}
-                  aria-label={words.removeHall(hall.name || words.hallName(at + 1))}
+                  aria-label={words.removeHall(hall.name || words.hallNumber(at + 1))}
                   onClick={() => onChange(halls.filter((_hall, index) => index !== at))}
                 >
                   <X size="1.1em" aria-hidden="true" />

@@ -31,6 +31,7 @@ export function PersonFinder({
   const words = texts.facilitator.roomPlan;
   const names = useNames();
   const field = useRef<HTMLInputElement>(null);
+  const hits = useRef<HTMLUListElement>(null);
   const [typed, setTyped] = useState('');
   useEffect(() => field.current?.focus(), []);
   const { people, expected } = state;
@@ -44,6 +45,10 @@ export function PersonFinder({
           ),
     [people, expected, wanted, names, language, chosen],
   );
+  // The bar at the foot of the desk would else hide them.
+  useEffect(() => {
+    if (found.length > 0) hits.current?.scrollIntoView({ block: 'nearest' });
+  }, [found.length]);
   const choose = (personId: string) => {
     setTyped('');
     onChoose(personId);
@@ -78,7 +83,7 @@ export function PersonFinder({
         {wanted !== '' && (found.length === 0 ? texts.people.nobodyFound(wanted) : texts.people.found(found.length))}
       </p>
       {found.length > 0 && (
-        <ul className={styles.found}>
+        <ul ref={hits} className={styles.found}>
           {found.slice(0, shownAtOnce).map((person) => (
             <li key={person.id}>
               <Button kind="plain" className={styles.hit} onClick={() => choose(person.id)}>

@@ -103,7 +103,7 @@ export const expected: typeof expectedBase = {
 
 export const table: typeof tableBase = {
   paste: 'Paste from a spreadsheet',
-  pastePeople: 'One row a person: name, workplace, role. With headings or without.',
+  pastePeople: 'One row per person: name, workplace, role and, if you like, hall. With or without headings.',
   pasteWorkplaces: 'One row a workplace: name, type, school type, municipality. With headings or without.',
   pasted: 'Pasted',
   putPasteAway: 'Paste something else',

@@ -24,6 +24,7 @@ export const programmes: typeof base = {
   halls: 'Halls',
   hallsHint: 'People choose their hall when they join. With one hall there is nothing to do here.',
   hallName: (n) => `Name of hall ${n}`,
+  hallNumber: (n) => `hall ${n}`,
   hallMissing: 'Give the hall a name, or remove it.',
   hallTwice: 'Two halls have the same name.',
   hallDigital: 'Digital: people are each in their own place',

@@ -29,8 +29,7 @@ export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
 
   tables: 'The tables in the room',
   noTables: 'No tables are set up.',
-  noTablesMean:
-    'Then Samling takes as many tables as it needs. Set them up when the tables in the room are those you have.',
+  noTablesMean: 'Then Samling takes as many tables as it needs. Set them up once you know which tables you have.',
   noTablesHere: 'No tables are set up here. Samling takes as many as it needs.',
   digital: 'A digital hall needs no tables.',
   count: 'How many tables',

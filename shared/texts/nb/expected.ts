@@ -105,7 +105,7 @@ export const expected = {
 /** Reading a table of people or workplaces that somebody has in a spreadsheet. */
 export const table = {
   paste: 'Lim inn fra et regneark',
-  pastePeople: 'Én rad per person: navn, arbeidsplass, rolle. Med eller uten overskrifter.',
+  pastePeople: 'Én rad per person: navn, arbeidsplass, rolle og gjerne sal. Med eller uten overskrifter.',
   pasteWorkplaces: 'Én rad per arbeidsplass: navn, type, skoletype, kommune. Med eller uten overskrifter.',
   pasted: 'Limt inn',
   putPasteAway: 'Lim inn noe annet',

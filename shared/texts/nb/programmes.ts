@@ -24,6 +24,7 @@ export const programmes = {
   halls: 'Saler',
   hallsHint: 'Folk velger sal når de blir med. Med én sal trenger du ikke gjøre noe her.',
   hallName: (n: number) => `Navn på sal ${n}`,
+  hallNumber: (n: number) => `sal ${n}`,
   hallMissing: 'Gi salen et navn, eller ta den bort.',
   hallTwice: 'To saler har samme navn.',
   hallDigital: 'Digital: folk er hvert sitt sted',

@@ -15,7 +15,7 @@ export const roomPlan = {
   // The tables of the room.
   tables: 'Bordene i rommet',
   noTables: 'Ingen bord er satt opp.',
-  noTablesMean: 'Da tar Samling så mange bord som trengs. Sett dem opp når bordene i rommet er de dere har.',
+  noTablesMean: 'Da tar Samling så mange bord som trengs. Sett dem opp når dere vet hvilke bord dere har.',
   noTablesHere: 'Ingen bord er satt opp her. Samling tar så mange som trengs.',
   digital: 'En digital sal trenger ingen bord.',
   count: 'Antall bord',

@@ -103,7 +103,7 @@ export const expected: typeof expectedBase = {
 
 export const table: typeof tableBase = {
   paste: 'Lim inn frå eit rekneark',
-  pastePeople: 'Éi rad per person: namn, arbeidsplass, rolle. Med eller utan overskrifter.',
+  pastePeople: 'Éi rad per person: namn, arbeidsplass, rolle og gjerne sal. Med eller utan overskrifter.',
   pasteWorkplaces: 'Éi rad per arbeidsplass: namn, type, skuletype, kommune. Med eller utan overskrifter.',
   pasted: 'Limt inn',
   putPasteAway: 'Lim inn noko anna',

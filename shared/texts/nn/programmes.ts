@@ -24,6 +24,7 @@ export const programmes: typeof base = {
   halls: 'Salar',
   hallsHint: 'Folk vel sal når dei blir med. Med éin sal treng du ikkje gjere noko her.',
   hallName: (n) => `Namn på sal ${n}`,
+  hallNumber: (n) => `sal ${n}`,
   hallMissing: 'Gi salen eit namn, eller ta han bort.',
   hallTwice: 'To salar har same namn.',
   hallDigital: 'Digital: folk er kvar sin stad',

@@ -14,7 +14,7 @@ export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
 
   tables: 'Borda i rommet',
   noTables: 'Ingen bord er sette opp.',
-  noTablesMean: 'Då tek Samling så mange bord som trengst. Set dei opp når borda i rommet er dei de har.',
+  noTablesMean: 'Då tek Samling så mange bord som trengst. Set dei opp når de veit kva bord de har.',
   noTablesHere: 'Ingen bord er sette opp her. Samling tek så mange som trengst.',
   digital: 'Ein digital sal treng ingen bord.',
   count: 'Kor mange bord',
