@@ -220,11 +220,15 @@ it('takes forty people in two halls through three rounds, with late joiners, a l
 
   // Whoever has no phone is brought to Ingrid's table by hand.
   const hers = tableOf(ingrid.id, 'one') as Group;
-  if (!hers.members.includes(without)) {
+  const from = tableOf(without, 'one');
+  if (from?.id !== hers.id) {
     await button(desk, facilitator.movePerson('Uten Telefon')).press('Enter');
     const place = new RegExp(`^${stepTexts.tables.table(hers.number)},`);
     await desk.getByRole('menuitem', { name: place }).press('Enter');
     await stage.desk.until((state) => tableOf(without, 'one', state)?.id === hers.id);
+    // Somebody goes the other way: a table that is too full by hand would be a repair of its own.
+    const personId = hers.members.find((id) => id !== ingrid.id) ?? '';
+    await stage.deed({ type: 'moveSeat', stepId: 'one', personId, toGroupId: from?.id ?? null });
   }
   await confirmGroups(desk);
   await stage.next();
