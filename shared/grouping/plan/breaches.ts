@@ -63,8 +63,9 @@ export function breachesOf(
       }
       if (rule.kind === 'host' && mixed && tableOf.get(rule.personId) === id) {
         const { personId } = rule;
-        // A table that does not stand here binds nobody to itself, only to one.
-        const tableId = listed && !listed.some((table) => table.id === rule.tableId) ? null : rule.tableId;
+        // A table that does not stand here, or has no seats, binds nobody to itself, only to one.
+        const stands = !listed || listed.some(({ id: named, seats }) => named === rule.tableId && seats >= 1);
+        const tableId = stands ? rule.tableId : null;
         const moves = elsewhere.some((seats) => seats.has(personId) && seats.get(personId) !== id);
         if (tableId === null ? moves : tableId !== id) breaches.push({ kind: 'host', personId, tableId });
       }

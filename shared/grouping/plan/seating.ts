@@ -1,15 +1,5 @@
-import {
-  at,
-  hard,
-  miscounted,
-  outside,
-  type Problem,
-  type ProblemRound,
-  type ProblemTable,
-  type Seats,
-  type Zone,
-} from './problem.ts';
-import { countPrice, roleCost, sizePrice } from './table-prices.ts';
+import { at, hard, miscounted, outside, type Problem, type ProblemRound, type Seats } from './problem.ts';
+import { countPrice, mayStayEmpty, pairsOf, roleCost, sizePrice } from './table-prices.ts';
 
 /** How much dearer than the one before each further meeting of the same two is: rather two pairs twice than one pair thrice. */
 const dearer = 1 / 8;
@@ -296,11 +286,3 @@ export class Seating {
 }
 
 const nobody: readonly number[] = [];
-
-function mayStayEmpty({ tables }: Zone, all: readonly ProblemTable[]): boolean {
-  return tables.some((table) => all[table]?.mayBeEmpty);
-}
-
-function pairsOf(problem: Problem, round: ProblemRound): Int32Array {
-  return round.composition === 'home' ? problem.homePairs : problem.pairs;
-}

@@ -31,3 +31,13 @@ export function roleCost(
   if (!rule || !here.rolesCount || (size === 0 && here.tables[table]?.mayBeEmpty)) return 0;
   return hard * (Math.max(0, rule.atLeast - count) + Math.max(0, count - rule.atMost));
 }
+
+/** Whether people of a zone have tables to choose from. */
+export function mayStayEmpty({ tables }: Zone, all: readonly ProblemTable[]): boolean {
+  return tables.some((table) => all[table]?.mayBeEmpty);
+}
+
+/** What two cost at one table: where people mix, or at home. */
+export function pairsOf(problem: Problem, round: ProblemRound): Int32Array {
+  return round.composition === 'home' ? problem.homePairs : problem.pairs;
+}
