@@ -89,7 +89,7 @@ const listOnly = { kind: 'programme', stepId: null } as const;
 function deskLook(opened: Opened | null, preparing: boolean): string {
   const looks = [styles.desk];
   if (preparing && opened?.kind !== 'programme' && opened?.kind !== 'seating') looks.push(styles.editing);
-  if (opened?.kind === 'seating') looks.push(styles.seating);
+  if (opened?.kind === 'seating') looks.push(styles.seating, preparing ? styles.beforehand : '');
   if (opened?.kind === 'programme') looks.push(styles.editing, opened.stepId === null ? '' : styles.editingStep);
   return looks.filter(Boolean).join(' ');
 }

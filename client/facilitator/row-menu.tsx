@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Header } from 'react-aria-components/Header';
+import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import styles from './row-menu.module.css';
 
@@ -14,12 +15,15 @@ export interface RowChoice {
 export function RowMenu({
   label,
   choices,
+  under,
   onChoose,
   openAtOnce = false,
   children,
 }: {
   readonly label: string;
   readonly choices: readonly RowChoice[];
+  /** Choices of another kind, below the others and with a heading of their own. */
+  readonly under?: { readonly heading: string; readonly choices: readonly RowChoice[] } | undefined;
   readonly onChoose: (id: string) => void;
   /** It comes because its button has been pressed. */
   readonly openAtOnce?: boolean;
@@ -32,16 +36,26 @@ export function RowMenu({
         <Menu
           className={styles.menu ?? ''}
           aria-label={label}
-          disabledKeys={choices.filter(({ can }) => can === false).map(({ id }) => id)}
+          disabledKeys={[...choices, ...(under?.choices ?? [])].filter(({ can }) => can === false).map(({ id }) => id)}
           onAction={(key) => onChoose(String(key))}
         >
-          {choices.map((choice) => (
-            <MenuItem key={choice.id} id={choice.id} textValue={choice.label} className={styles.choice ?? ''}>
-              {choice.label}
-            </MenuItem>
-          ))}
+          {choices.map(menuItem)}
+          {under && (
+            <MenuSection className={styles.under ?? ''}>
+              <Header className={styles.heading ?? ''}>{under.heading}</Header>
+              {under.choices.map(menuItem)}
+            </MenuSection>
+          )}
         </Menu>
       </Popover>
     </MenuTrigger>
+  );
+}
+
+function menuItem({ id, label }: RowChoice) {
+  return (
+    <MenuItem key={id} id={id} textValue={label} className={styles.choice ?? ''}>
+      {label}
+    </MenuItem>
   );
 }

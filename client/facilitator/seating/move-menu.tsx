@@ -69,9 +69,11 @@ export function MoveMenu({
       </AriaButton>
     );
   }
-  const choices = [...deeds, ...placesFrom(from).map(({ groupId, label }) => ({ id: groupId ?? newTable, label }))];
+  const places = placesFrom(from).map(({ groupId, label }) => ({ id: groupId ?? newTable, label }));
+  // They are many, and what they are would not be seen from the button's name alone where something else stands first.
+  const under = deeds.length > 0 ? { heading: texts.moveTo, choices: places } : undefined;
   return (
-    <RowMenu label={texts.moveTo} choices={choices} onChoose={choose} openAtOnce>
+    <RowMenu label={texts.moveTo} choices={under ? deeds : places} under={under} onChoose={choose} openAtOnce>
       <AriaButton {...look}>{texts.move}</AriaButton>
     </RowMenu>
   );

@@ -9,15 +9,19 @@ import { listed } from '../room-plan/rule-sentence.ts';
 
 type Words = Catalogue['facilitator']['roomPlan'];
 
+/** Whether a table can be sat at: it stands in the room, is out of use, or is none of those that stand there. */
+type Standing = 'stands' | 'out' | 'nowhere';
+
 /** What is broken at a table as people sit, as marks at its head: a line each. */
 export function roomMarks(
   breaches: readonly Breach[],
-  out: boolean,
+  standing: Standing,
   stepId: string,
   names: Names,
   words: Words,
 ): readonly string[] {
-  return [...(out ? [words.marks.outOfUse] : []), ...breaches.map((breach) => sayBreach(breach, stepId, names, words))];
+  const where = { stands: [], out: [words.marks.outOfUse], nowhere: [words.marks.notInRoom] }[standing];
+  return [...where, ...breaches.map((breach) => sayBreach(breach, stepId, names, words))];
 }
 
 function sayBreach(breach: Breach, stepId: string, names: Names, words: Words): string {

@@ -23,7 +23,7 @@ import { placesFor } from './places-for.ts';
 import { roomMarks, useBreaches } from './room-marks.ts';
 import { tableMarks } from './seat-facts.ts';
 import { SeatFacts } from './seat-facts-list.tsx';
-import { breaksHallRule, tablesByHall } from './seat-halls.ts';
+import { breaksHallRule, standsNowhere, tablesByHall } from './seat-halls.ts';
 import type { SeatPerson } from './seat-row.tsx';
 import { SeatTable } from './seat-table.tsx';
 import styles from './seating.module.css';
@@ -101,7 +101,11 @@ export function RoundSeating({ step, history }: { readonly step: Step; readonly 
           ...(breaksHallRule(group, step, { people, expected, halls, hallPairs }) ? [words.acrossHalls] : []),
           ...roomMarks(
             breaches.get(tableIdOf(group.id)) ?? none,
-            tableOf({ tables: roomTables }, group.id)?.out ?? false,
+            standsNowhere(group, { people, expected, tables: roomTables })
+              ? 'nowhere'
+              : tableOf({ tables: roomTables }, group.id)?.out
+                ? 'out'
+                : 'stands',
             step.id,
             planNames,
             words.roomPlan,
@@ -111,7 +115,10 @@ export function RoundSeating({ step, history }: { readonly step: Step; readonly 
     [groups, peopleAt, people, expected, halls, hallPairs, step, request, words, roomTables, breaches, planNames],
   );
   const placesFrom = useStable((own: string | null) => placesFor(groups, own, names, words, roomTables));
-  const byHall = useMemo(() => tablesByHall(tables, { people, expected, halls }), [tables, people, expected, halls]);
+  const byHall = useMemo(
+    () => tablesByHall(tables, { people, expected, halls, tables: roomTables }),
+    [tables, people, expected, halls, roomTables],
+  );
   const hallTitle = (hall: Hall | null) => hall?.name ?? words.acrossHallsTitle;
   const hallOf = useMemo(
     () => (several ? (person: SeatPerson) => halls.find(({ id }) => id === person.hallId)?.name ?? '' : undefined),
@@ -185,7 +192,11 @@ export function RoundSeating({ step, history }: { readonly step: Step; readonly 
       {changed && <Notice silent>{seating.changed(changed.size)}</Notice>}
       {!grouping &&
         !(refused || making) &&
-        (shouldPropose ? <Loading text={words.makingProposal} /> : <EmptyState title={words.nobodyToSeat} />)}
+        (shouldPropose ? (
+          <Loading text={words.makingProposal} />
+        ) : (
+          <EmptyState title={coming.size === 0 ? words.nobodyToSeat : words.nobodySeated} />
+        ))}
       {making && <Loading text={words.makingProposal} />}
       {grouping && coming.size === 0 && <EmptyState title={words.nobodyToSeatYet} />}
       {byHall.map(({ hall, tables: own }) => (
@@ -202,7 +213,7 @@ export function RoundSeating({ step, history }: { readonly step: Step; readonly 
                 marks={marks}
                 people={here}
                 names={names}
-                hallOf={hall === null ? hallOf : undefined}
+                hallOf={here.every(({ hallId }) => hallId === hall?.id) ? undefined : hallOf}
                 placesFrom={placesFrom}
                 empty={words.emptyTable}
                 dropsOn={group.id}

@@ -15,8 +15,13 @@ export function sizesOf({ arrangement }: Step): { readonly min: number; readonly
 export function smallGroups(state: ConferenceState, step: Step): readonly Group[] {
   if (step.arrangement.kind !== 'groups' || step.arrangement.composition !== 'mixed') return [];
   const { min } = sizesOf(step);
+  // A table with fewer seats than that is as full as it can be with one of them free.
+  const least = (group: Group) => {
+    const seats = tableOf(state, group.id)?.seats ?? min;
+    return seats < min ? seats - 1 : min;
+  };
   return seatedGroups(state, step)
-    .filter(({ members }) => members.length < min)
+    .filter((group) => group.members.length < least(group))
     .sort((one, other) => one.members.length - other.members.length || one.number - other.number);
 }
 

@@ -240,6 +240,7 @@ export const facilitator: typeof base = {
   confirmMeans: 'While the step runs, everyone sees where to sit, on their phones and in the hall.',
   confirmMeansFor: (title) => `Phones and the hall show the tables when ${title} begins, not before.`,
   makingProposal: 'Making a proposal …',
+  nobodySeated: 'Nobody has a seat in this round yet. Plan all the rounds, or make a proposal for this one.',
   nobodyToSeat: 'Nobody has come yet. The proposal is made when people are in.',
   nobodyToSeatYet: 'Nobody has come yet. If you confirm now, people get seats as they come.',
   acrossHalls: 'across halls',

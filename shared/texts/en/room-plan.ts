@@ -153,6 +153,7 @@ export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
   marks: {
     overfull: (count) => `${n(count)} too many for its seats`,
     outOfUse: 'the table is out of use',
+    notInRoom: 'no such table in the room',
     need: {
       wheelchair: (name) => `${name} needs room for a wheelchair`,
       quiet: (name) => `${name} needs a quiet table`,

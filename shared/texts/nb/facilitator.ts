@@ -246,6 +246,7 @@ export const facilitator = {
   confirmMeans: 'Når steget går, ser alle hvor de skal sitte, på telefonen og i salen.',
   confirmMeansFor: (title: string) => `Telefonene og salen viser bordene når ${title} begynner, ikke før.`,
   makingProposal: 'Lager et forslag …',
+  nobodySeated: 'Ingen har fått plass i denne runden ennå. Planlegg alle rundene, eller lag et forslag til denne.',
   nobodyToSeat: 'Ingen har kommet ennå. Forslaget lages når folk er inne.',
   nobodyToSeatYet: 'Ingen har kommet ennå. Bekrefter du nå, får folk plass etter hvert som de kommer.',
   acrossHalls: 'på tvers av saler',

@@ -149,6 +149,7 @@ export const roomPlan = {
   marks: {
     overfull: (count: number) => (count === 1 ? 'én for mye for plassene' : `${n(count)} for mange for plassene`),
     outOfUse: 'bordet er ute av bruk',
+    notInRoom: 'bordet står ikke i rommet',
     need: {
       wheelchair: (name: string) => `${name} trenger plass til rullestol`,
       quiet: (name: string) => `${name} trenger et stille bord`,

@@ -247,6 +247,7 @@ export const facilitator: typeof base = {
   confirmMeans: 'Når steget går, ser alle kvar dei skal sitje, på telefonen og i salen.',
   confirmMeansFor: (title: string) => `Telefonane og salen viser borda når ${title} byrjar, ikkje før.`,
   makingProposal: 'Lagar eit framlegg …',
+  nobodySeated: 'Ingen har fått plass i denne runden enno. Planlegg alle rundane, eller lag eit framlegg til denne.',
   nobodyToSeat: 'Ingen har kome enno. Framlegget blir laga når folk er inne.',
   nobodyToSeatYet: 'Ingen har kome enno. Stadfestar du no, får folk plass etter kvart som dei kjem.',
   acrossHalls: 'på tvers av salar',

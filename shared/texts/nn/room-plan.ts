@@ -139,6 +139,7 @@ export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
   marks: {
     overfull: (count) => (count === 1 ? 'éin for mykje for plassane' : `${n(count)} for mange for plassane`),
     outOfUse: 'bordet er ute av bruk',
+    notInRoom: 'bordet står ikkje i rommet',
     need: {
       wheelchair: (name) => `${name} treng plass til rullestol`,
       quiet: (name) => `${name} treng eit stille bord`,

@@ -15,7 +15,7 @@ const names = {
 };
 const role = { kind: 'role', role: 'adviser', atMost: 99 } as const;
 const said = async (language: Language, breaches: readonly Breach[], out = false) =>
-  roomMarks(breaches, out, 'r', names, (await catalogues[language]()).facilitator.roomPlan);
+  roomMarks(breaches, out ? 'out' : 'stands', 'r', names, (await catalogues[language]()).facilitator.roomPlan);
 
 test('a table says which rule has been broken by hand, and about whom', async () => {
   expect(
@@ -50,4 +50,9 @@ test('a table says which rule has been broken by hand, and about whom', async ()
   expect(await said('nn', [{ kind: 'need', need: 'wheelchair', personId: 'Kari' }])).toEqual([
     'Kari treng plass til rullestol',
   ]);
+});
+
+test('a table that is none of those in the room says so', async () => {
+  const { roomPlan } = (await catalogues.nb()).facilitator;
+  expect(roomMarks([], 'nowhere', 'r', names, roomPlan)).toEqual(['bordet står ikke i rommet']);
 });

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { breaksHallRule, hallOfTable, tablesByHall } from '../../../../client/facilitator/seating/seat-halls.ts';
+import {
+  breaksHallRule,
+  hallOfTable,
+  standsNowhere,
+  tablesByHall,
+} from '../../../../client/facilitator/seating/seat-halls.ts';
 import type { Step } from '../../../../shared/conference/programme.ts';
 import type { ConferenceState, Group, Person } from '../../../../shared/conference/state.ts';
 
@@ -11,6 +16,7 @@ const table = (id: string, members: readonly string[], hallId?: string) => ({
 const state = {
   halls: [hall('A'), hall('B')],
   hallPairs: [],
+  tables: [],
   expected: new Map(),
   people: new Map([person('a1', 'A'), person('a2', 'A'), person('b1', 'B'), person('x1')]),
 } as unknown as ConferenceState;
@@ -23,6 +29,22 @@ test('tables stand by hall, and those across halls last', () => {
     ['B', ['2', '4']],
     [null, ['1']],
   ]);
+});
+
+test('a table that stands in a hall is found there, whoever comes to it', () => {
+  const tables = [table('g1', ['a1', 'a2']), table('g2', ['a1', 'b1']), table('g3', ['b1'])];
+  const standing = [1, 2].map((number) => ({ number, seats: 4, hallId: 'B', offers: [] }));
+  const found = tablesByHall(tables, { ...state, tables: standing });
+  expect(found.map((one) => [one.hall?.id ?? null, one.tables.map((t) => t.group.id)])).toEqual([
+    ['B', ['g1', 'g2', 'g3']],
+  ]);
+});
+
+test('a table that nobody has set up is none where others are', () => {
+  const tables = [{ number: 1, seats: 4, hallId: 'A', offers: [] }];
+  const nowhere = (id: string, members: string[]) => standsNowhere(table(id, members).group, { ...state, tables });
+  expect([nowhere('g1', ['a1']), nowhere('g2', ['a1']), nowhere('g2', ['b1'])]).toEqual([false, true, false]);
+  expect(standsNowhere(table('g1', ['a1']).group, state)).toBe(false);
 });
 
 test('with one hall there is nothing to part', () => {
