@@ -21,7 +21,7 @@ export function SeatCards({ tables, look }: { readonly tables: readonly SeatTabl
   const word = useWord();
   return (
     <div className={styles.cards} data-columns={look.columns} style={{ '--letters': look.letters } as CSSProperties}>
-      {tables.map(({ group, people, elsewhere }) => {
+      {tables.map(({ group, people, elsewhere, stands }) => {
         const kind = groupKindName(group.label, (id) => word(workplaces.get(id)?.nameId ?? ''));
         return (
           <section key={group.id} className={`${styles.card} ${people.length > manyPeople ? styles.across : ''}`}>
@@ -41,6 +41,7 @@ export function SeatCards({ tables, look }: { readonly tables: readonly SeatTabl
                   )}
                 </li>
               ))}
+              {stands && <li className={styles.elsewhere}>{texts.steps.tables.stands(stands.name)}</li>}
               {elsewhere.length > 0 && (
                 <li className={styles.elsewhere}>
                   {elsewhere

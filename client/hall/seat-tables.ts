@@ -13,6 +13,8 @@ export interface SeatTable {
   /** Those of this hall. */
   readonly people: readonly SeatedPerson[];
   readonly elsewhere: HallGroup['elsewhere'];
+  /** The hall where the table is, if that is another one. */
+  readonly stands: HallGroup['stands'];
 }
 
 /**
@@ -36,7 +38,7 @@ export function seatTables(
   const workplaceOf = (id: string) => word(state.workplaces.get(state.people.get(id)?.workplaceId ?? '')?.nameId ?? '');
   return [...groups]
     .sort((a, b) => a.group.number - b.group.number)
-    .map(({ group, here, elsewhere }) => ({
+    .map(({ group, here, elsewhere, stands }) => ({
       group,
       people: here
         .map((id) => ({ id, name: nameOf(id) }))
@@ -48,6 +50,7 @@ export function seatTables(
           workplace: (called.get(sameName(name)) ?? 0) > 1 ? workplaceOf(id) : '',
         })),
       elsewhere,
+      stands,
     }));
 }
 

@@ -7,6 +7,8 @@ export interface HallGroup {
   readonly here: readonly string[];
   /** How many of the group sit in each other hall, in the halls' order. */
   readonly elsewhere: readonly { readonly hall: Hall; readonly count: number }[];
+  /** The hall where the group's table is, where that is another one. */
+  readonly stands?: Hall | undefined;
 }
 
 /**
@@ -30,6 +32,7 @@ export function groupsHere(
       const count = hall.id === hallId ? 0 : group.members.filter((id) => hallOf(id) === hall.id).length;
       return count > 0 ? [{ hall, count }] : [];
     });
-    return here.length > 0 ? [{ group, here, elsewhere }] : [];
+    const stands = group.stands === hallId ? undefined : halls.find(({ id }) => id === group.stands);
+    return here.length > 0 ? [{ group, here, elsewhere, stands }] : [];
   });
 }

@@ -5,7 +5,7 @@ import type { Command } from './commands.ts';
 import { decided, type Outcome } from './outcome.ts';
 import { type Step, stepById } from './programme.ts';
 import { reject } from './rejections.ts';
-import { newGroup, numbered, tableOf, tableToOpen } from './room-tables.ts';
+import { newGroup, numbered, tableOf, tableToOpen, withPlace } from './room-tables.ts';
 import { type ConferenceState, type ExpectedPerson, type Group, type Person, seatOf, statusOf } from './state.ts';
 
 type Of<Type extends Command['type']> = Extract<Command, { type: Type }>;
@@ -115,7 +115,7 @@ function openedFor(
   const hallId = (from && (tableOf(state, from.id)?.hallId ?? from.hallId)) ?? person?.hallId;
   const step = stepById(state.programme, stepId);
   const opened = newGroup(state, groups, { kind: 'table' }, step && tableToOpen(state, step, hallId));
-  return from?.hallId === undefined ? opened : { ...opened, hallId: from.hallId };
+  return withPlace(state, from?.hallId === undefined ? opened : { ...opened, hallId: from.hallId });
 }
 
 /** A group shares its duties out as it likes; a facilitator may help. One person may hold several in a small group. */

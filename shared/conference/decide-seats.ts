@@ -7,7 +7,7 @@ import type { ConferenceEvent } from './events.ts';
 import { decided, isRejection, type Outcome } from './outcome.ts';
 import { type Step, stepById } from './programme.ts';
 import { reject } from './rejections.ts';
-import { numbered } from './room-tables.ts';
+import { numbered, withPlace } from './room-tables.ts';
 import { seatsInStepThatGoesOn } from './seat-late.ts';
 import { seatsKey } from './seats-key.ts';
 import { type ConferenceState, type Group, statusOf } from './state.ts';
@@ -120,8 +120,8 @@ function withTable(
   const free = state.tables.length > 0 && !grouping.groups.some(({ number }) => number === own);
   const number = free ? own : last + 1;
   const opened: Group = { id: toGroupId, number, members: [], duties: noDuties, ...placeOf(state, stepId, personId) };
-  const groupings = new Map(state.groupings).set(stepId, { ...grouping, groups: [...grouping.groups, opened] });
-  return { ...state, groupings };
+  const groups = [...grouping.groups, withPlace(state, opened)];
+  return { ...state, groupings: new Map(state.groupings).set(stepId, { ...grouping, groups }) };
 }
 
 /** What a table is called, and in which hall it stands, that somebody sits down at. */

@@ -9,11 +9,20 @@ export function tableOf({ tables }: Pick<ConferenceState, 'tables'>, groupId: st
   return tables.find(({ number }) => `g${number}` === groupId);
 }
 
+/**
+ * The group with the hall where its table stands, for whoever is to find it: people of several halls may share it. Left out
+ * where the group has a hall of its own, or no table that is laid.
+ */
+export function withPlace(state: Pick<ConferenceState, 'tables'>, { stands: _, ...group }: Group): Group {
+  const hallId = group.hallId === undefined ? tableOf(state, group.id)?.hallId : undefined;
+  return hallId === undefined ? group : { ...group, stands: hallId };
+}
+
 /** Groups with the numbers of their tables where tables are laid, else in a row as they stand. */
-export function numbered({ tables }: Pick<ConferenceState, 'tables'>, groups: readonly Group[]): readonly Group[] {
-  if (tables.length === 0) return groups.map((group, at) => ({ ...group, number: at + 1 }));
+export function numbered(state: Pick<ConferenceState, 'tables'>, groups: readonly Group[]): readonly Group[] {
+  if (state.tables.length === 0) return groups.map((group, at) => ({ ...group, number: at + 1 }));
   return groups
-    .map((group) => ({ ...group, number: Number(group.id.slice(1)) }))
+    .map((group) => withPlace(state, { ...group, number: Number(group.id.slice(1)) }))
     .sort((one, other) => one.number - other.number);
 }
 
@@ -44,13 +53,16 @@ export function tableToOpen(
 
 /** A group that nobody sits in yet, at `table`; else numbered after all others. */
 export function newGroup(
-  { tables }: Pick<ConferenceState, 'tables'>,
+  state: Pick<ConferenceState, 'tables'>,
   groups: readonly Group[],
   label: GroupLabel,
   table: RoomTable | 'any' | undefined,
 ): Group {
+  const { tables } = state;
   const group = { label, members: [], duties: noDuties };
-  if (table !== undefined && table !== 'any') return { ...group, id: `g${table.number}`, number: table.number };
+  if (table !== undefined && table !== 'any') {
+    return withPlace(state, { ...group, id: `g${table.number}`, number: table.number });
+  }
   const used = most(groups.map(({ id }) => Number(id.slice(1))));
   const last = most(groups.map((each) => each.number));
   if (tables.length === 0) return { ...group, id: `g${used + 1}`, number: last + 1 };

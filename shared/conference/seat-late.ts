@@ -5,7 +5,7 @@ import type { Context } from './actor.ts';
 import { earlierRounds, groupingRequest, seatable } from './decide-groups.ts';
 import { lateStandings } from './late-standings.ts';
 import { type Step, stepById } from './programme.ts';
-import { newGroup, tableToOpen } from './room-tables.ts';
+import { newGroup, tableToOpen, withPlace } from './room-tables.ts';
 import { type ConferenceState, type Group, type Person, statusOf } from './state.ts';
 
 type Chance = Pick<Context, 'random'>;
@@ -70,10 +70,9 @@ function seatAmong(
   const [noSeat = 0, outOfUse = 0] = standings.groups[kept]?.against ?? [];
   const at = kept >= 0 && noSeat + outOfUse === 0 ? kept : placeLate(newcomer, near, request, random, standings);
   const own = staysWithin(state, step) && person.hallId !== undefined ? { hallId: person.hallId } : {};
-  const group = (at === null ? undefined : near[at]) ?? {
-    ...newGroup(state, groups, labelFor(newcomer, request), opened),
-    ...own,
-  };
+  const group =
+    (at === null ? undefined : near[at]) ??
+    withPlace(state, { ...newGroup(state, groups, labelFor(newcomer, request), opened), ...own });
   const seated = { ...group, members: [...group.members, person.id] };
   return { ...seated, duties: mendDuties(seated, earlierRounds(state, step.id), random) };
 }

@@ -104,6 +104,8 @@ export interface Group {
   readonly duties: Duties;
   /** The hall where all of the group sits; left out when its people sit in several, or there are no halls. */
   readonly hallId?: string;
+  /** The hall where its table stands, where the table is laid and no hall is the group's own. */
+  readonly stands?: string;
 }
 
 /** `proposed` is seen by facilitators only; `confirmed` has been told to everybody. */

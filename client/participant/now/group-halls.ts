@@ -11,3 +11,10 @@ export function hallsOfGroup(state: ConferenceState, group: Group): readonly Hal
   const ids = new Set(group.members.map((id) => state.people.get(id)?.hallId));
   return state.halls.filter(({ id }) => ids.has(id));
 }
+
+/** The hall where a group's table is; undefined where that is the one hall where all of them are, or nobody knows. */
+export function hallOfTable(state: ConferenceState, group: Group): Hall | undefined {
+  const [one, another] = hallsOfGroup(state, group);
+  if (one?.id === group.stands && !another) return undefined;
+  return state.halls.find(({ id }) => id === group.stands);
+}

@@ -10,7 +10,7 @@ import { Page } from '../../ui/page.tsx';
 import { Arrival, type LastPlace } from '../arrival.tsx';
 import { Notices } from '../news/notices.tsx';
 import { dutiesOf } from './duties.ts';
-import { hallsOfGroup } from './group-halls.ts';
+import { hallOfTable, hallsOfGroup } from './group-halls.ts';
 import { stretchOf } from './screen.ts';
 import styles from './seat-ticket.module.css';
 import { PartClock, Place } from './step-header.tsx';
@@ -38,6 +38,7 @@ export function SeatTicket({ screen, again, lastPlace, onDone }: SeatTicketProps
   const halls = hallsOfGroup(state, group);
   const names = new Intl.ListFormat(language).format(halls.map(({ name }) => name));
   const where = halls.length > 1 ? participant.acrossHalls(names) : names;
+  const stands = hallOfTable(state, group);
   const others = group.members.filter((id) => id !== personId);
   return (
     <Page
@@ -64,6 +65,7 @@ export function SeatTicket({ screen, again, lastPlace, onDone }: SeatTicketProps
           <h1 className={styles.table} style={{ '--letters': table.length } as CSSProperties}>
             {table}
           </h1>
+          {stands && <p className={styles.stands}>{texts.steps.tables.stands(stands.name)}</p>}
         </div>
         <section>
           <h2 className={styles.label}>{participant.youMeet}</h2>

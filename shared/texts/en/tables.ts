@@ -2,6 +2,8 @@
 export const tables = {
   table: (number: number) => `Table ${number}`,
   tableInText: (number: number) => `table ${number}`,
+  /** Where it is, for those who sit in several halls. */
+  stands: (hall: string) => `The table is in ${hall}`,
   everyone: 'Everyone',
   everyoneInText: 'the whole group',
 };

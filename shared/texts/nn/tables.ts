@@ -2,6 +2,8 @@
 export const tables = {
   table: (number: number) => `Bord ${number}`,
   tableInText: (number: number) => `bord ${number}`,
+  /** Where it is, for those who sit in several halls. */
+  stands: (hall: string) => `Bordet står i ${hall}`,
   everyone: 'Alle saman',
   everyoneInText: 'den store gruppa',
 };

@@ -66,3 +66,9 @@ test('the other halls that are ready are named, in order', () => {
   expect(readyHalls(state, 's', null)).toEqual(['Vanvikhallen', 'På nett']);
   expect(readyHalls(state, 'other', null)).toEqual([]);
 });
+
+test('a hall hears where a table is that its people share and that is in another', () => {
+  const across: Group = { ...group(4, ['a1', 'b1']), stands: 'b' };
+  const [here, there] = ['a', 'b'].map((hallId) => groupsHere([across], { people, halls }, hallId)[0]?.stands?.name);
+  expect([here, there]).toEqual(['Bojersalen', undefined]);
+});

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlacedGroup, SentRule } from '../../../shared/conference/commands.ts';
 import type { Arrangement } from '../../../shared/conference/programme.ts';
 import { seatOf } from '../../../shared/conference/state.ts';
-import { facilitator, Rehearsal, roundsProgramme } from './house.ts';
+import { facilitator, otherProgramme, Rehearsal, roundsProgramme } from './house.ts';
 
 const stepId = 'mixed-1';
 const label = { kind: 'table' } as const;
@@ -46,6 +46,39 @@ describe('numbers where tables are laid', () => {
     on.must(facilitator, { type: 'moveSeat', stepId, personId: 'e', toGroupId: 'g4' });
     tell();
     expect(seats()).toEqual({ 2: ['a', 'b'], 4: ['c', 'd', 'e'] });
+  });
+
+  it('say in which hall the table is, unless the group has a hall of its own', () => {
+    const on = new Rehearsal(otherProgramme);
+    const inHall: readonly [string, string][] = [
+      ['a', 'hall-a'],
+      ['b', 'hall-b'],
+      ['c', 'hall-b'],
+    ];
+    for (const [id, hallId] of inHall) on.join(id, { hallId });
+    for (const hallId of ['hall-a', 'hall-b']) on.must(facilitator, { type: 'layTables', hallId, count: 2, seats: 4 });
+    const sits = (stepIdHere: string) =>
+      on.state.groupings.get(stepIdHere)?.groups.map(({ id, hallId, stands }) => [id, hallId, stands]);
+    const placed: readonly PlacedGroup[] = [
+      { id: 'g3', label, members: ['a', 'b'] },
+      { id: 'g4', label, members: ['c'] },
+    ];
+    on.must(facilitator, { type: 'placeGroups', stepId: 'experiences', groups: placed });
+    const across = [
+      ['g3', undefined, 'hall-b'],
+      ['g4', undefined, 'hall-b'],
+    ];
+    expect(sits('experiences')).toEqual(across);
+    on.must(facilitator, { type: 'confirmGroups', stepId: 'experiences' });
+    expect(sits('experiences')).toEqual(across);
+    on.must(facilitator, { type: 'moveSeats', moves: [{ stepId: 'experiences', personId: 'c', toGroupId: 'g1' }] });
+    expect(sits('experiences')?.[0]).toEqual(['g1', undefined, 'hall-a']);
+    on.must(facilitator, {
+      type: 'placeGroups',
+      stepId: 'own-kind',
+      groups: [{ id: 'g4', label, members: ['b', 'c'] }],
+    });
+    expect(sits('own-kind')).toContainEqual(['g4', 'hall-b', undefined]);
   });
 
   it('of a new table are the lowest where nobody sits, then those after all tables', () => {

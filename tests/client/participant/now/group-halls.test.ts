@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hallsOfGroup } from '../../../../client/participant/now/group-halls.ts';
+import { hallOfTable, hallsOfGroup } from '../../../../client/participant/now/group-halls.ts';
 import type { ConferenceState, Group, Hall } from '../../../../shared/conference/state.ts';
 import { Rehearsal } from '../../../shared/conference/house.ts';
 
@@ -35,4 +35,15 @@ test('a group within a hall sits there, one across says which, in the conference
 test('where all are in one place nothing is told', () => {
   const [state, group] = sitting('aa', 'a');
   expect(hallsOfGroup({ ...state, halls: halls.slice(0, 1) }, group)).toEqual([]);
+});
+
+test('where the table is is told to those who would look for it elsewhere, or might', () => {
+  const at = (places: string, stands?: string) => {
+    const [state, group] = sitting(places);
+    return hallOfTable(state, stands === undefined ? group : { ...group, stands })?.id;
+  };
+  expect(at('ab', 'b')).toBe('b');
+  expect(at('aa', 'b')).toBe('b');
+  expect(at('bb', 'b')).toBeUndefined();
+  expect(at('ab')).toBeUndefined();
 });
