@@ -11,7 +11,7 @@ import styles from './attention-region.module.css';
 const shownAtMost = 4;
 
 /** Each thing that needs somebody, with what can be done about it. */
-export function AttentionList({ storage, disk, allReady, silent, late, offline }: Attention) {
+export function AttentionList({ storage, disk, allReady, silent, small, late, offline }: Attention) {
   const { state } = useLive();
   const { open } = useDesk();
   const texts = useTexts().facilitator;
@@ -40,6 +40,24 @@ export function AttentionList({ storage, disk, allReady, silent, late, offline }
             ))}
           </ul>
           {silent.length > shownAtMost && <p className="soft small">{texts.andMore(silent.length - shownAtMost)}</p>}
+        </section>
+      )}
+      {small.length > 0 && (
+        <section className="stack-tight">
+          <h3>{texts.seating.tooSmall}</h3>
+          <ul className={`${styles.card} ${styles.rows}`}>
+            {small.slice(0, shownAtMost).map((group) => (
+              <li key={group.id}>
+                <span>{texts.tableWithCount(names.table(group), group.members.length)}</span>
+              </li>
+            ))}
+          </ul>
+          {small.length > shownAtMost && <p className="soft small">{texts.andMore(small.length - shownAtMost)}</p>}
+          <div>
+            <Button kind="plain" onClick={() => open({ kind: 'seating', stepId, personId: null })}>
+              {texts.joinTables}
+            </Button>
+          </div>
         </section>
       )}
       {late.length > 0 && (

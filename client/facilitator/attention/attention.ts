@@ -2,6 +2,7 @@ import type { PartKind, Step } from '../../../shared/conference/programme.ts';
 import { type ConferenceState, type Group, isActive, type Person, statusOf } from '../../../shared/conference/state.ts';
 import type { Pulse } from '../../../shared/protocol/live.ts';
 import { readiness } from '../next/next-move.ts';
+import { smallGroups, smallPair } from '../seating/small-tables.ts';
 
 /** A table that has been silent for longer than this, in open talk, is worth a look. */
 export const silentMs = 5 * 60_000;
@@ -19,6 +20,8 @@ export interface Attention {
   readonly disk: boolean;
   readonly allReady: boolean;
   readonly silent: readonly { readonly group: Group; readonly minutes: number }[];
+  /** Tables of the running round that have become too small, where some of them can be joined. */
+  readonly small: readonly Group[];
   readonly late: readonly LateJoiner[];
   /** People who have come, but have no connection now. */
   readonly offline: readonly Person[];
@@ -41,14 +44,15 @@ export function attentionOf(
     disk: pulse?.warning === 'disk_low',
     allReady: counts !== undefined && counts.ready === counts.all && counts.all > 0,
     silent: part === 'open' ? silentTables(state, partSeenAt, pulse, now) : [],
+    small: smallTables(state),
     late: lateJoiners(state),
     offline: offlinePeople(state, pulse),
   };
 }
 
 export function nothingNeeded(attention: Attention): boolean {
-  const { storage, disk, allReady, silent, late, offline } = attention;
-  return !storage && !disk && !allReady && silent.length + late.length + offline.length === 0;
+  const { storage, disk, allReady, silent, small, late, offline } = attention;
+  return !storage && !disk && !allReady && silent.length + small.length + late.length + offline.length === 0;
 }
 
 function silentTables(
@@ -66,6 +70,12 @@ function silentTables(
     const silentFor = now - Math.max(pulse.tables?.[group.id]?.lastActivityAt ?? 0, partSeenAt);
     return silentFor >= silentMs ? [{ group, minutes: Math.floor(silentFor / 60_000) }] : [];
   });
+}
+
+function smallTables(state: ConferenceState): readonly Group[] {
+  const step = state.programme.find(({ id }) => id === state.currentStepId);
+  if (!step || !isActive(statusOf(state, step.id))) return [];
+  return smallPair(state, step) ? smallGroups(state, step) : [];
 }
 
 /** Who came after the groups of the running step had begun, in the order they came. */

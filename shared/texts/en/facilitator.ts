@@ -116,6 +116,7 @@ export const facilitator: typeof base = {
 
   nothingNeedsYou: 'Nobody needs you right now.',
   silentTables: 'Silent for long',
+  joinTables: 'Join tables',
   silentTable: (table, minutes) => `${table} · ${minutes} min`,
   look: 'See the board',
   cameLate: (name, table) => `${name} got ${table}.`,

@@ -121,6 +121,7 @@ export const facilitator = {
   // What needs a person.
   nothingNeedsYou: 'Ingen trenger deg akkurat nå.',
   silentTables: 'Stille lenge',
+  joinTables: 'Slå sammen bord',
   silentTable: (table: string, minutes: number) => `${table} · ${minutes} min`,
   look: 'Se tavla',
   cameLate: (name: string, table: string) => `${name} fikk ${table}.`,

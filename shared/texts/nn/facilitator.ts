@@ -122,6 +122,7 @@ export const facilitator: typeof base = {
   // What needs a person.
   nothingNeedsYou: 'Ingen treng deg akkurat no.',
   silentTables: 'Stille lenge',
+  joinTables: 'Slå saman bord',
   silentTable: (table: string, minutes: number) => `${table} · ${minutes} min`,
   look: 'Sjå tavla',
   cameLate: (name: string, table: string) => `${name} fekk ${table}.`,

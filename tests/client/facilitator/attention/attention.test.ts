@@ -51,6 +51,24 @@ test('a table is silent only in open talk, for longer than the limit, and never 
   expect(silent('open', start)).toEqual([]);
 });
 
+test('tables that have become small are told while they can be joined', () => {
+  const { rehearsal, ids } = inTalk();
+  const small = () =>
+    attentionOf(rehearsal.state, 'open', start, pulseOf(ids), start).small.map((group) => group.members.length);
+  expect(small()).toEqual([]);
+  const groups = rehearsal.state.groupings.get('experiences')?.groups ?? [];
+  const leave = (at: number, left: number) => {
+    for (const personId of groups[at]?.members.slice(left) ?? [])
+      rehearsal.must(facilitator, { type: 'removePerson', personId });
+  };
+  leave(0, 2);
+  expect(small()).toEqual([]);
+  leave(1, 2);
+  expect(small()).toEqual([2, 2]);
+  rehearsal.goTo('break');
+  expect(small()).toEqual([]);
+});
+
 test('who came after the groups had begun is told, with the table they got', () => {
   const { rehearsal, ids } = inTalk();
   rehearsal.now = start + 20 * minute;
