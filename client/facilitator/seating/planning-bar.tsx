@@ -21,6 +21,12 @@ export function PlanningBar({ state, onStop }: { readonly state: PlanningState; 
           </Button>
         </div>
       );
+    case 'done':
+      return (
+        <Notice tone="good" silent>
+          {seating.planned}
+        </Notice>
+      );
     case 'refused':
       return (
         <Notice tone="attention">

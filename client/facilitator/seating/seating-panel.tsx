@@ -65,6 +65,8 @@ export function SeatingPanel({ step, personId }: { readonly step: Step; readonly
     announce(seating.changed(moved.size));
   };
   const working = planning.state.kind === 'working';
+  // What has been taken back is planned no more.
+  const taken = planning.state.kind === 'done' && history.undone !== null;
   const plan = async (keep: boolean) => {
     if (working) return;
     const before = state.groupings;
@@ -115,7 +117,7 @@ export function SeatingPanel({ step, personId }: { readonly step: Step; readonly
           )}
         </div>
         {locked && <p className="soft small">{seating.planRestMeans}</p>}
-        <PlanningBar state={planning.state} onStop={planning.stop} />
+        <PlanningBar state={taken ? { kind: 'rest' } : planning.state} onStop={planning.stop} />
         {history.undone && history.undone.stay > 0 && <Notice silent>{undoneText(history.undone, seating)}</Notice>}
         <NoShowsNotice step={step} onPlan={working ? undefined : () => void plan(true)} />
         <RoundsFacts />

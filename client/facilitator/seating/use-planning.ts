@@ -16,6 +16,8 @@ const fewExchanges = 100_000;
 export type PlanningState =
   | { readonly kind: 'rest' }
   | { readonly kind: 'working'; readonly share: number }
+  /** All rounds have been planned anew; who was given another seat would be too many to tell. */
+  | { readonly kind: 'done' }
   /** Nothing was changed; these are the reasons. */
   | {
       readonly kind: 'refused';
@@ -67,7 +69,7 @@ export function usePlanning({ run: send }: Pick<SeatHistory, 'run'>): Planning {
       return false;
     }
     const placed = await send(rearrangeCommands(placeCommands(result.plan), { kind: 'planned' }), keep);
-    setShown({ kind: 'rest' });
+    setShown({ kind: placed && !keep ? 'done' : 'rest' });
     return placed;
   };
   const latest = useRef({ state, grouping, names });

@@ -13,6 +13,7 @@ export const seating: Catalogue['facilitator']['seating'] = {
   planRest: 'Work out the rest again',
   planRestMeans: 'Locked seats and tables stay. The rest is worked out for all rounds that have not been shown.',
   planning: 'Finding good tables in all rounds …',
+  planned: 'All the rounds are planned. Look over the tables, and move people if you like.',
   stop: 'Stop',
   noPlan: 'This cannot be done:',
   planFailed: 'The plan was not finished. The tables are as they were.',

@@ -13,6 +13,7 @@ export const seating = {
   planRest: 'Regn ut resten på nytt',
   planRestMeans: 'Låste plasser og bord står. Resten regnes ut for alle rundene som ikke er vist.',
   planning: 'Finner gode bord i alle rundene …',
+  planned: 'Alle rundene er planlagt. Se over bordene, og flytt på folk om du vil.',
   stop: 'Avbryt',
   noPlan: 'Dette lar seg ikke gjøre:',
   planFailed: 'Planen ble ikke ferdig. Bordene står som de sto.',

@@ -13,6 +13,7 @@ export const seating: Catalogue['facilitator']['seating'] = {
   planRest: 'Rekn ut resten på nytt',
   planRestMeans: 'Låste plassar og bord står. Resten blir rekna ut for alle rundane som ikkje er viste.',
   planning: 'Finn gode bord i alle rundane …',
+  planned: 'Alle rundane er planlagde. Sjå over borda, og flytt på folk om du vil.',
   stop: 'Avbryt',
   noPlan: 'Dette lèt seg ikkje gjere:',
   planFailed: 'Planen vart ikkje ferdig. Borda står som dei stod.',
