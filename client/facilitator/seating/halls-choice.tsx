@@ -34,9 +34,11 @@ export function HallsChoice({ step, onProposed }: { readonly step: Step; readonl
         value={wanted ?? arrangement.halls ?? 'across'}
         onChange={choose}
       />
-      <p className="soft small">
-        {arrangement.halls === 'paired' && state.hallPairs.length === 0 ? editor.noHallPairs : seatingHallsHint}
-      </p>
+      {arrangement.halls !== 'within' && (
+        <p className="soft small">
+          {arrangement.halls === 'paired' && state.hallPairs.length === 0 ? editor.noHallPairs : seatingHallsHint}
+        </p>
+      )}
     </div>
   );
 }

@@ -14,14 +14,8 @@ export function sizesOf({ arrangement }: Step): { readonly min: number; readonly
 /** Groups of a mixed round that have become too small, the smallest first. */
 export function smallGroups(state: ConferenceState, step: Step): readonly Group[] {
   if (step.arrangement.kind !== 'groups' || step.arrangement.composition !== 'mixed') return [];
-  const { min } = sizesOf(step);
-  // A table with fewer seats than that is as full as it can be with one of them free.
-  const least = (group: Group) => {
-    const seats = tableOf(state, group.id)?.seats ?? min;
-    return seats < min ? seats - 1 : min;
-  };
   return seatedGroups(state, step)
-    .filter((group) => group.members.length < least(group))
+    .filter((group) => group.members.length < fewestAt(state, group, sizesOf(step).min))
     .sort((one, other) => one.members.length - other.members.length || one.number - other.number);
 }
 
@@ -47,6 +41,12 @@ export function smallPair(state: ConferenceState, step: Step): readonly [Group, 
     .filter((each) => alone && near(alone, each) && each.members.length < roomAt(state, each, max))
     .sort((one, other) => one.members.length - other.members.length || one.number - other.number);
   return alone && host ? [alone, host] : null;
+}
+
+/** How few may sit at a table where groups are to have `min`: one seat may be free where a table has fewer than that. */
+export function fewestAt(state: Pick<ConferenceState, 'tables'>, group: Group, min: number): number {
+  const seats = tableOf(state, group.id)?.seats ?? min;
+  return seats < min ? seats - 1 : min;
 }
 
 function seatedGroups({ groupings }: ConferenceState, { id }: Step): readonly Group[] {
