@@ -39,6 +39,12 @@ async function trygtSkolemiljo(): Promise<void> {
 
   await room.next();
   await room.until((state) => said(state, 'check-in') >= people - 3);
+  await room.link.send({ type: 'proposeGroups', stepId: 'experiences' });
+  const { nextGroups, quoted } = texts.facilitator;
+  const across = room.link.state().programme.find(({ id }) => id === 'experiences')?.title ?? '';
+  await desk.getByRole('button', { name: nextGroups(quoted(across)) }).click();
+  await desk.getByRole('grid').first().waitFor();
+  await studio.take(desk, 'seating');
   await room.groups('experiences');
   await room.next(9);
   await phone.getByRole('button', { name: texts.participant.atTable }).waitFor();
