@@ -1,5 +1,6 @@
 import type { Group } from '../../../shared/conference/state.ts';
 import type { GroupingRequest } from '../../../shared/grouping/grouper.ts';
+import { useLive } from '../../live/use-live.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { seatFacts } from './seat-facts.ts';
@@ -14,9 +15,10 @@ export function SeatFacts({
   readonly request: GroupingRequest;
 }) {
   const texts = useTexts().facilitator;
+  const { tables } = useLive().state;
   return (
     <ul className={styles.facts}>
-      {seatFacts(groups, request, texts).map(({ tone, text }) => (
+      {seatFacts(groups, request, texts, tables).map(({ tone, text }) => (
         <li key={text}>
           <Tag tone={tone}>{text}</Tag>
         </li>

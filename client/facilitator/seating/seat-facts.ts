@@ -1,8 +1,10 @@
+import type { RoomTable } from '../../../shared/conference/room.ts';
 import type { Group } from '../../../shared/conference/state.ts';
 import { type Assessment, assess } from '../../../shared/grouping/assess.ts';
 import { soundSize } from '../../../shared/grouping/group-count.ts';
 import type { GroupingRequest } from '../../../shared/grouping/grouper.ts';
 import type { Catalogue } from '../../../shared/texts/catalogue.ts';
+import { fewestAt } from './small-tables.ts';
 
 /** One thing to know about the groups as they stand. `good` and `attention` only where the composition asks for it. */
 export interface SeatFact {
@@ -15,11 +17,13 @@ export function seatFacts(
   groups: readonly Group[],
   request: GroupingRequest,
   texts: Catalogue['facilitator'],
+  tables: readonly RoomTable[] = [],
 ): readonly SeatFact[] {
   const all = assess(groups, request);
   if (all.groups === 0) return [];
   const facts: SeatFact[] = [{ tone: 'calm', text: texts.tablesWith(all.groups, all.smallest, all.largest) }];
-  const outside = request.composition === 'everyone' ? 0 : groups.filter((one) => isOutside(one, request)).length;
+  const outside =
+    request.composition === 'everyone' ? 0 : groups.filter((one) => isOutside(one, request, tables)).length;
   if (outside > 0) facts.push({ tone: 'calm', text: texts.outsideSize(outside) });
   if (all.peopleAlone > 0) facts.push({ tone: 'attention', text: texts.aloneSome(all.peopleAlone) });
   if (keepsColleaguesApart(request)) facts.push(colleagues(all, texts));
@@ -45,10 +49,11 @@ function countsMeetings({ composition, earlier }: GroupingRequest): boolean {
   return earlier.length > 0 && (composition === 'mixed' || composition === 'sameKind');
 }
 
-function isOutside({ members }: Group, request: GroupingRequest): boolean {
+function isOutside(group: Group, request: GroupingRequest, tables: readonly RoomTable[]): boolean {
+  const { members } = group;
   if (request.groups !== undefined) return members.length === 1;
   const { min, max } = soundSize(request.size);
-  return members.length > 0 && (members.length < min || members.length > max);
+  return members.length > 0 && (members.length < fewestAt({ tables }, group, min) || members.length > max);
 }
 
 function colleagues(all: Assessment, texts: Catalogue['facilitator']): SeatFact {

@@ -228,7 +228,8 @@ export const facilitator: typeof base = {
   metSome: (pairs, tables) =>
     `${counted(pairs, 'One pair has', 'pairs have')} sat together before, at ${counted(tables, 'one table', 'tables')}`,
   aloneSome: (n) => counted(n, 'One sits alone', 'sit alone'),
-  outsideSize: (n) => counted(n, 'One table is too large or too small', 'tables are too large or too small'),
+  outsideSize: (n) =>
+    counted(n, 'One table has more or fewer people than asked for', 'tables have more or fewer people than asked for'),
   colleaguesHere: 'colleagues',
   metHere: 'have met',
   makeProposal: 'Make a proposal',

@@ -22,7 +22,7 @@ const people = (count: number) => counted(count, 'one person', 'people');
 
 export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
   title: 'Tables and rules',
-  intro: 'This holds for all rounds. Only those who lead see it.',
+  intro: 'This applies to all rounds. Only those who lead can see it.',
   toSeating: 'To the seating plan',
   undo: 'Undo',
   undone: 'It is as it was.',
@@ -95,7 +95,7 @@ export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
     role: 'In mixed rounds.',
   },
   who: 'Who?',
-  find: 'Write a name or a workplace',
+  find: 'Type a name or a workplace',
   choosePerson: (name, about) => (about === '' ? name : `${name}, ${about}`),
   leaveOut: (name) => `Leave out ${name}`,
   chosen: (name) => `${name} is chosen.`,

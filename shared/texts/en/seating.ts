@@ -56,7 +56,7 @@ export const seating: Catalogue['facilitator']['seating'] = {
   moves: (n) => counted(n, 'One has to change tables', 'have to change tables'),
   inRound: (title, moves) => `${title} · ${moves}`,
   tableStaysOut: 'The table is set out of use.',
-  hallStaysOut: 'The tables in the hall are set out of use.',
+  hallStaysOut: 'The tables in the hall that drops out are taken out of use.',
   canBeUndone: 'All of it is done at once, and can be undone.',
   nothingToMend: 'Nobody has to move.',
   moveLine: (name, from, to) => `${name}: from ${from} to ${to}`,

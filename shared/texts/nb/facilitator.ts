@@ -234,7 +234,8 @@ export const facilitator = {
   metSome: (pairs: number, tables: number) =>
     `${counted(pairs, 'Ett par', 'par')} har sittet sammen før, ved ${counted(tables, 'ett bord', 'bord')}`,
   aloneSome: (n: number) => counted(n, 'Én sitter alene', 'sitter alene'),
-  outsideSize: (n: number) => counted(n, 'Ett bord er for stort eller for lite', 'bord er for store eller for små'),
+  outsideSize: (n: number) =>
+    counted(n, 'Ett bord har flere eller færre enn ønsket', 'bord har flere eller færre enn ønsket'),
   colleaguesHere: 'kolleger',
   metHere: 'har møttes',
   makeProposal: 'Lag et forslag',

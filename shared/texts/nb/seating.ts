@@ -58,7 +58,7 @@ export const seating = {
   moves: (n: number) => counted(n, 'Én må bytte bord', 'må bytte bord'),
   inRound: (title: string, moves: string) => `${title} · ${moves}`,
   tableStaysOut: 'Bordet settes ut av bruk.',
-  hallStaysOut: 'Bordene i salen settes ut av bruk.',
+  hallStaysOut: 'Bordene i salen som faller ut, settes ut av bruk.',
   canBeUndone: 'Alt skjer på én gang, og kan angres.',
   nothingToMend: 'Ingen trenger å flytte.',
   moveLine: (name: string, from: string, to: string) => `${name}: fra ${from} til ${to}`,

@@ -235,7 +235,8 @@ export const facilitator: typeof base = {
   metSome: (pairs: number, tables: number) =>
     `${counted(pairs, 'Eitt par', 'par')} har sete saman før, ved ${counted(tables, 'eitt bord', 'bord')}`,
   aloneSome: (n: number) => counted(n, 'Éin sit åleine', 'sit åleine'),
-  outsideSize: (n: number) => counted(n, 'Eitt bord er for stort eller for lite', 'bord er for store eller for små'),
+  outsideSize: (n: number) =>
+    counted(n, 'Eitt bord har fleire eller færre enn ønskt', 'bord har fleire eller færre enn ønskt'),
   colleaguesHere: 'kollegaer',
   metHere: 'har møtst',
   makeProposal: 'Lag eit framlegg',

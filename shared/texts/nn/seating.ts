@@ -55,7 +55,7 @@ export const seating: Catalogue['facilitator']['seating'] = {
   moves: (n) => counted(n, 'Éin må byte bord', 'må byte bord'),
   inRound: (title, moves) => `${title} · ${moves}`,
   tableStaysOut: 'Bordet blir sett ut av bruk.',
-  hallStaysOut: 'Borda i salen blir sette ut av bruk.',
+  hallStaysOut: 'Borda i salen som fell ut, blir sette ut av bruk.',
   canBeUndone: 'Alt skjer på éin gong, og kan angrast.',
   nothingToMend: 'Ingen treng å flytte.',
   moveLine: (name, from, to) => `${name}: frå ${from} til ${to}`,

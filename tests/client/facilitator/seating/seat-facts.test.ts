@@ -57,7 +57,16 @@ test('moving follows at once: a table outside the size, and one who sits alone',
   const personId = groups()[0]?.members[0] ?? '';
   rehearsal.must(facilitator, { type: 'moveSeat', stepId: 'experiences', personId, toGroupId: null });
   expect(facts()).toContainEqual({ tone: 'attention', text: 'Én sitter alene' });
-  expect(facts().some(({ text }) => text.includes('er for stor'))).toBe(true);
+  expect(facts().some(({ text }) => text === words.outsideSize(1))).toBe(true);
+});
+
+test('a table that has few seats is not told of for having few people', () => {
+  const { groups, request } = proposed('experiences');
+  const wanted = { ...request(), size: { min: 6, max: 8 } };
+  const tables = [1, 2].map((number) => ({ number, seats: 5, offers: [] }));
+  const outside = { tone: 'calm', text: words.outsideSize(2) };
+  expect(seatFacts(groups(), wanted, words)).toContainEqual(outside);
+  expect(seatFacts(groups(), wanted, words, tables)).not.toContainEqual(outside);
 });
 
 test('without groups there is nothing to say', () => {
