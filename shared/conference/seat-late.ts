@@ -61,9 +61,10 @@ function seatAmong(
   if (!request) return undefined;
   const newcomer = seatable(state, person);
   const open = groups.filter((group) => mayJoin(state, step, group, person));
-  // A table that all have left may be one that cannot be used: nobody begins there anew while others sit elsewhere.
+  // A table that all have left may be one that cannot be used: nobody begins there anew while others sit elsewhere. Where
+  // tables are laid, the room says so, and one that is free is better than one that is full.
   const taken = open.filter(({ members }) => members.length > 0);
-  const near = taken.length > 0 ? taken : open;
+  const near = taken.length > 0 && state.tables.length === 0 ? taken : open;
   const opened = tableToOpen(state, step, person.hallId, hostedTable(state, step, person));
   const standings = lateStandings(state, step, near, person, opened);
   const kept = near.findIndex(({ id }) => id === state.keptSeats.get(step.id)?.get(person.id));

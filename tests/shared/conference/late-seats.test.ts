@@ -222,7 +222,7 @@ describe('a late joiner where tables are laid', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 100 },
     );
   });
 
