@@ -174,7 +174,7 @@ export const table = {
   noHall: 'Ingen sal',
   preview: 'Slik blir de lest',
   more: (n: number) => `Vis ${n} til`,
-  bring: (n: number) => (n === 1 ? 'Før inn én' : `Før inn ${n}`),
+  bring: (n: number) => (n === 0 ? 'Før inn' : n === 1 ? 'Før inn én' : `Før inn ${n}`),
   bringRest: (n: number, left: number) => `Før inn ${n}, utelat ${left}`,
   bringing: (done: number, all: number) => `Fører inn ${done} av ${all} …`,
   nothing: 'Lim inn eller velg en fil først.',

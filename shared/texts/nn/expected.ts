@@ -172,7 +172,7 @@ export const table: typeof tableBase = {
   noHall: 'Ingen sal',
   preview: 'Slik blir dei lesne',
   more: (n) => `Vis ${n} til`,
-  bring: (n) => (n === 1 ? 'Før inn éi' : `Før inn ${n}`),
+  bring: (n) => (n === 0 ? 'Før inn' : n === 1 ? 'Før inn éi' : `Før inn ${n}`),
   bringRest: (n, left) => `Før inn ${n}, utelat ${left}`,
   bringing: (done, all) => `Fører inn ${done} av ${all} …`,
   nothing: 'Lim inn eller vel ei fil først.',
