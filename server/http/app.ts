@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import express, { type Express, type Router } from 'express';
 import type { Logger } from 'pino';
-import sirv from 'sirv';
 import { requestFields } from '../log.ts';
+import { clientFiles } from './client-files.ts';
 import { answerErrors, HttpError } from './http-error.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -49,28 +49,11 @@ export function httpApp(options: AppOptions): Express {
     throw new HttpError('not_found');
   });
 
-  serveClient(app, options.clientDir);
+  const clientDir = resolve(options.clientDir);
+  if (existsSync(clientDir)) app.use(clientFiles(clientDir));
+  app.use(() => {
+    throw new HttpError('not_found');
+  });
   app.use(answerErrors(logger));
   return app;
-}
-
-/** Pages of the app are one document; files that carry a hash in their name never change. */
-function serveClient(app: Express, dir: string): void {
-  const index = resolve(dir, 'index.html');
-  if (!existsSync(index)) return;
-  app.use(
-    sirv(dir, {
-      brotli: true,
-      gzip: true,
-      etag: true,
-      single: true,
-      // What is no page must not be answered with one: a file of an older build, or a worker that is not there, is missing.
-      ignores: [/^\/(api|boards|socket\.io|assets)(\/|$)/, /^\/\.vite/, /^\/service-worker\.js$/],
-      setHeaders(response, path) {
-        const forever = path.startsWith('/assets/');
-        response.setHeader('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
-      },
-    }),
-  );
-  app.use((_request, _response, next) => next(new HttpError('not_found')));
 }
