@@ -20,8 +20,8 @@ type Here = Pick<TableGround, 'known' | 'most' | 'places'>;
 export function expectedGround(here: Here & Pick<TableGround, 'halls'>): TableGround {
   const fields =
     here.halls.length > 0
-      ? (['name', 'workplace', 'jobRole', 'hall'] as const)
-      : (['name', 'workplace', 'jobRole'] as const);
+      ? (['name', 'workplace', 'jobRole', 'hall', 'role'] as const)
+      : (['name', 'workplace', 'jobRole', 'role'] as const);
   return { ...here, fields, required: ['name', 'workplace'], identity: ['name', 'workplace'], longest };
 }
 

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import type { ExpectedRow } from '../../../shared/conference/commands.ts';
 import { limits } from '../../../shared/conference/limits.ts';
 import { foldedName } from '../../../shared/conference/text.ts';
 import { type Cells, identityOf, type TableGround } from '../../../shared/people-table/judge-rows.ts';
@@ -9,6 +8,7 @@ import { TableImport } from '../../people/table/table-import.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { useTexts } from '../../ui/language.tsx';
 import { useDesk } from '../desk-context.tsx';
+import { expectedRow } from './expected-row.ts';
 
 /** A list of those who are expected, from a spreadsheet: brought in a hundred at a time, as commands allow. */
 export function BringExpected({ onDone }: { readonly onDone: () => void }) {
@@ -35,7 +35,7 @@ export function BringExpected({ onDone }: { readonly onDone: () => void }) {
     setHeld(ground);
     for (let at = 0; at < rows.length; at += limits.expectedAtOnce) {
       const some = rows.slice(at, at + limits.expectedAtOnce);
-      if (!(await run({ type: 'expectPeople', people: some.map(rowOf) }))) {
+      if (!(await run({ type: 'expectPeople', people: some.map(expectedRow) }))) {
         setHeld(null);
         return false;
       }
@@ -46,8 +46,4 @@ export function BringExpected({ onDone }: { readonly onDone: () => void }) {
     return true;
   };
   return <TableImport ground={held ?? ground} onBring={bring} onCancel={onDone} />;
-}
-
-function rowOf({ name = '', workplace = '', jobRole, hall }: Cells): ExpectedRow {
-  return { name, workplace, jobRole: jobRole ?? null, hall: hall ?? null, role: null };
 }
