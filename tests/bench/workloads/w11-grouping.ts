@@ -23,8 +23,9 @@ of Kirkman's schoolgirl problem, 1971; two Latin squares of order 6 with 34 of t
 incomplete orthogonal arrays, 1974; 32 people in fours for ten rounds in A. Aguado, A 10 days solution to the social golfer problem, 2004. Where it
 says *counting*, no plan can have fewer. A *shuffle* deals anew for each round. In a *rotation* colleagues are dealt over the tables, then the
 first of each table stays, the second moves one table on, the third two, as it is done by hand; neither looks at halls and rules. There is
-no package to compare with: asked by name, the npm registry knew neither social-golfer nor socialgolfer, of which there are repositories, and
-Good-Enough Golfers is a page and not published; the registry's own search could not be reached from here. Each repetition has another seed. Time is processor time of one core, with the usual budget, which grows with people and rounds; six groups of
+no package to compare with: of some twenty names that one would have (social-golfer, group-generator, good-enough-golfers, seating-planner …)
+the npm registry knew three: random-groups deals once, round-robin-tournament and tournament-pairings pair two and two. Its own search could not be
+reached from here. Each repetition has another seed. Time is processor time of one core, with the usual budget, which grows with people and rounds; six groups of
 six get more.`,
   subjects: ['Samling', 'shuffle', 'rotation'],
   measures: [
