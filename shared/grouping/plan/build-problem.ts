@@ -63,6 +63,7 @@ export function buildProblem(
     units: numbered,
     unitOf,
     needs: Uint8Array.from(people, (person) => needBits(person.needs)),
+    hallOf: people.map(({ hallId }) => hallId),
     roles,
     roleBits: Int32Array.from(people, (person) =>
       roles.reduce((bits, { role }, bit) => (hasRole(person, role) ? bits | (1 << bit) : bits), 0),

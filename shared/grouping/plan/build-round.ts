@@ -1,11 +1,13 @@
+import { compareFigures } from '../compare.ts';
 import { type Chosen, chooseTables } from './choose-tables.ts';
 import type { RoleWanted } from './count-tables.ts';
 import type { Locks } from './locks.ts';
+import { needBits } from './need-bits.ts';
 import { at, type ProblemRound, type ProblemTable, type Zone } from './problem.ts';
 import { hallsAround } from './reach.ts';
 import type { Note, Reason } from './reasons.ts';
-import type { PlannedRound, PlanPerson, PlanRound } from './request.ts';
-import type { SoundRequest } from './sound-request.ts';
+import type { PlannedRound, PlanPerson, PlanRound, PlanTable } from './request.ts';
+import { compareNames, type SoundRequest } from './sound-request.ts';
 import { togetherUnits } from './together.ts';
 import { type People, peopleOfRound } from './zones.ts';
 
@@ -50,6 +52,7 @@ export function buildRound(round: PlanRound, whole: Whole): ProblemRound {
     const chosen = tablesFor(round, group, usual[index] ?? [], left, whole);
     zones.push({
       hallId: group.hallId,
+      halls: group.halls,
       label: group.label,
       people: group.members.map(({ personId }) => number.get(personId) as number),
       tables: chosen.tables.map((_, place) => tables.length + place),
@@ -58,11 +61,7 @@ export function buildRound(round: PlanRound, whole: Whole): ProblemRound {
       fewest: chosen.fewest,
       most: chosen.most,
     });
-    for (const table of chosen.tables) {
-      const name = whole.tableNames.get(table.id) ?? whole.tableNames.size;
-      whole.tableNames.set(table.id, name);
-      tables.push({ ...table, zone: zones.length - 1, name });
-    }
+    for (const table of chosen.tables) tables.push({ ...table, zone: zones.length - 1, name: nameOf(table.id, whole) });
   }
 
   const places = new Map(tables.map(({ id }, place) => [id, place]));
@@ -81,12 +80,40 @@ export function buildRound(round: PlanRound, whole: Whole): ProblemRound {
     composition: round.composition,
     zones,
     tables,
+    idle: idleTables(round, taken, whole),
     zoneOf,
     fixed,
     before: Int32Array.from(people, ({ personId }) => placeOf(seated.get(personId))),
     meets,
     rolesCount: round.composition === 'mixed' && whole.roles.length > 0,
   };
+}
+
+function nameOf(tableId: string, { tableNames }: Whole): number {
+  const name = tableNames.get(tableId) ?? tableNames.size;
+  tableNames.set(tableId, name);
+  return name;
+}
+
+/** Tables left over that stand somewhere, those first that nobody misses: that offer little, and have few seats. */
+function idleTables(round: PlanRound, taken: ReadonlySet<string>, whole: Whole): ProblemTable[] {
+  const listed = round.composition === 'everyone' ? [] : (round.tables ?? []);
+  const rank = ({ offers = [], seats }: PlanTable) => [offers.length, seats];
+  return listed
+    .filter(({ id, virtual }) => !virtual && !taken.has(id))
+    .sort((one, other) => compareFigures(rank(one), rank(other)) || compareNames(one.id, other.id))
+    .map(({ id, hallId, seats, offers }) => ({
+      id,
+      hallId,
+      virtual: false,
+      zone: -1,
+      name: nameOf(id, whole),
+      low: 0,
+      high: seats,
+      mayBeEmpty: true,
+      seats,
+      offers: needBits(offers),
+    }));
 }
 
 /** Who is to be of one group: those who must sit together, and where groups are of a kind those who are locked to one table. */

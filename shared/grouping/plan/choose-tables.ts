@@ -12,6 +12,7 @@ import type { People } from './zones.ts';
 export interface ChosenTable {
   readonly id: string;
   readonly hallId: string | null;
+  readonly virtual: boolean;
   readonly low: number;
   readonly high: number;
   readonly seats: number;
@@ -282,6 +283,7 @@ function sized(
     tables: tables.map((table) => ({
       id: table.id,
       hallId: table.hallId,
+      virtual: table.virtual ?? false,
       ...bounds(table),
       seats: seatsOf(table),
       offers: table.offers === undefined && table.seats === undefined ? ~0 : needBits(table.offers),

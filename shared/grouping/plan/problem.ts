@@ -26,6 +26,8 @@ export interface Problem {
   /** By person: the place in `units`. */
   readonly unitOf: Int32Array;
   readonly needs: Uint8Array;
+  /** By person: the hall where they are; null: in none. */
+  readonly hallOf: readonly (string | null)[];
   readonly roles: readonly RoleRule[];
   /** By person: a bit for each of `roles` that they count for. */
   readonly roleBits: Int32Array;
@@ -44,6 +46,8 @@ export interface ProblemRound {
   readonly composition: Composition;
   readonly zones: readonly Zone[];
   readonly tables: readonly ProblemTable[];
+  /** Tables that stand there too, and that nobody has been given. */
+  readonly idle: readonly ProblemTable[];
   /** By person: the zone where they sit. */
   readonly zoneOf: Int32Array;
   /** By person: the table they must sit at, or −1. */
@@ -59,6 +63,8 @@ export interface ProblemRound {
 /** People who may share tables in a round, and those tables. */
 export interface Zone {
   readonly hallId: string | null;
+  /** Those where they may sit. */
+  readonly halls: readonly (string | null)[];
   readonly label: GroupLabel;
   readonly people: readonly number[];
   /** Places in the round's tables. */
@@ -75,6 +81,9 @@ export interface Zone {
 export interface ProblemTable {
   readonly id: string;
   readonly hallId: string | null;
+  /** Stands nowhere. */
+  readonly virtual: boolean;
+  /** −1: of nobody. */
   readonly zone: number;
   /** Number of its name: equal names in two rounds are one table. */
   readonly name: number;
