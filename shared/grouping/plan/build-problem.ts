@@ -23,6 +23,7 @@ export interface Ways {
   readonly count?: Whole['count'];
   /** Rounds where the search is to find out which tables are used, of all there are. */
   readonly open?: ReadonlySet<string>;
+  readonly unlaid?: Whole['unlaid'];
   readonly hosts?: HostOrder;
   /** Names that stand for no table any more, where tables are not listed. */
   readonly closed?: readonly { readonly roundId: string; readonly tableId: string }[];
@@ -31,7 +32,7 @@ export interface Ways {
 /** The request in numbers; or why no seats can satisfy its rules, as far as counting can tell. */
 export function buildProblem(
   request: SoundRequest,
-  { count = 'asWanted', open = new Set(), hosts = 'plain', closed = [] }: Ways = {},
+  { count = 'asWanted', open = new Set(), unlaid = new Set(), hosts = 'plain', closed = [] }: Ways = {},
 ): Built {
   const { people, rules } = request;
   const number = new Map(people.map(({ personId }, index) => [personId, index]));
@@ -44,7 +45,21 @@ export function buildProblem(
   const reasons = [...togetherAndApart(units, apart), ...locks.reasons];
   const notes = [...request.notes, ...locks.notes];
   const tableNames = new Map<string, number>();
-  const whole: Whole = { request, number, units, apart, roles, locks, count, open, closed, tableNames, reasons, notes };
+  const whole: Whole = {
+    request,
+    number,
+    units,
+    apart,
+    roles,
+    locks,
+    count,
+    open,
+    unlaid,
+    closed,
+    tableNames,
+    reasons,
+    notes,
+  };
   const rounds = request.rounds.map((round) => buildRound(round, whole));
   if (reasons.length > 0) return { kind: 'infeasible', reasons: distinct(reasons), notes: distinct(notes) };
 

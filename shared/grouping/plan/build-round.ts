@@ -23,6 +23,8 @@ export interface Whole {
   readonly count: 'asWanted' | 'asManyTables';
   /** Rounds where the search chooses among all tables. */
   readonly open: ReadonlySet<string>;
+  /** Rounds where no tables have been laid: those listed are made up. */
+  readonly unlaid: ReadonlySet<string>;
   /** Names not to be used. */
   readonly closed: readonly { readonly roundId: string; readonly tableId: string }[];
   readonly tableNames: Map<string, number>;
@@ -34,9 +36,12 @@ export interface Whole {
 export function buildRound(round: PlanRound, whole: Whole): ProblemRound {
   const { request, number, locks, reasons } = whole;
   const { people } = request;
-  const found = peopleOfRound(round, people, request.rules, companyOf(round, whole));
-  reasons.push(...found.reasons);
   const planned = request.before?.rounds.find(({ id }) => id === round.id);
+  const found = peopleOfRound(round, people, request.rules, companyOf(round, whole), {
+    before: planned,
+    laid: !whole.unlaid.has(round.id),
+  });
+  reasons.push(...found.reasons);
   const zones: Zone[] = [];
   const tables: ProblemTable[] = [];
   const closed = whole.closed.flatMap(({ roundId, tableId }) => (roundId === round.id ? [tableId] : []));

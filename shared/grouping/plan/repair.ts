@@ -92,7 +92,8 @@ function sizedRepair(
 ): Repaired | undefined {
   const sized = soundRequest({ ...withTables(request, planned, plan, tables), before: plan });
   const rounds = new Set(sized.rounds.map(({ id }) => id));
-  const built = buildProblem(sized, { ...(mayBeEmpty ? { open: rounds } : { count: 'asManyTables' }), closed });
+  const unlaid = new Set(request.rounds.flatMap(({ id, tables: listed }) => (listed ? [] : [id])));
+  const built = buildProblem(sized, { unlaid, ...(mayBeEmpty ? { open: rounds } : { count: 'asManyTables' }), closed });
   if (built.kind === 'infeasible') return undefined;
   const problem = notAlone(loosened(built.problem, plan, sized, atLeast), plan, atLeast);
   const seats = search ? reseated(problem, random) : nearlySeated(problem, random).seats();

@@ -4,9 +4,10 @@ import type { GroupLabel, GroupSize } from '../grouper.ts';
 import { homesOf, splitByArea, workplacesOf } from '../homes.ts';
 import { kindPools } from '../kinds.ts';
 import { labelKey } from '../pool.ts';
+import { joinKinds } from './join-kinds.ts';
 import { hallsAround, stands } from './reach.ts';
 import type { Reason } from './reasons.ts';
-import type { PlanPerson, PlanRound } from './request.ts';
+import type { PlannedRound, PlanPerson, PlanRound } from './request.ts';
 import type { HardRule } from './rules.ts';
 
 /** People who may sit with each other in a round, before they have tables. */
@@ -20,17 +21,22 @@ export interface People {
   readonly preferred: number | null;
   /** They are this one table, and nobody joins them. */
   readonly lockedTo?: string;
+  /** They may share a table with others where there are too few tables. */
+  readonly joins?: true;
 }
 
 /**
  * Who may sit with whom in a round: by hall, then by what the composition gathers. Those who must sit together follow the
- * first of them, except across halls that the round keeps apart: that is a reason.
+ * first of them, except across halls that the round keeps apart: that is a reason. Where there are too few tables, small
+ * kinds join.
+ * @param known the plan there was for this round, and whether its tables have been laid or are made up
  */
 export function peopleOfRound(
   round: PlanRound,
   all: readonly PlanPerson[],
   rules: readonly HardRule[],
   together: readonly (readonly PlanPerson[])[],
+  known: { readonly before?: PlannedRound | undefined; readonly laid: boolean },
 ): { readonly groups: readonly People[]; readonly reasons: readonly Reason[] } {
   // Where everybody sits together, nobody is by themselves.
   const { locked, reasons } = lockedTables(round, all, round.composition === 'everyone' ? [] : rules);
@@ -39,7 +45,8 @@ export function peopleOfRound(
   const groups: People[] = [...locked];
   for (const hall of byHall(round, free)) groups.push(...byComposition(round, hall));
   const followed = follow(round, groups, together);
-  return { groups: followed.groups, reasons: [...reasons, ...followed.reasons] };
+  const joined = known.laid ? joinKinds(round, followed.groups, rules, known.before) : followed.groups;
+  return { groups: mostFirst(joined), reasons: [...reasons, ...followed.reasons] };
 }
 
 function lockedTables(
@@ -114,7 +121,7 @@ function byComposition(round: PlanRound, { members, ...hall }: Hall): People[] {
       return [pool({ kind: 'everyone' }, members, 1)];
     case 'sameKind':
       return kindPools(members, round.sameKindBy, size)
-        .map(({ label, members: kind }) => pool(label, kind as PlanPerson[], count(kind as PlanPerson[])))
+        .map(({ label, members: kind }) => joining(pool(label, kind as PlanPerson[], count(kind as PlanPerson[]))))
         .sort((left, right) => compareText(labelKey(left.label), labelKey(right.label)));
     case 'home': {
       const { workplaces, gathered } = homesOf(members);
@@ -123,12 +130,16 @@ function byComposition(round: PlanRound, { members, ...hall }: Hall): People[] {
       );
       const areas = gathered.flatMap(({ members: lone }) =>
         splitByArea(lone, areaCount(lone.length, size)).map((area) =>
-          pool(workplacesOf(area), area as PlanPerson[], 1),
+          joining(pool(workplacesOf(area), area as PlanPerson[], 1)),
         ),
       );
       return [...homes, ...areas];
     }
   }
+}
+
+function joining(people: People): People {
+  return { ...people, joins: true };
 }
 
 /** Whoever came alone is not left alone: an area has two at least. */
@@ -185,7 +196,7 @@ function follow(
       members: (members[index] ?? []).sort((a, b) => compareText(a.personId, b.personId)),
     }))
     .filter((group) => group.members.length > 0);
-  return { groups: mostFirst(followed), reasons };
+  return { groups: followed, reasons };
 }
 
 /** Locked tables first, then who needs a certain one, then the most people: they find tables while there are many to choose from. */
