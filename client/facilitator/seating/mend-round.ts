@@ -2,7 +2,8 @@ import { isRound, planOf, planRequest, tableIdOf } from '../../../shared/confere
 import type { Step } from '../../../shared/conference/programme.ts';
 import { type ConferenceState, statusOf } from '../../../shared/conference/state.ts';
 import type { EarlierRound } from '../../../shared/grouping/grouper.ts';
-import { mergeTables, type Repair, repairPlan } from '../../../shared/grouping/plan/repair.ts';
+import { mergeTables } from '../../../shared/grouping/plan/merge-tables.ts';
+import { type Repair, repairPlan } from '../../../shared/grouping/plan/repair.ts';
 
 /** What is asked of one round besides that all rules hold. */
 export interface RoundMending {

@@ -3,8 +3,9 @@ import { comingPeople, groupIdOf, tableIdOf } from '../../../shared/conference/p
 import { type Step, stepById } from '../../../shared/conference/programme.ts';
 import type { ConferenceState, Group } from '../../../shared/conference/state.ts';
 import type { EarlierRound } from '../../../shared/grouping/grouper.ts';
+import type { Move } from '../../../shared/grouping/plan/moves.ts';
 import type { Reason } from '../../../shared/grouping/plan/reasons.ts';
-import type { Move, Repair } from '../../../shared/grouping/plan/repair.ts';
+import type { Repair } from '../../../shared/grouping/plan/repair.ts';
 import { newHalls, sitsInHall } from './hall-out.ts';
 import { mendRound, mergeGroups, roundsToMend } from './mend-round.ts';
 import { moveDeeds } from './seat-undo.ts';

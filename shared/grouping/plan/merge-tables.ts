@@ -1,10 +1,43 @@
+import { compareText } from '../compare.ts';
 import type { GroupLabel } from '../grouper.ts';
+import { type Move, movesBetween } from './moves.ts';
 import { needBits } from './need-bits.ts';
 import type { BrokenRule, Reason } from './reasons.ts';
-import { needs, type PlannedTable, type PlanRequest } from './request.ts';
+import { needs, type Plan, type PlannedTable, type PlanRequest } from './request.ts';
+
+/**
+ * Puts two groups that have become too small at one table: the smaller moves, unless only its own table takes all of them.
+ * @param request what is asked of the round; without it nothing is looked at but who sits where
+ * @returns nothing to do, if the round or a table is not there; and why, if neither table will do
+ */
+export function mergeTables(
+  plan: Plan,
+  roundId: string,
+  one: string,
+  other: string,
+  request?: PlanRequest,
+): { plan: Plan; moves: readonly Move[]; reasons: readonly Reason[] } {
+  const round = plan.rounds.find(({ id }) => id === roundId);
+  const first = round?.tables.find(({ id }) => id === one);
+  const second = round?.tables.find(({ id }) => id === other);
+  if (!round || !first || !second || first === second) return { plan, moves: [], reasons: [] };
+  const [larger, smaller] = first.members.length >= second.members.length ? [first, second] : [second, first];
+  const against = [larger, smaller].map((stay) => {
+    const go = stay === larger ? smaller : larger;
+    return request ? againstMerging(roundId, stay, go, request) : [];
+  });
+  const stays = against[0]?.length === 0 ? larger : against[1]?.length === 0 ? smaller : undefined;
+  if (!stays) return { plan, moves: [], reasons: against[0] ?? [] };
+  const go = stays === larger ? smaller : larger;
+  const members = [...stays.members, ...go.members].sort(compareText);
+  const merged: PlannedTable = { ...stays, label: labelOfBoth(stays.label, go.label), members };
+  const tables = round.tables.flatMap((table) => (table === go ? [] : [table === stays ? merged : table]));
+  const rounds = plan.rounds.map((each) => (each === round ? { ...each, tables } : each));
+  return { plan: { rounds }, moves: movesBetween(plan, { rounds }), reasons: [] };
+}
 
 /** Why people of one table cannot all move to another, by what stands there and what is ruled; none if they can. */
-export function againstMerging(
+function againstMerging(
   roundId: string,
   stay: PlannedTable,
   go: PlannedTable,
@@ -37,7 +70,7 @@ export function againstMerging(
 }
 
 /** What two groups that have become one are called for. */
-export function labelOfBoth(one: GroupLabel, other: GroupLabel): GroupLabel {
+function labelOfBoth(one: GroupLabel, other: GroupLabel): GroupLabel {
   if (one.kind === 'workplace' && other.kind === 'workplace') {
     return { kind: 'workplace', workplaceIds: [...new Set([...one.workplaceIds, ...other.workplaceIds])].sort() };
   }

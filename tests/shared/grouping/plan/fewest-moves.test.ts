@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { mergeTables } from '../../../../shared/grouping/plan/merge-tables.ts';
 import { planRounds } from '../../../../shared/grouping/plan/plan-rounds.ts';
-import { mergeTables, repairPlan } from '../../../../shared/grouping/plan/repair.ts';
+import { repairPlan } from '../../../../shared/grouping/plan/repair.ts';
 import type { Need, Plan, PlanPerson, PlanRequest, PlanTable } from '../../../../shared/grouping/plan/request.ts';
 import type { HardRule } from '../../../../shared/grouping/plan/rules.ts';
 import { seededRandom } from '../../../../shared/random.ts';

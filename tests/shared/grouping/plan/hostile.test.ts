@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainPerson, explainPlan } from '../../../../shared/grouping/plan/explain.ts';
+import { mergeTables } from '../../../../shared/grouping/plan/merge-tables.ts';
 import { planRounds } from '../../../../shared/grouping/plan/plan-rounds.ts';
-import { mergeTables, repairPlan } from '../../../../shared/grouping/plan/repair.ts';
+import { repairPlan } from '../../../../shared/grouping/plan/repair.ts';
 import { type Need, needs, type Plan, type PlanRequest } from '../../../../shared/grouping/plan/request.ts';
 import type { HardRule } from '../../../../shared/grouping/plan/rules.ts';
 import { seededRandom } from '../../../../shared/random.ts';

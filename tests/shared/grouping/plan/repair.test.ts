@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainPlan } from '../../../../shared/grouping/plan/explain.ts';
+import { mergeTables } from '../../../../shared/grouping/plan/merge-tables.ts';
+import type { Move } from '../../../../shared/grouping/plan/moves.ts';
 import { planRounds } from '../../../../shared/grouping/plan/plan-rounds.ts';
-import { type Move, mergeTables, repairPlan } from '../../../../shared/grouping/plan/repair.ts';
+import { repairPlan } from '../../../../shared/grouping/plan/repair.ts';
 import type { Plan, PlanRequest } from '../../../../shared/grouping/plan/request.ts';
 import { seededRandom } from '../../../../shared/random.ts';
 import { brokenIn } from './broken-in.ts';
