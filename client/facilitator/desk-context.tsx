@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
-import type { MessageTarget } from '../../shared/conference/state.ts';
+import type { MessageTarget } from '../../shared/conference/messages.ts';
 import { type Deeds, DeedsProvider, useDeeds } from '../people/deeds.tsx';
 import { DoorProvider } from './desk-door.tsx';
 import { RoomHistoryProvider } from './room-plan/room-history.tsx';

@@ -1,7 +1,7 @@
 import Info from 'lucide-react/icons/info';
 import Megaphone from 'lucide-react/icons/megaphone';
 import Unplug from 'lucide-react/icons/unplug';
-import { latestMessage } from '../../shared/conference/state.ts';
+import { latestMessage } from '../../shared/conference/messages.ts';
 import { useLive, useWord } from '../live/use-live.tsx';
 import { useTimeOfDay } from '../live/use-time-of-day.ts';
 import { useTexts } from '../ui/language.tsx';

@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useId } from 'react';
 import { limits } from '../../shared/conference/limits.ts';
-import type { MessageTarget } from '../../shared/conference/state.ts';
+import type { MessageTarget } from '../../shared/conference/messages.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { useTexts } from '../ui/language.tsx';

@@ -1,6 +1,7 @@
 import { withEntry } from './changed-maps.ts';
+import type { Message, MessageTarget } from './messages.ts';
 import type { Reducers } from './reducers.ts';
-import type { ConferenceState, Help, Message, MessageTarget } from './state.ts';
+import type { ConferenceState, Help } from './state.ts';
 
 function sameTarget(a: MessageTarget, b: MessageTarget): boolean {
   if (a.kind === 'hall' && b.kind === 'hall') return a.hallId === b.hallId;

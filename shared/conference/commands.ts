@@ -2,8 +2,9 @@ import type { PlanField } from '../boards/notes.ts';
 import type { Duties, GroupLabel } from '../grouping/grouper.ts';
 import type { Need } from '../grouping/plan/request.ts';
 import type { BeforehandKind } from './beforehand.ts';
+import type { MessageTarget } from './messages.ts';
 import type { HallPair, SeatRuleBody } from './room.ts';
-import type { MessageTarget, Position } from './state.ts';
+import type { Position } from './state.ts';
 
 export type DutyName = 'chair' | 'secretary' | 'rapporteur';
 

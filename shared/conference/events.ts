@@ -4,20 +4,10 @@ import type { BeforehandAnswer, BeforehandQuestion } from './beforehand.ts';
 import type { BroughtTable } from './brought-home.ts';
 import type { RearrangeReason } from './commands.ts';
 import type { LateNote } from './late-note.ts';
+import type { Message } from './messages.ts';
 import type { Step } from './programme.ts';
 import type { HallPair, RoomTable, SeatRule } from './room.ts';
-import type {
-  ExpectedPerson,
-  Group,
-  Hall,
-  Help,
-  Message,
-  Person,
-  Share,
-  StepStatus,
-  UndoableMove,
-  Workplace,
-} from './state.ts';
+import type { ExpectedPerson, Group, Hall, Help, Person, Share, StepStatus, UndoableMove, Workplace } from './state.ts';
 
 /**
  * What has happened, in the order it happened. Events are kept for good, so they hold ids and never names or texts; a

@@ -1,5 +1,6 @@
 import { parseBoardKey } from '../boards/board-name.ts';
-import type { ConferenceState, ExpectedPerson, Help, MessageTarget } from './state.ts';
+import type { MessageTarget } from './messages.ts';
+import type { ConferenceState, ExpectedPerson, Help } from './state.ts';
 import type { Room } from './step-kind.ts';
 
 export const everybody: readonly Room[] = ['facilitators', 'halls', 'participants'];

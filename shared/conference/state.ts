@@ -4,6 +4,7 @@ import type { NetworkRole } from '../network/network.ts';
 import type { BeforehandAnswer, BeforehandQuestion } from './beforehand.ts';
 import type { BroughtTable } from './brought-home.ts';
 import type { LateNote } from './late-note.ts';
+import type { Message } from './messages.ts';
 import type { Step } from './programme.ts';
 import type { HallPair, RoomTable, SeatRule } from './room.ts';
 
@@ -121,19 +122,6 @@ export interface Share {
   /** The lane it gets on the board that receives it. */
   readonly lane: string;
   readonly groupId: string | null;
-}
-
-export type MessageTarget =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'hall'; readonly hallId: string }
-  | { readonly kind: 'group'; readonly stepId: string; readonly groupId: string };
-
-/** The last word to all, to a hall or to a group; a newer one to the same takes its place. */
-export interface Message {
-  readonly id: string;
-  readonly textId: string;
-  readonly at: number;
-  readonly to: MessageTarget;
 }
 
 /** A call for help: of the group where somebody sits, or else of a person; one of the two is null. */
@@ -296,9 +284,4 @@ export function knownStep(state: ConferenceState, stepId: string): Step | undefi
 
 export function isParked(state: ConferenceState, stepId: string): boolean {
   return state.parked.some((step) => step.id === stepId);
-}
-
-/** The latest message of those an audience has been sent. */
-export function latestMessage(state: ConferenceState): Message | null {
-  return state.messages.reduce<Message | null>((last, one) => (last && last.at > one.at ? last : one), null);
 }

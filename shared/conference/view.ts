@@ -3,7 +3,8 @@ import type { Audience } from './actor.ts';
 import { forEverybody, unsigned, withoutPeople } from './as-told.ts';
 import { broughtTables, homeSteps } from './brought-home.ts';
 import { isOwn } from './decide-help.ts';
-import { type ConferenceState, type Grouping, type Message, type Person, seatOf, type Workplace } from './state.ts';
+import type { Message } from './messages.ts';
+import { type ConferenceState, type Grouping, type Person, seatOf, type Workplace } from './state.ts';
 import { kindOf, type StepKinds } from './step-kind.ts';
 
 /**

@@ -2,14 +2,8 @@ import { parseBoardKey } from '../boards/board-name.ts';
 import { remaining } from '../conference/clock.ts';
 import type { ConferenceEvent } from '../conference/events.ts';
 import type { ConferenceMachine } from '../conference/machine.ts';
-import {
-  type ConferenceState,
-  type Group,
-  isActive,
-  knownStep,
-  type MessageTarget,
-  statusOf,
-} from '../conference/state.ts';
+import type { MessageTarget } from '../conference/messages.ts';
+import { type ConferenceState, type Group, isActive, knownStep, statusOf } from '../conference/state.ts';
 import type { DayLogEntry, LoggedStep, LoggedTable, LoggedTarget } from './day-log.ts';
 
 const minute = 60_000;

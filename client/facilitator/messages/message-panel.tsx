@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { MessageTarget } from '../../../shared/conference/state.ts';
+import type { MessageTarget } from '../../../shared/conference/messages.ts';
 import { useLive } from '../../live/use-live.tsx';
 import { MessageForm } from '../../people/message-form.tsx';
 import { useNames } from '../../people/use-names.ts';

@@ -1,4 +1,5 @@
-import type { ConferenceState, MessageTarget } from '../../../shared/conference/state.ts';
+import type { MessageTarget } from '../../../shared/conference/messages.ts';
+import type { ConferenceState } from '../../../shared/conference/state.ts';
 
 /**
  * Whom a message may reach now: everybody, a hall where there are halls, a table of the running step; and `to`, where it

@@ -1,4 +1,4 @@
-import type { MessageTarget } from '../../../shared/conference/state.ts';
+import type { MessageTarget } from '../../../shared/conference/messages.ts';
 import { useLive, useWord } from '../../live/use-live.tsx';
 import { useTimeOfDay } from '../../live/use-time-of-day.ts';
 import { useNames } from '../../people/use-names.ts';

@@ -1,12 +1,6 @@
+import type { Message } from '../../../shared/conference/messages.ts';
 import type { Step } from '../../../shared/conference/programme.ts';
-import {
-  type ConferenceState,
-  type Help,
-  isParked,
-  type Message,
-  seatOf,
-  statusOf,
-} from '../../../shared/conference/state.ts';
+import { type ConferenceState, type Help, isParked, seatOf, statusOf } from '../../../shared/conference/state.ts';
 import { extraTimeOf } from '../now/part-time.ts';
 
 /** What is not put away yet, the latest first. */

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import type { MessageTarget } from '../../../shared/conference/messages.ts';
 import type { Step } from '../../../shared/conference/programme.ts';
-import type { ConferenceState, Help, MessageTarget } from '../../../shared/conference/state.ts';
+import type { ConferenceState, Help } from '../../../shared/conference/state.ts';
 import type { Catalogue } from '../../../shared/texts/catalogue.ts';
 import { useLive, useWord } from '../../live/use-live.tsx';
 import { useAnnounce } from '../../ui/announcer.tsx';

@@ -3,12 +3,8 @@ import { boardKey } from '../../../shared/boards/board-name.ts';
 import type { Actor } from '../../../shared/conference/actor.ts';
 import { type AnswerRequest, beforehandKinds } from '../../../shared/conference/beforehand.ts';
 import type { Command, DutyName, RearrangeDeed, SentRule } from '../../../shared/conference/commands.ts';
-import {
-  type ConferenceState,
-  latestMessage,
-  type MessageTarget,
-  positionOf,
-} from '../../../shared/conference/state.ts';
+import { latestMessage, type MessageTarget } from '../../../shared/conference/messages.ts';
+import { type ConferenceState, positionOf } from '../../../shared/conference/state.ts';
 import { boardSpecs } from '../../../shared/conference/step-kind.ts';
 import { stepKinds } from '../../../shared/steps/registry.ts';
 import { facilitator, hall, hallHost, participant } from './house.ts';

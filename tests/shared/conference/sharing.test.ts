@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../../shared/conference/limits.ts';
-import { latestMessage, seatOf } from '../../../shared/conference/state.ts';
+import { latestMessage } from '../../../shared/conference/messages.ts';
+import { seatOf } from '../../../shared/conference/state.ts';
 import { facilitator, machine, participant, Rehearsal } from './house.ts';
 
 const running = (stepId: string, count = 9) => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { remaining } from '../../../shared/conference/clock.ts';
+import { latestMessage } from '../../../shared/conference/messages.ts';
 import { isRejection } from '../../../shared/conference/outcome.ts';
-import { isActive, latestMessage, positionOf, seatOf, statusOf } from '../../../shared/conference/state.ts';
+import { isActive, positionOf, seatOf, statusOf } from '../../../shared/conference/state.ts';
 import { difference } from './difference.ts';
 import { contextOf, facilitator, machine, otherProgramme, participant, programmeA, Rehearsal } from './house.ts';
 import { moves } from './model-moves.ts';

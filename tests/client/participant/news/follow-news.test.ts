@@ -5,7 +5,7 @@ import {
   stepTakenOut,
   unreadMessages,
 } from '../../../../client/participant/news/follow-news.ts';
-import type { MessageTarget } from '../../../../shared/conference/state.ts';
+import type { MessageTarget } from '../../../../shared/conference/messages.ts';
 import { facilitator, machine, participant, Rehearsal } from '../../../shared/conference/house.ts';
 
 /** What the phone of `person-1` holds. */
