@@ -53,7 +53,7 @@ export function HallTables({ here, room }: { readonly here: HallRoom; readonly r
               )}
             </p>
           ))}
-          <details className={styles.list} open={tables.length <= shownAtFirst}>
+          <details open={tables.length <= shownAtFirst}>
             <summary className={styles.summary}>
               {several ? words.listIn(tables.length, name) : words.list(tables.length)}
             </summary>

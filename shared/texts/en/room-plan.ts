@@ -96,7 +96,6 @@ export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
   },
   who: 'Who?',
   find: 'Type a name or a workplace',
-  choosePerson: (name, about) => (about === '' ? name : `${name}, ${about}`),
   leaveOut: (name) => `Leave out ${name}`,
   chosen: (name) => `${name} is chosen.`,
   moreFound: (count) => `and ${count} more. Write more to find them.`,

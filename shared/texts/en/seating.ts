@@ -35,7 +35,6 @@ export const seating: Catalogue['facilitator']['seating'] = {
   unlockSeat: 'Unlock the seat',
   seatLocked: 'the seat is locked',
   lockTable: (tableInText) => `Lock ${tableInText}`,
-  unlockTable: (tableInText) => `Unlock ${tableInText}`,
   tableLocked: 'locked',
   whoTheyMeet: 'Whom do they meet?',
   expected: 'expected',

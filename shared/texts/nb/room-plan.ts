@@ -89,7 +89,6 @@ export const roomPlan = {
   },
   who: 'Hvem?',
   find: 'Skriv navn eller arbeidsplass',
-  choosePerson: (name: string, about: string) => (about === '' ? name : `${name}, ${about}`),
   leaveOut: (name: string) => `Ta bort ${name}`,
   chosen: (name: string) => `${name} er valgt.`,
   moreFound: (count: number) => `og ${count} til. Skriv mer for å finne dem.`,

@@ -37,7 +37,6 @@ export const seating = {
   unlockSeat: 'Lås opp plassen',
   seatLocked: 'plassen er låst',
   lockTable: (tableInText: string) => `Lås ${tableInText}`,
-  unlockTable: (tableInText: string) => `Lås opp ${tableInText}`,
   tableLocked: 'låst',
   whoTheyMeet: 'Hvem møter de?',
   expected: 'ventes',

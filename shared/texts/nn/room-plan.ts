@@ -82,7 +82,6 @@ export const roomPlan: Catalogue['facilitator']['roomPlan'] = {
   },
   who: 'Kven?',
   find: 'Skriv namn eller arbeidsplass',
-  choosePerson: (name, about) => (about === '' ? name : `${name}, ${about}`),
   leaveOut: (name) => `Ta bort ${name}`,
   chosen: (name) => `${name} er vald.`,
   moreFound: (count) => `og ${count} til. Skriv meir for å finne dei.`,

@@ -34,7 +34,6 @@ export const seating: Catalogue['facilitator']['seating'] = {
   unlockSeat: 'Lås opp plassen',
   seatLocked: 'plassen er låst',
   lockTable: (tableInText) => `Lås ${tableInText}`,
-  unlockTable: (tableInText) => `Lås opp ${tableInText}`,
   tableLocked: 'låst',
   whoTheyMeet: 'Kven møter dei?',
   expected: 'er venta',
